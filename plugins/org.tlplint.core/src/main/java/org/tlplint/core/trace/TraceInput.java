@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.trace;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The bytes of one source, decompressed. */
+public interface TraceInput {
+
+    /** File name to show. */
+    String name();
+
+    /** Bytes of the file as stored, or -1. */
+    long storedSize();
+
+    /**
+     * Opens the decompressed bytes.
+     *
+     * @param offset where to start; more than 0 only if {@link #seekable()}
+     */
+    InputStream open(long offset) throws IOException;
+
+    /** Whether {@link #open} can start anywhere at small cost. */
+    boolean seekable();
+
+    /** Bytes of the stored file consumed so far by the streams that were opened: for progress. */
+    long storedPosition();
+
+    /** SHA-256 of the stored file in hexadecimal, once a reader has come to its end; else computed now. */
+    String sha256() throws IOException;
+}
