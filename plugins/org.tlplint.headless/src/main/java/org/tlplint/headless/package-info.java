@@ -1,6 +1,0 @@
-/*
- * Copyright (c) 2026 The tlplint authors
- * SPDX-License-Identifier: EPL-2.0
- */
-/** The command line and the Equinox application, both thin over the same commands. */
-package org.tlplint.headless;

@@ -1,6 +1,0 @@
-/*
- * Copyright (c) 2026 The tlplint authors
- * SPDX-License-Identifier: EPL-2.0
- */
-/** Tests of org.tlplint.model. */
-package org.tlplint.model;
