@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.pci;
+
+/**
+ * The Base Address Registers of a function and what they decode (PCIe Base 6.x, 7.5.1.2.1). A source that says itself
+ * where a BAR is mapped is believed; otherwise base and size follow from the register writes, sizing probes included.
+ */
+public final class Bars {
+
+    public static final int COUNT = 6;
+
+    private final long[] base = new long[COUNT];
+    private final long[] size = new long[COUNT];
+    private final boolean[] placed = new boolean[COUNT];
+    private final boolean[] decoding = new boolean[COUNT];
+    private final boolean[] told = new boolean[COUNT];
+    private final boolean[] probed = new boolean[COUNT];
+    private int count = COUNT;
+
+    Bars copy() {
+        Bars copy = new Bars();
+        System.arraycopy(base, 0, copy.base, 0, COUNT);
+        System.arraycopy(size, 0, copy.size, 0, COUNT);
+        System.arraycopy(placed, 0, copy.placed, 0, COUNT);
+        System.arraycopy(decoding, 0, copy.decoding, 0, COUNT);
+        System.arraycopy(told, 0, copy.told, 0, COUNT);
+        System.arraycopy(probed, 0, copy.probed, 0, COUNT);
+        copy.count = count;
+        return copy;
+    }
+
+    /** Bridges have two. */
+    void setCount(int value) {
+        count = value;
+    }
+
+    boolean isBar(int dword) {
+        return dword >= 0x10 && dword < 0x10 + count * 4;
+    }
+
+    /** Whether the place of a BAR is known. */
+    public boolean isPlaced(int bar) {
+        return bar < COUNT && placed[bar];
+    }
+
+    /** First address that the BAR decodes. */
+    public long base(int bar) {
+        return base[bar];
+    }
+
+    /** Bytes that the BAR decodes, or 0 while unknown. */
+    public long size(int bar) {
+        return bar < COUNT ? size[bar] : 0;
+    }
+
+    /** Whether the source itself says that the BAR decodes now. */
+    public boolean isToldDecoding(int bar) {
+        return told[bar] && decoding[bar];
+    }
+
+    /** The source says where the BAR decodes. */
+    boolean map(int bar, long address, long bytes) {
+        boolean moved = !placed[bar] || base[bar] != address || size[bar] != bytes;
+        base[bar] = address;
+        size[bar] = bytes > 0 ? bytes : size[bar];
+        placed[bar] = true;
+        told[bar] = true;
+        decoding[bar] = true;
+        return moved;
+    }
+
+    /** The source says that the BAR no longer decodes; its last place is kept. */
+    void unmap(int bar) {
+        told[bar] = true;
+        decoding[bar] = false;
+    }
+
+    /** Takes the registers as software wrote them; a probe of all ones moves nothing. */
+    boolean update(ConfigSpace config) {
+        boolean moved = false;
+        for (int bar = 0; bar < count; bar++) {
+            int at = 0x10 + bar * 4;
+            if (told[bar] || !config.isKnown(at, 4) || (config.read(at, 4) & 1) != 0) {
+                continue;
+            }
+            int low = config.read(at, 4);
+            boolean wide = (low & 6) == 4;
+            if (wide && (bar + 1 >= count || !config.isKnown(at + 4, 4))) {
+                continue;
+            }
+            long high = wide ? config.read(at + 4, 4) & 0xffff_ffffL : 0;
+            long address = high << 32 | low & 0xffff_fff0L;
+            probed[bar] = (low & 0xffff_fff0L) == 0xffff_fff0L;
+            boolean probe = probed[bar] || wide && high == 0xffff_ffffL;
+            if (!probe && address != 0 && (!placed[bar] || base[bar] != address)) {
+                base[bar] = address;
+                placed[bar] = true;
+                moved = true;
+            }
+            bar += wide ? 1 : 0;
+        }
+        return moved;
+    }
+
+    /** A read of the register just after all ones were written to it tells the size. */
+    boolean learnSize(int bar, int readBack) {
+        boolean asked = probed[bar];
+        probed[bar] = false;
+        long bytes = -(readBack & 0xffff_fff0L) & 0xffff_ffffL;
+        boolean plausible = asked && (readBack & 1) == 0 && Long.bitCount(bytes) == 1;
+        if (!plausible || told[bar] || size[bar] == bytes) {
+            return false;
+        }
+        size[bar] = bytes;
+        return true;
+    }
+
+    /** After a reset the registers hold nothing; what the source told stays until it says otherwise. */
+    void reset() {
+        for (int bar = 0; bar < COUNT; bar++) {
+            placed[bar] &= told[bar];
+        }
+    }
+}

@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.pci;
+
+/**
+ * Where the capabilities stand, as far as the known bytes of configuration space lead (PCIe Base 6.x, 7.5.1.1.11 and
+ * 7.6.3).
+ *
+ * @param msi offset of the MSI capability, or 0
+ * @param msix offset of the MSI-X capability, or 0
+ * @param power offset of the Power Management capability, or 0
+ * @param pcie offset of the PCI Express capability, or 0
+ * @param sriov offset of the SR-IOV extended capability, or 0
+ * @param tph offset of the TPH Requester extended capability, or 0
+ * @param complete whether the chain of conventional capabilities was followed to its end
+ * @param extendedComplete the same for extended capabilities
+ */
+public record Capabilities(int msi, int msix, int power, int pcie, int sriov, int tph, boolean complete,
+        boolean extendedComplete) {
+
+    /** Nothing known yet. */
+    public static final Capabilities UNKNOWN = new Capabilities(0, 0, 0, 0, 0, 0, false, false);
+
+    private static final int MAX_CAPABILITIES = 64;
+    private static final int MAX_EXTENDED = 1024;
+
+    /** Follows the chains through the known bytes. */
+    public static Capabilities walk(ConfigSpace config) {
+        int[] found = new int[0x20];
+        boolean complete = walkConventional(config, found);
+        int[] extended = new int[0x20];
+        boolean extendedComplete = complete && found[0x10] == 0 || walkExtended(config, extended);
+        return new Capabilities(found[0x05], found[0x11], found[0x01], found[0x10], extended[0x10], extended[0x17],
+                complete, extendedComplete);
+    }
+
+    private static boolean walkConventional(ConfigSpace config, int[] found) {
+        Truth list = config.bit(0x06, 4);
+        if (list.isFalse()) {
+            return true;
+        }
+        int pointer = 0x34;
+        for (int i = 0; i < MAX_CAPABILITIES; i++) {
+            if (!config.isKnown(pointer, 1)) {
+                return false;
+            }
+            int at = config.read(pointer, 1) & 0xfc;
+            if (at < 0x40) {
+                return at == 0;
+            }
+            if (!config.isKnown(at, 1)) {
+                return false;
+            }
+            int id = config.read(at, 1);
+            if (id < found.length && found[id] == 0) {
+                found[id] = at;
+            }
+            pointer = at + 1;
+        }
+        return false;
+    }
+
+    private static boolean walkExtended(ConfigSpace config, int[] found) {
+        int at = 0x100;
+        for (int i = 0; i < MAX_EXTENDED; i++) {
+            if (!config.isKnown(at, 4)) {
+                return false;
+            }
+            int header = config.read(at, 4);
+            int id = header & 0xffff;
+            if (id < found.length && id != 0 && found[id] == 0) {
+                found[id] = at;
+            }
+            at = header >>> 20 & 0xffc;
+            if (at < 0x100) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the function has MSI. */
+    public Truth hasMsi() {
+        return msi != 0 ? Truth.TRUE : complete ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** Whether the function has MSI-X. */
+    public Truth hasMsix() {
+        return msix != 0 ? Truth.TRUE : complete ? Truth.FALSE : Truth.UNKNOWN;
+    }
+}

@@ -1,0 +1,311 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.pci;
+
+import org.tlplint.core.trace.Bdf;
+import org.tlplint.core.trace.EventRef;
+import org.tlplint.core.trace.ResetKind;
+
+/** Everything that is known of one function at a moment of the trace. */
+public final class FunctionState {
+
+    private static final int COMMAND = 0x04;
+
+    private final int bdf;
+    private String name;
+    private final ConfigSpace config;
+    private Capabilities capabilities = Capabilities.UNKNOWN;
+    private final Bars bars;
+    private MsiState msi;
+    private MsixState msix;
+    private EventRef busMasterChangedBy;
+    private EventRef memorySpaceChangedBy;
+    private EventRef resetBy;
+    private final long[] flushedUpTo = new long[8];
+    private long version;
+
+    public FunctionState(int bdf) {
+        this.bdf = bdf;
+        config = new ConfigSpace();
+        bars = new Bars();
+        java.util.Arrays.fill(flushedUpTo, -1);
+    }
+
+    private FunctionState(FunctionState other) {
+        bdf = other.bdf;
+        name = other.name;
+        config = other.config.copy();
+        capabilities = other.capabilities;
+        bars = other.bars.copy();
+        msi = other.msi == null ? null : other.msi.copy(config);
+        msix = other.msix == null ? null : other.msix.copy(config);
+        busMasterChangedBy = other.busMasterChangedBy;
+        memorySpaceChangedBy = other.memorySpaceChangedBy;
+        resetBy = other.resetBy;
+        System.arraycopy(other.flushedUpTo, 0, flushedUpTo, 0, flushedUpTo.length);
+        version = other.version;
+    }
+
+    public FunctionState copy() {
+        return new FunctionState(this);
+    }
+
+    /** The function's {@link Bdf}. */
+    public int bdf() {
+        return bdf;
+    }
+
+    /** What the source calls the function, or null. */
+    public String name() {
+        return name;
+    }
+
+    public void setName(String value) {
+        name = value;
+    }
+
+    /** {@code 01:00.0 nvme}. */
+    public String label() {
+        return name == null ? Bdf.format(bdf) : Bdf.format(bdf) + ' ' + name;
+    }
+
+    public ConfigSpace config() {
+        return config;
+    }
+
+    public Capabilities capabilities() {
+        return capabilities;
+    }
+
+    public Bars bars() {
+        return bars;
+    }
+
+    /** The MSI capability, or null while none is known. */
+    public MsiState msi() {
+        return msi;
+    }
+
+    /** The MSI-X capability, or null while none is known. */
+    public MsixState msix() {
+        return msix;
+    }
+
+    /** Changes whenever anything here does; equal versions of one function mean equal states. */
+    public long version() {
+        return version;
+    }
+
+    /** Something changed. */
+    public void touch() {
+        version++;
+    }
+
+    /** Type 1 header. */
+    public boolean isBridge() {
+        return config.isKnown(0x0e, 1) && (config.read(0x0e, 1) & 0x7f) == 1;
+    }
+
+    public Truth isMemorySpaceEnabled() {
+        return config.bit(COMMAND, 1);
+    }
+
+    public Truth isBusMasterEnabled() {
+        return config.bit(COMMAND, 2);
+    }
+
+    public Truth isInterruptDisabled() {
+        return config.bit(COMMAND, 10);
+    }
+
+    /** PowerState of PMCSR, 0 (D0) to 3 (D3hot), or -1 if unknown. */
+    public int powerState() {
+        int at = capabilities.power() + 4;
+        return capabilities.power() != 0 && (config.known(at, 2) & 3) == 3 ? config.read(at, 2) & 3 : -1;
+    }
+
+    public Truth noSoftReset() {
+        return capabilities.power() == 0 ? Truth.UNKNOWN : config.bit(capabilities.power() + 4, 3);
+    }
+
+    /** Whether MSI is enabled; known to be not when there is no MSI capability. */
+    public Truth isMsiEnabled() {
+        return msi != null ? msi.isEnabled() : capabilities.hasMsi().and(Truth.UNKNOWN);
+    }
+
+    /** Whether MSI-X is enabled; known to be not when there is no MSI-X capability. */
+    public Truth isMsixEnabled() {
+        return msix != null ? msix.isEnabled() : capabilities.hasMsix().and(Truth.UNKNOWN);
+    }
+
+    /** The write that last changed Bus Master Enable, or null. */
+    public EventRef busMasterChangedBy() {
+        return busMasterChangedBy;
+    }
+
+    /** The write that last changed Memory Space Enable, or null. */
+    public EventRef memorySpaceChangedBy() {
+        return memorySpaceChangedBy;
+    }
+
+    /** The event that last reset the function, or null. */
+    public EventRef resetBy() {
+        return resetBy;
+    }
+
+    /**
+     * A configuration write takes effect.
+     *
+     * @param offset byte offset of the first byte written
+     * @param bytes 1 to 4
+     * @return true if a BAR moved or a capability came to light, so that address windows change
+     */
+    public boolean configWritten(int offset, int bytes, int value, EventRef by) {
+        version++;
+        Truth busMaster = isBusMasterEnabled();
+        Truth memory = isMemorySpaceEnabled();
+        Truth msiEnabled = isMsiEnabled();
+        Truth msixEnabled = isMsixEnabled();
+        Truth masked = msix == null ? Truth.UNKNOWN : msix.isFunctionMasked();
+        for (int i = 0; i < bytes; i++) {
+            writeByte(offset + i, value >>> i * 8 & 0xff);
+        }
+        busMasterChangedBy = busMaster == isBusMasterEnabled() ? busMasterChangedBy : by;
+        memorySpaceChangedBy = memory == isMemorySpaceEnabled() ? memorySpaceChangedBy : by;
+        if (msi != null && overlaps(offset, bytes, msi.offset(), msi.length())) {
+            msi.written(offset - msi.offset(), offset + bytes - msi.offset(), msiEnabled, by);
+        }
+        if (msix != null && overlaps(offset, bytes, msix.offset(), 4)) {
+            msix.controlChanged(msixEnabled, masked, by);
+        }
+        return overlaps(offset, bytes, 0x10, 24) && bars.update(config);
+    }
+
+    private void writeByte(int at, int value) {
+        int dword = at & ~3;
+        int shift = (at & 3) * 8;
+        long bits = WritableBits.of(this, dword);
+        int writable = (int) bits >>> shift & 0xff;
+        int modelled = (int) (bits >>> 32) >>> shift & 0xff;
+        config.assign(at, 1, value, writable);
+        int differs = config.read(at, 1) ^ value | ~config.known(at, 1);
+        config.forget(at, 1, ~modelled & differs & 0xff);
+    }
+
+    /**
+     * A configuration read returned a value.
+     *
+     * @return true if a BAR or capability came to light, so that address windows change
+     */
+    public boolean configRead(int offset, int bytes, int value) {
+        boolean sized = false;
+        if (bytes == 4 && bars.isBar(offset)) {
+            sized = bars.learnSize((offset - 0x10) / 4, value);
+        }
+        Truth msixEnabled = isMsixEnabled();
+        Truth masked = msix == null ? Truth.UNKNOWN : msix.isFunctionMasked();
+        if (!config.assign(offset, bytes, value, -1)) {
+            return sized;
+        }
+        version++;
+        if (msix != null && overlaps(offset, bytes, msix.offset(), 4)) {
+            msix.controlChanged(msixEnabled, masked, null);
+        }
+        boolean layout = discover(offset, bytes);
+        return overlaps(offset, bytes, 0x10, 24) && bars.update(config) | sized | layout;
+    }
+
+    /** Looks again for capabilities after the bytes came to light. */
+    private boolean discover(int offset, int bytes) {
+        if (overlaps(offset, bytes, 0x0e, 1) && isBridge()) {
+            bars.setCount(2);
+        }
+        if (!capabilities.complete() || !capabilities.extendedComplete()) {
+            capabilities = Capabilities.walk(config);
+        }
+        boolean news = msix != null && overlaps(offset, bytes, msix.offset(), 12);
+        if (msi == null && capabilities.msi() != 0) {
+            msi = new MsiState(config, capabilities.msi());
+        }
+        if (msix == null && capabilities.msix() != 0) {
+            msix = new MsixState(config, capabilities.msix());
+            news = true;
+        }
+        return news;
+    }
+
+    private static boolean overlaps(int offset, int bytes, int start, int length) {
+        return offset < start + length && offset + bytes > start;
+    }
+
+    /** The source says that a BAR decodes at the address from now on. */
+    public boolean barMapped(int bar, long address, long size) {
+        version++;
+        return bar >= 0 && bar < Bars.COUNT && bars.map(bar, address, size);
+    }
+
+    /** The source says that a BAR no longer decodes. */
+    public void barUnmapped(int bar) {
+        version++;
+        if (bar >= 0 && bar < Bars.COUNT) {
+            bars.unmap(bar);
+        }
+    }
+
+    /** A reset took place (PCIe Base 6.x, 6.6.1, 6.6.2, 5.3.1.4). */
+    public void reset(ResetKind kind, EventRef by) {
+        version++;
+        boolean certain = kind != ResetKind.POWER;
+        resetBy = by;
+        restore(COMMAND, 2, 0x0547, certain);
+        if (capabilities.power() != 0) {
+            config.assign(capabilities.power() + 4, 2, 0, 3);
+        }
+        if (capabilities.pcie() != 0) {
+            restore(capabilities.pcie() + 0x28, 2, 0xffff, certain);
+        }
+        for (int dword = 0x10; bars.isBar(dword); dword += 4) {
+            config.forget(dword, 4, -16);
+        }
+        bars.reset();
+        if (msi != null) {
+            restore(msi.offset() + 2, 2, 0x0471, certain);
+            config.forget(msi.offset() + 4, 4, -4);
+            for (int at = 8; at <= msi.dataOffset(); at += 4) {
+                config.forget(msi.offset() + at, 4, -1);
+            }
+            if (msi.maskOffset() >= 0) {
+                restore(msi.offset() + msi.maskOffset(), 4, -1, certain);
+                restore(msi.offset() + msi.maskOffset() + 4, 4, -1, certain);
+            }
+            msi.reset(certain ? Truth.FALSE : Truth.UNKNOWN);
+        }
+        if (msix != null) {
+            restore(msix.offset() + 2, 2, 0xc000, certain);
+            msix.clear(certain);
+        }
+    }
+
+    private void restore(int offset, int bytes, int mask, boolean certain) {
+        if (certain) {
+            config.assign(offset, bytes, 0, mask);
+        } else {
+            config.forget(offset, bytes, mask);
+        }
+    }
+
+    /** A completion of this function answered the request with that event number; later messages come after it. */
+    public void completed(long requestEvent, int trafficClass) {
+        flushedUpTo[trafficClass & 7] = Math.max(flushedUpTo[trafficClass & 7], requestEvent);
+    }
+
+    /**
+     * Whether all that was written up to the event has surely reached the function: it has since answered a request that
+     * came later, in the same traffic class.
+     */
+    public boolean isFlushed(EventRef event, int trafficClass) {
+        return event == null || flushedUpTo[trafficClass & 7] >= event.event();
+    }
+}

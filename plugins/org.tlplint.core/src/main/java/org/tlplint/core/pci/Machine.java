@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.pci;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.tlplint.core.trace.Bdf;
+
+/** All functions that the trace has shown, and who decodes which address. */
+public final class Machine {
+
+    /** More functions than this are not followed: a bound on memory for hostile traces. */
+    public static final int MAX_FUNCTIONS = 4096;
+
+    private final List<FunctionState> functions = new ArrayList<>();
+    private FunctionState[] table = new FunctionState[64];
+    private FunctionState last;
+    private final Windows windows = new Windows();
+    private boolean windowsStale;
+
+    /** A function, or null if the trace has not shown it. */
+    public FunctionState find(int bdf) {
+        FunctionState recent = last;
+        if (recent != null && recent.bdf() == bdf) {
+            return recent;
+        }
+        int at = slot(table, bdf);
+        if (table[at] != null) {
+            last = table[at];
+        }
+        return table[at];
+    }
+
+    /** A function, new if the trace has not shown it before; null when there are too many. */
+    public FunctionState function(int bdf) {
+        FunctionState found = find(bdf);
+        if (found != null || bdf == Bdf.NONE || functions.size() >= MAX_FUNCTIONS) {
+            return found;
+        }
+        add(new FunctionState(bdf));
+        return find(bdf);
+    }
+
+    private void add(FunctionState function) {
+        functions.add(function);
+        if (functions.size() * 2 > table.length) {
+            FunctionState[] larger = new FunctionState[table.length * 2];
+            for (FunctionState f : functions) {
+                larger[slot(larger, f.bdf())] = f;
+            }
+            table = larger;
+        } else {
+            table[slot(table, function.bdf())] = function;
+        }
+    }
+
+    private static int slot(FunctionState[] in, int bdf) {
+        int mask = in.length - 1;
+        int at = bdf * 0x9e3779b9 >>> 7 & mask;
+        while (in[at] != null && in[at].bdf() != bdf) {
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+
+    /** The functions in the order in which the trace showed them. */
+    public Collection<FunctionState> functions() {
+        return Collections.unmodifiableList(functions);
+    }
+
+    /** Address windows must be worked out anew. */
+    public void windowsChanged() {
+        windowsStale = true;
+    }
+
+    /** Who decodes which address, now. */
+    public Windows windows() {
+        if (windowsStale) {
+            windows.rebuild(functions);
+            windowsStale = false;
+        }
+        return windows;
+    }
+
+    /** An independent copy. */
+    public Machine copy() {
+        Machine copy = new Machine();
+        for (FunctionState f : functions) {
+            copy.add(f.copy());
+        }
+        copy.windowsStale = true;
+        return copy;
+    }
+
+    /** A machine made of copies of the given states. */
+    public static Machine of(Iterable<FunctionState> states) {
+        Machine machine = new Machine();
+        for (FunctionState f : states) {
+            machine.add(f.copy());
+        }
+        machine.windowsStale = true;
+        return machine;
+    }
+}

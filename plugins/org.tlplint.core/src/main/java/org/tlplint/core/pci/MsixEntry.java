@@ -1,0 +1,186 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.pci;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tlplint.core.trace.EventRef;
+
+/**
+ * One entry of an MSI-X Table (PCIe Base 6.x, 7.7.2.5 to 7.7.2.8): four DWORDs, each with known-bits, and how they came
+ * about.
+ */
+public final class MsixEntry {
+
+    /** DWORD indices in an entry. */
+    public static final int ADDRESS = 0;
+    public static final int UPPER_ADDRESS = 1;
+    public static final int DATA = 2;
+    public static final int VECTOR_CONTROL = 3;
+
+    private static final int KEPT_MESSAGES = 8;
+
+    private final int[] value = new int[4];
+    private final int[] known = new int[4];
+    private final boolean afterReset;
+    private int written;
+    private EventRef messageWrittenBy;
+    private EventRef maskChangedBy;
+    private EventRef taintedBy;
+    private boolean maskedSinceTaint;
+    private boolean writtenSinceTaint;
+    private final List<Message> past = new ArrayList<>(0);
+    private Message armed;
+
+    /**
+     * @param reset true for an entry in its state after reset: masked, message undefined; false for one of which nothing is
+     *        known
+     */
+    MsixEntry(boolean reset) {
+        afterReset = reset;
+        if (reset) {
+            value[VECTOR_CONTROL] = 1;
+            known[VECTOR_CONTROL] = -1;
+        }
+    }
+
+    MsixEntry copy() {
+        MsixEntry copy = new MsixEntry(afterReset);
+        System.arraycopy(value, 0, copy.value, 0, 4);
+        System.arraycopy(known, 0, copy.known, 0, 4);
+        copy.written = written;
+        copy.messageWrittenBy = messageWrittenBy;
+        copy.maskChangedBy = maskChangedBy;
+        copy.taintedBy = taintedBy;
+        copy.maskedSinceTaint = maskedSinceTaint;
+        copy.writtenSinceTaint = writtenSinceTaint;
+        copy.past.addAll(past);
+        copy.armed = armed;
+        return copy;
+    }
+
+    public int dword(int index) {
+        return value[index];
+    }
+
+    public int knownBits(int index) {
+        return known[index];
+    }
+
+    /** The entry's own Mask bit; see {@link MsixState#isMasked} for the effect of Function Mask. */
+    public Truth isMaskBitSet() {
+        return Truth.of((known[VECTOR_CONTROL] & 1) != 0, (value[VECTOR_CONTROL] & 1) != 0);
+    }
+
+    public boolean isMessageKnown() {
+        return (known[ADDRESS] & known[UPPER_ADDRESS] & known[DATA]) == -1;
+    }
+
+    /** Message Address and Message Upper Address. */
+    public long address() {
+        return (value[UPPER_ADDRESS] & 0xffff_ffffL) << 32 | value[ADDRESS] & 0xffff_ffffL;
+    }
+
+    public int data() {
+        return value[DATA];
+    }
+
+    /** Whether the entry holds this message; unknown when the bits that are known do not tell them apart. */
+    public Truth holds(long address, int data) {
+        int low = (value[ADDRESS] ^ (int) address) & known[ADDRESS];
+        int high = (value[UPPER_ADDRESS] ^ (int) (address >>> 32)) & known[UPPER_ADDRESS];
+        int differs = low | high | (value[DATA] ^ data) & known[DATA];
+        return differs != 0 ? Truth.FALSE : isMessageKnown() ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /** Whether both address and data were written since the last reset. */
+    public Truth isInitialised() {
+        boolean both = (written & (1 << ADDRESS | 1 << DATA)) == (1 << ADDRESS | 1 << DATA);
+        return both ? Truth.TRUE : afterReset ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** The last write to address or data, or null. */
+    public EventRef messageWrittenBy() {
+        return messageWrittenBy;
+    }
+
+    /** The last write that changed the Mask bit, or null. */
+    public EventRef maskChangedBy() {
+        return maskChangedBy;
+    }
+
+    /**
+     * The write that changed the message while the entry was unmasked, or null: from then until the entry has been masked,
+     * rewritten and unmasked, what the function sends is undefined and not its fault (PCIe Base 6.x, 6.1.4.5).
+     */
+    public EventRef taintedBy() {
+        return taintedBy;
+    }
+
+    /** The message that the function was free to send and to cache since the entry was last unmasked, or null. */
+    public Message armed() {
+        return armed;
+    }
+
+    /** Messages that were armed earlier, latest last, at most eight. */
+    public List<Message> past() {
+        return past;
+    }
+
+    void learn(int index, int newValue, int mask) {
+        value[index] = value[index] & ~mask | newValue & mask;
+        known[index] |= mask;
+    }
+
+    /** Software writes bits of one DWORD. */
+    void write(int index, int newValue, int mask, boolean surelyMasked, EventRef by) {
+        boolean surelySame = (known[index] & mask) == mask && ((value[index] ^ newValue) & mask) == 0;
+        if (index == VECTOR_CONTROL) {
+            if ((mask & 1) != 0 && !(isMaskBitSet().isKnown() && surelySame)) {
+                maskChangedBy = by;
+            }
+        } else {
+            if (!surelyMasked && !surelySame) {
+                taintedBy = by;
+                maskedSinceTaint = false;
+            }
+            writtenSinceTaint |= maskedSinceTaint;
+            messageWrittenBy = by;
+            written |= 1 << index;
+        }
+        learn(index, newValue, mask);
+    }
+
+    /** The entry became masked: its message may no longer be sent. */
+    void disarm() {
+        if (taintedBy != null && !maskedSinceTaint) {
+            maskedSinceTaint = true;
+            writtenSinceTaint = false;
+        }
+        retire();
+    }
+
+    /** The entry is unmasked: what it holds now is what the function has to send. */
+    void arm() {
+        if (taintedBy != null && maskedSinceTaint && writtenSinceTaint) {
+            taintedBy = null;
+        }
+        if (isMessageKnown() && (armed == null || !armed.is(address(), data()))) {
+            retire();
+            armed = new Message(address(), data(), messageWrittenBy);
+        }
+    }
+
+    private void retire() {
+        if (armed != null) {
+            past.remove(armed);
+            if (past.size() == KEPT_MESSAGES) {
+                past.remove(0);
+            }
+            past.add(armed);
+            armed = null;
+        }
+    }
+}

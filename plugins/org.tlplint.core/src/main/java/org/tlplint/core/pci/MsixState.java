@@ -1,0 +1,234 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.pci;
+
+import java.util.Arrays;
+import org.tlplint.core.trace.EventRef;
+
+/**
+ * The MSI-X capability of a function (PCIe Base 6.x, 7.7.2): a decoding view of configuration space, the Table, and the
+ * Pending Bit Array as software last saw it.
+ */
+public final class MsixState {
+
+    /** Largest Table of the specification. */
+    public static final int MAX_ENTRIES = 2048;
+    public static final int ENTRY_BYTES = 16;
+
+    private final ConfigSpace config;
+    private final int offset;
+    private MsixEntry[] entries = {};
+    private boolean afterReset;
+    private final VectorIndex index = new VectorIndex();
+    private boolean indexStale;
+    private final long[] pending = new long[MAX_ENTRIES / 64];
+    private final long[] pendingKnown = new long[MAX_ENTRIES / 64];
+
+    private EventRef enableChangedBy;
+    private EventRef functionMaskChangedBy;
+
+    MsixState(ConfigSpace config, int offset) {
+        this.config = config;
+        this.offset = offset;
+    }
+
+    MsixState copy(ConfigSpace forConfig) {
+        MsixState copy = new MsixState(forConfig, offset);
+        copy.entries = new MsixEntry[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            copy.entries[i] = entries[i] == null ? null : entries[i].copy();
+        }
+        copy.afterReset = afterReset;
+        copy.indexStale = true;
+        System.arraycopy(pending, 0, copy.pending, 0, pending.length);
+        System.arraycopy(pendingKnown, 0, copy.pendingKnown, 0, pending.length);
+        copy.enableChangedBy = enableChangedBy;
+        copy.functionMaskChangedBy = functionMaskChangedBy;
+        return copy;
+    }
+
+    /** Offset of the capability in configuration space. */
+    public int offset() {
+        return offset;
+    }
+
+    public Truth isEnabled() {
+        return config.bit(offset + 2, 15);
+    }
+
+    public Truth isFunctionMasked() {
+        return config.bit(offset + 2, 14);
+    }
+
+    /** Entries of the Table: the Table Size field plus one, or 0 while unknown. */
+    public int size() {
+        return (config.known(offset + 2, 2) & 0x7ff) == 0x7ff ? (config.read(offset + 2, 2) & 0x7ff) + 1 : 0;
+    }
+
+    /** Whether size and places of Table and PBA are known. */
+    public boolean isLayoutKnown() {
+        return size() > 0 && config.isKnown(offset + 4, 4) && config.isKnown(offset + 8, 4);
+    }
+
+    /** BAR Indicator Register of the Table, 0 to 7. */
+    public int tableBar() {
+        return config.read(offset + 4, 4) & 7;
+    }
+
+    /** Byte offset of the Table in its BAR. */
+    public long tableOffset() {
+        return config.read(offset + 4, 4) & 0xffff_fff8L;
+    }
+
+    public int pbaBar() {
+        return config.read(offset + 8, 4) & 7;
+    }
+
+    public long pbaOffset() {
+        return config.read(offset + 8, 4) & 0xffff_fff8L;
+    }
+
+    public int tableBytes() {
+        return size() * ENTRY_BYTES;
+    }
+
+    /** Bytes of the PBA: one QWORD for each 64 entries begun. */
+    public int pbaBytes() {
+        return (size() + 63) / 64 * 8;
+    }
+
+    /** An entry; made on first use, so that large tables cost only what was touched. */
+    public MsixEntry entry(int vector) {
+        if (vector >= entries.length) {
+            MsixEntry[] more = new MsixEntry[Math.min(MAX_ENTRIES, Math.max(vector + 1, size()))];
+            System.arraycopy(entries, 0, more, 0, entries.length);
+            entries = more;
+        }
+        if (entries[vector] == null) {
+            entries[vector] = new MsixEntry(afterReset);
+        }
+        return entries[vector];
+    }
+
+    /** An entry that was touched, or null. */
+    public MsixEntry touched(int vector) {
+        return vector < entries.length ? entries[vector] : null;
+    }
+
+    /** Upper bound of the vectors that were touched. */
+    public int touchedSize() {
+        return entries.length;
+    }
+
+    /** Whether an entry is masked by its own bit or by Function Mask; MSI-X Enable plays no part (6.1.4.5, 7.7.2.8). */
+    public Truth isMasked(int vector) {
+        return entry(vector).isMaskBitSet().or(isFunctionMasked());
+    }
+
+    /** Entries whose own Mask bit is known to be Clear. */
+    public int unmaskedCount() {
+        int count = 0;
+        for (MsixEntry entry : entries) {
+            count += entry != null && entry.isMaskBitSet().isFalse() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether the message and mask of every entry are known. */
+    public boolean isTableKnown() {
+        for (int i = 0; i < size(); i++) {
+            MsixEntry entry = touched(i);
+            if (entry == null ? !afterReset : !entry.isMessageKnown() && !entry.isInitialised().isFalse()) {
+                return false;
+            }
+        }
+        return size() > 0;
+    }
+
+    /** Entries by the message that they hold; only entries whose message is known. */
+    public VectorIndex vectors() {
+        if (indexStale) {
+            index.rebuild(entries);
+            indexStale = false;
+        }
+        return index;
+    }
+
+    /** A Pending bit as software last read it. */
+    public Truth isPending(int vector) {
+        long bit = 1L << (vector & 63);
+        return Truth.of((pendingKnown[vector >>> 6] & bit) != 0, (pending[vector >>> 6] & bit) != 0);
+    }
+
+    /** Software read a Pending bit. */
+    public void learnPending(int vector, boolean value) {
+        long bit = 1L << (vector & 63);
+        pendingKnown[vector >>> 6] |= bit;
+        pending[vector >>> 6] = value ? pending[vector >>> 6] | bit : pending[vector >>> 6] & ~bit;
+    }
+
+    /** A read of the Table returned bits of one DWORD of an entry. */
+    public void learn(int vector, int dword, int value, int mask) {
+        MsixEntry entry = entry(vector);
+        Truth before = isMasked(vector);
+        entry.learn(dword, value, mask);
+        indexStale |= dword != MsixEntry.VECTOR_CONTROL;
+        follow(entry, before, isMasked(vector));
+    }
+
+    /** Software writes bits of one DWORD of an entry. */
+    public void write(int vector, int dword, int value, int mask, EventRef by) {
+        MsixEntry entry = entry(vector);
+        Truth before = isMasked(vector);
+        entry.write(dword, value, mask, before.isTrue(), by);
+        indexStale |= dword != MsixEntry.VECTOR_CONTROL;
+        follow(entry, before, isMasked(vector));
+    }
+
+    /** Message Control was written or read; the masks of all entries follow. */
+    void controlChanged(Truth enabledBefore, Truth functionMaskedBefore, EventRef by) {
+        if (by != null && enabledBefore != isEnabled()) {
+            enableChangedBy = by;
+        }
+        if (by != null && functionMaskedBefore != isFunctionMasked()) {
+            functionMaskChangedBy = by;
+        }
+        boolean enabledNow = enabledBefore.isFalse() && isEnabled().isTrue();
+        if (!enabledNow && functionMaskedBefore == isFunctionMasked()) {
+            return;
+        }
+        for (int i = 0; i < entries.length; i++) {
+            if (entries[i] != null) {
+                follow(entries[i], enabledNow ? Truth.TRUE : entries[i].isMaskBitSet().or(functionMaskedBefore), isMasked(i));
+            }
+        }
+    }
+
+    private static void follow(MsixEntry entry, Truth maskedBefore, Truth maskedNow) {
+        if (maskedNow.isTrue() && !maskedBefore.isTrue()) {
+            entry.disarm();
+        } else if (maskedNow.isFalse() && (!maskedBefore.isFalse() || entry.armed() == null && entry.taintedBy() == null)) {
+            entry.arm();
+        }
+    }
+
+    /** Forgets the table: after a reset its state is the specification's, otherwise nothing is known of it. */
+    void clear(boolean reset) {
+        entries = new MsixEntry[0];
+        afterReset = reset;
+        indexStale = true;
+        Arrays.fill(pendingKnown, 0);
+    }
+
+    /** The write that last changed MSI-X Enable, or null. */
+    public EventRef enableChangedBy() {
+        return enableChangedBy;
+    }
+
+    /** The write that last changed Function Mask, or null. */
+    public EventRef functionMaskChangedBy() {
+        return functionMaskChangedBy;
+    }
+}
