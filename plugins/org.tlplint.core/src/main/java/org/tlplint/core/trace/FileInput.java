@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.trace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * A trace file on disk, packed or not. What packs it is told by its first bytes, never by its name.
+ *
+ * <p>An unpacked file can be read from any offset. A packed one is unpacked on a thread of its own, ahead of the reader,
+ * and only from the start; what it may grow to is limited by {@link UnpackLimits}. The SHA-256 of the stored file is
+ * taken behind the reader on another thread, so that hashing costs the reader nothing while a core is free.
+ *
+ * <p>Streams may be read on any thread; each stream by one thread at a time.
+ */
+public final class FileInput implements TraceInput {
+
+    private static final int HEAD_BYTES = 16;
+
+    private final Path path;
+    private final long size;
+    private final Compression compression;
+    private final UnpackLimits limits;
+    private final FileHash hash;
+    private volatile long position;
+
+    private FileInput(Path path, long size, Compression compression, UnpackLimits limits) {
+        this.path = path;
+        this.size = size;
+        this.compression = compression;
+        this.limits = limits;
+        this.hash = new FileHash(path, size);
+    }
+
+    /**
+     * Looks at a file and at how it is packed.
+     *
+     * @param compressions the ways of packing to recognise
+     * @throws TraceException if there is no such file, or it is not a regular, readable file; the message says which
+     */
+    public static FileInput of(Path path, List<Compression> compressions) throws TraceException {
+        return of(path, compressions, UnpackLimits.DEFAULT);
+    }
+
+    /** As {@link #of(Path, List)}, with limits of one's own for what a packed file may unpack to. */
+    public static FileInput of(Path path, List<Compression> compressions, UnpackLimits limits) throws TraceException {
+        if (Files.isDirectory(path)) {
+            throw new TraceException("%s is a directory, not a trace file".formatted(path));
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new TraceException("%s is not a regular file; a trace is read more than once, so save it to a file first"
+                    .formatted(path));
+        }
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            byte[] head = Channels.newInputStream(channel).readNBytes(HEAD_BYTES);
+            Compression found = null;
+            for (Compression candidate : compressions) {
+                if (found == null && candidate.matches(head, head.length)) {
+                    found = candidate;
+                }
+            }
+            return new FileInput(path, channel.size(), found, limits);
+        } catch (NoSuchFileException e) {
+            throw new TraceException("%s does not exist".formatted(path), e);
+        } catch (AccessDeniedException e) {
+            throw new TraceException("%s may not be read: permission denied".formatted(path), e);
+        } catch (IOException e) {
+            throw new TraceException("%s cannot be read: %s".formatted(path, e.getMessage()), e);
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** What the file is packed with, or null. */
+    public Compression compression() {
+        return compression;
+    }
+
+    @Override
+    public String name() {
+        Path last = path.getFileName();
+        return last == null ? path.toString() : last.toString();
+    }
+
+    @Override
+    public long storedSize() {
+        return size;
+    }
+
+    @Override
+    public InputStream open(long offset) throws IOException {
+        if (offset != 0 && !seekable()) {
+            throw new TraceException("%s is packed (%s) and can be read from its start only"
+                    .formatted(path, compression.id()));
+        }
+        StoredStream stored = new StoredStream(path, offset, this::advanced);
+        if (compression == null) {
+            return stored;
+        }
+        return new ReadAhead(() -> compression.unpack(stored), stored, limits,
+                "%s (%s)".formatted(path, compression.id()));
+    }
+
+    private void advanced(long from, long to) {
+        position = to;
+        hash.follow(from, to);
+    }
+
+    @Override
+    public boolean seekable() {
+        return compression == null;
+    }
+
+    @Override
+    public long storedPosition() {
+        return position;
+    }
+
+    @Override
+    public String sha256() throws IOException {
+        return hash.finish();
+    }
+}
