@@ -1,0 +1,194 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.tests;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Drives a workbench from a test that does not run in the UI thread: runs code there, waits, finds widgets, sends real
+ * clicks and keys, takes pictures.
+ */
+public final class UiBot {
+    private static final long PATIENCE_NANOS = 20_000_000_000L;
+
+    private UiBot() {
+    }
+
+    public static Display display() {
+        return PlatformUI.getWorkbench().getDisplay();
+    }
+
+    /** Calls in the UI thread; what is thrown there is thrown here. */
+    public static <T> T ui(Callable<T> call) {
+        AtomicReference<T> result = new AtomicReference<>();
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        display().syncExec(() -> {
+            try {
+                result.set(call.call());
+            } catch (Exception | Error e) {
+                thrown.set(e);
+            }
+        });
+        if (thrown.get() != null) {
+            throw new AssertionError("in the UI thread: " + thrown.get(), thrown.get());
+        }
+        return result.get();
+    }
+
+    /** Runs in the UI thread. */
+    public static void run(Runnable runnable) {
+        ui(() -> {
+            runnable.run();
+            return null;
+        });
+    }
+
+    /** Asks in the UI thread again and again, until the answer is yes. */
+    public static void waitFor(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!ui(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("timed out waiting for: " + what);
+            }
+            pause(20);
+        }
+    }
+
+    public static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Lets the workbench lay out and paint: several turns of its event loop. */
+    public static void settle() {
+        for (int i = 0; i < 5; i++) {
+            run(() -> { /* what was queued before is done */ });
+            pause(60);
+        }
+    }
+
+    public static IWorkbenchWindow window() {
+        IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return active != null ? active : PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    public static <V extends IViewPart> V showView(String id, Class<V> type) {
+        return ui(() -> {
+            try {
+                return type.cast(window().getActivePage().showView(id));
+            } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    /** The controls of a kind below a composite, in the order of the tree. UI thread only. */
+    public static <C extends Control> List<C> find(Composite root, Class<C> type, Predicate<C> filter) {
+        List<C> found = new ArrayList<>();
+        for (Control child : root.getChildren()) {
+            if (type.isInstance(child) && filter.test(type.cast(child))) {
+                found.add(type.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(find(composite, type, filter));
+            }
+        }
+        return found;
+    }
+
+    /** A click of the pointer, sent through the X server (Display.post loses its place on GTK). */
+    public static void click(Control control, int x, int y) {
+        Point at = ui(() -> control.toDisplay(x, y));
+        xdotool("mousemove", Integer.toString(at.x), Integer.toString(at.y));
+        pause(50);
+        xdotool("click", "1");
+        pause(50);
+    }
+
+    public static void doubleClick(Control control, int x, int y) {
+        Point at = ui(() -> control.toDisplay(x, y));
+        xdotool("mousemove", Integer.toString(at.x), Integer.toString(at.y));
+        pause(50);
+        xdotool("click", "--repeat", "2", "--delay", "60", "1");
+        pause(50);
+    }
+
+    /** Keys by their X names, such as Down, ctrl+c, Return. */
+    public static void keys(String... names) {
+        for (String name : names) {
+            xdotool("key", name);
+            pause(30);
+        }
+    }
+
+    private static void xdotool(String... args) {
+        List<String> command = new ArrayList<>(List.of("xdotool"));
+        command.addAll(List.of(args));
+        try {
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                throw new AssertionError("failed: " + command);
+            }
+        } catch (IOException e) {
+            throw new AssertionError("cannot run xdotool", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Writes a PNG of what the control shows and returns how many colours are in it: a blank one has very few. */
+    public static int shoot(Control control, String file) {
+        settle();
+        return ui(() -> {
+            control.update();
+            Rectangle bounds = control.getBounds();
+            Image image = new Image(control.getDisplay(), bounds.width, bounds.height);
+            GC gc = new GC(control);
+            gc.copyArea(image, 0, 0);
+            gc.dispose();
+            ImageData data = image.getImageData();
+            image.dispose();
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {data};
+            loader.save(file, SWT.IMAGE_PNG);
+            return colours(data);
+        });
+    }
+
+    private static int colours(ImageData data) {
+        Set<Integer> colours = new HashSet<>();
+        for (int x = 0; x < data.width; x += 2) {
+            for (int y = 0; y < data.height; y += 2) {
+                colours.add(data.getPixel(x, y));
+            }
+        }
+        return colours.size();
+    }
+}
