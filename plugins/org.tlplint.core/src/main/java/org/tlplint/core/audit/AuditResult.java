@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.audit;
+
+import java.time.Duration;
+import java.util.List;
+import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.rule.Finding;
+import org.tlplint.core.rule.Profile;
+import org.tlplint.core.rule.RuleInfo;
+import org.tlplint.core.rule.RuleResult;
+
+/**
+ * What came of an audit.
+ *
+ * @param sources what was read, snapshots first
+ * @param functions the functions as they were at the end
+ * @param findings worst first: by severity, certainty, rule, function, vector
+ * @param rules every rule of the catalogue that was in force or switched off, in the order of their ids
+ * @param results verdict per rule and function, in the order of rule and function
+ * @param vectors statistics per vector
+ * @param profile settings in force
+ * @param events events replayed
+ * @param duration wall time
+ */
+public record AuditResult(List<SourceSummary> sources, List<FunctionState> functions, List<Finding> findings,
+        List<RuleInfo> rules, List<RuleResult> results, List<VectorStatistics> vectors, Profile profile, long events,
+        Duration duration) {
+}

@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.tlplint.core.trace.EventRef;
+
+/** All breaches of one rule by one function on one vector with the same severity and certainty. */
+public final class Finding {
+
+    /** Occurrences kept in full; later ones are counted. */
+    public static final int KEPT_OCCURRENCES = 1000;
+
+    /** No vector, or all of them. */
+    public static final int NO_VECTOR = -1;
+
+    private final RuleInfo rule;
+    private final Severity severity;
+    private final Certainty certainty;
+    private final int function;
+    private final String functionLabel;
+    private final int vector;
+    private final String expected;
+    private final String note;
+    private final List<Occurrence> occurrences = new ArrayList<>();
+    private long count;
+    private EventRef first;
+    private EventRef last;
+
+    public Finding(RuleInfo rule, Severity severity, Certainty certainty, int function, String functionLabel, int vector,
+            String expected, String note) {
+        this.rule = rule;
+        this.severity = severity;
+        this.certainty = certainty;
+        this.function = function;
+        this.functionLabel = functionLabel;
+        this.vector = vector;
+        this.expected = expected;
+        this.note = note;
+    }
+
+    /** Counts an occurrence without keeping it. */
+    public void count(EventRef event) {
+        count++;
+        first = first == null ? event : first;
+        last = event;
+    }
+
+    /** Keeps an occurrence that has been counted. */
+    public void keep(Occurrence occurrence) {
+        occurrences.add(occurrence);
+    }
+
+    public boolean isFull() {
+        return occurrences.size() >= KEPT_OCCURRENCES;
+    }
+
+    public RuleInfo rule() {
+        return rule;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public Certainty certainty() {
+        return certainty;
+    }
+
+    /** {@link org.tlplint.core.trace.Bdf} of the function, or NONE when the source does not tell. */
+    public int function() {
+        return function;
+    }
+
+    /** {@code 01:00.0 nvme}; {@code ?} when the source does not tell. */
+    public String functionLabel() {
+        return functionLabel;
+    }
+
+    /** The vector (MSI-X entry or MSI vector), or {@link #NO_VECTOR}. */
+    public int vector() {
+        return vector;
+    }
+
+    /** Number of offending events. */
+    public long count() {
+        return count;
+    }
+
+    public EventRef first() {
+        return first;
+    }
+
+    public EventRef last() {
+        return last;
+    }
+
+    /** What was seen first. */
+    public String observed() {
+        return occurrences.isEmpty() ? "" : occurrences.get(0).observed();
+    }
+
+    public String expected() {
+        return expected;
+    }
+
+    /** A remark on the verdict, such as the specification profile that it depends on; or an empty text. */
+    public String note() {
+        return note;
+    }
+
+    /** The occurrences that were kept, in their order. */
+    public List<Occurrence> occurrences() {
+        return Collections.unmodifiableList(occurrences);
+    }
+}
