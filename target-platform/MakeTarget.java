@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes the target definition from the list of versions:
- * {@code java target-platform/MakeTarget.java [bundles.txt [tlplint.target]]}.
+ * Makes, from the list of versions, the target definition for Tycho and the pom of managed versions for Maven:
+ * {@code java target-platform/MakeTarget.java [folder of the list [folder to write to]]}.
  */
 class MakeTarget {
     /** The section of jars that have no OSGi manifest. */
@@ -35,12 +35,15 @@ class MakeTarget {
             """;
 
     public static void main(String[] args) throws IOException {
-        Path list = Path.of(args.length > 0 ? args[0] : "target-platform/bundles.txt");
-        Path target = args.length > 1 ? Path.of(args[1]) : list.resolveSibling("tlplint.target");
-        Files.writeString(target, make(Files.readAllLines(list)));
+        Path in = Path.of(args.length > 0 ? args[0] : "target-platform");
+        Path out = args.length > 1 ? Path.of(args[1]) : in;
+        Map<String, List<String>> sections = sections(Files.readAllLines(in.resolve("bundles.txt")));
+        Files.createDirectories(out.resolve("versions"));
+        Files.writeString(out.resolve("tlplint.target"), target(sections));
+        Files.writeString(out.resolve("versions/pom.xml"), versions(sections));
     }
 
-    static String make(List<String> lines) {
+    private static String target(Map<String, List<String>> sections) {
         StringBuilder xml = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8" standalone="no"?>
                 <?pde version="3.8"?>
@@ -48,7 +51,7 @@ class MakeTarget {
                 <target name="tlplint">
                    <locations>
                 """);
-        sections(lines).forEach((name, artifacts) -> {
+        sections.forEach((name, artifacts) -> {
             if (!name.equals(OUTSIDE)) {
                 xml.append(location(name, artifacts));
             }
@@ -58,6 +61,53 @@ class MakeTarget {
                    <targetJRE path="org.eclipse.jdt.launching.JRE_CONTAINER/\
                 org.eclipse.jdt.internal.debug.ui.launcher.StandardVMType/JavaSE-21"/>
                 </target>
+                """).toString();
+    }
+
+    /**
+     * A pom to import. What Eclipse's poms ask for is excluded: they ask with version ranges, for which Maven would fetch
+     * the pom of each version there is, and take the newest.
+     */
+    private static String versions(Map<String, List<String>> sections) {
+        StringBuilder xml = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!-- Made from bundles.txt by MakeTarget.java: change that, not this. -->
+                <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                    xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 http://maven.apache.org/xsd/maven-4.0.0.xsd">
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>org.tlplint</groupId>
+                  <artifactId>org.tlplint.versions</artifactId>
+                  <version>0.1.0-SNAPSHOT</version>
+                  <packaging>pom</packaging>
+                  <name>tlplint versions</name>
+
+                  <dependencyManagement>
+                    <dependencies>
+                """);
+        for (String artifact : sections.values().stream().flatMap(List::stream).toList()) {
+            String[] parts = artifact.split(":");
+            xml.append("""
+                          <dependency>
+                            <groupId>%s</groupId>
+                            <artifactId>%s</artifactId>
+                            <version>%s</version>
+                    """.formatted(parts[0], parts[1], parts[2]));
+            if (parts[0].startsWith("org.eclipse.") && !parts[0].equals("org.eclipse.collections")) {
+                xml.append("""
+                                <exclusions>
+                                  <exclusion>
+                                    <groupId>*</groupId>
+                                    <artifactId>*</artifactId>
+                                  </exclusion>
+                                </exclusions>
+                        """);
+            }
+            xml.append("      </dependency>\n");
+        }
+        return xml.append("""
+                    </dependencies>
+                  </dependencyManagement>
+                </project>
                 """).toString();
     }
 
