@@ -7,8 +7,12 @@ package org.tlplint.core.trace;
 /** What an event is. Reads may carry the data they returned; then no {@link #COMPLETION} follows for them. */
 public enum EventKind {
 
-    CONFIG_READ("CfgRd"), CONFIG_WRITE("CfgWr"), MEMORY_READ("MRd"), MEMORY_WRITE("MWr"), IO_READ("IORd"), IO_WRITE(
-            "IOWr"),
+    CONFIG_READ("CfgRd"),
+    CONFIG_WRITE("CfgWr"),
+    MEMORY_READ("MRd"),
+    MEMORY_WRITE("MWr"),
+    IO_READ("IORd"),
+    IO_WRITE("IOWr"),
     /** An atomic operation on memory. */
     ATOMIC("Atomic"),
     /** Answer to an earlier non-posted request, found by requester and tag. */

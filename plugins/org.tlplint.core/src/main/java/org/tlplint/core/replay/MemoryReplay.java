@@ -1,0 +1,224 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.replay;
+
+import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.Machine;
+import org.tlplint.core.pci.MsixState;
+import org.tlplint.core.pci.Windows.Region;
+import org.tlplint.core.pci.Windows.Window;
+import org.tlplint.core.trace.AddressScope;
+import org.tlplint.core.trace.Direction;
+import org.tlplint.core.trace.Field;
+import org.tlplint.core.trace.TraceEvent;
+
+/** What memory accesses to MSI-X Tables and Pending Bit Arrays do. */
+final class MemoryReplay {
+
+    private final Replay replay;
+    private final Machine machine;
+    private final TableAccess access = new TableAccess();
+    private final EntryWrite entryWrite = new EntryWrite();
+    private final PendingRead pendingRead = new PendingRead();
+
+    private FunctionState function;
+    private Region region;
+    private long offset;
+
+    MemoryReplay(Replay replay) {
+        this.replay = replay;
+        machine = replay.machine();
+    }
+
+    /** Takes a write if it is to a Table or PBA. */
+    boolean write(TraceEvent event) {
+        if (event.direction() == Direction.UPSTREAM || !resolve(event)) {
+            return false;
+        }
+        int length = event.has(Field.LENGTH) ? event.length() : event.payloadLength();
+        boolean lost = announce(event, true, length);
+        if (!lost && function != null && region == Region.TABLE) {
+            entries(event, Math.min(length, event.payloadLength()));
+            function.touch();
+        }
+        return true;
+    }
+
+    /** Takes a read if it is of a Table or PBA. */
+    void read(TraceEvent event) {
+        if (event.direction() == Direction.UPSTREAM) {
+            return;
+        }
+        boolean ours = resolve(event);
+        boolean answered = event.has(Field.DATA);
+        if (ours) {
+            int length = event.has(Field.LENGTH) ? event.length() : event.payloadLength();
+            boolean lost = announce(event, false, length);
+            if (answered && !lost && function != null) {
+                learn(event, event.payloadLength());
+                function.completed(event.index(), event.trafficClass());
+            }
+        }
+        if (!answered && event.has(Field.TAG)) {
+            replay.requests().put(event);
+        }
+    }
+
+    /** The completion of a read arrived. */
+    void returned(TraceEvent completion, Requests.Pending request) {
+        Window window = machine.windows().find(request.address());
+        if (window != null) {
+            at(window, request.address());
+            learn(completion, Math.min(request.length(), completion.payloadLength()));
+            function.completed(request.index(), completion.trafficClass());
+        }
+    }
+
+    private boolean resolve(TraceEvent event) {
+        switch (event.scope()) {
+            case SYSTEM -> {
+                Window window = machine.windows().find(event.address());
+                if (window == null) {
+                    return false;
+                }
+                at(window, event.address());
+                return true;
+            }
+            case BAR -> {
+                return resolveInBar(event);
+            }
+            default -> {
+                region = event.scope() == AddressScope.MSIX_TABLE ? Region.TABLE : Region.PBA;
+                offset = event.address();
+                function = event.has(Field.TARGET) ? machine.find(event.target()) : onlyCandidate();
+                return true;
+            }
+        }
+    }
+
+    private void at(Window window, long address) {
+        function = window.function();
+        region = window.region();
+        offset = address - window.start();
+    }
+
+    private boolean resolveInBar(TraceEvent event) {
+        FunctionState f = machine.find(event.target());
+        MsixState msix = f == null ? null : f.msix();
+        if (msix == null || !msix.isLayoutKnown()) {
+            return false;
+        }
+        function = f;
+        long inTable = event.address() - msix.tableOffset();
+        long inPba = event.address() - msix.pbaOffset();
+        if (event.bar() == msix.tableBar() && inTable >= 0 && inTable < msix.tableBytes()) {
+            region = Region.TABLE;
+            offset = inTable;
+            return true;
+        }
+        region = Region.PBA;
+        offset = inPba;
+        return event.bar() == msix.pbaBar() && inPba >= 0 && inPba < msix.pbaBytes();
+    }
+
+    /** The one function whose Table or PBA is large enough and reachable, or null if there are several. */
+    private FunctionState onlyCandidate() {
+        FunctionState only = null;
+        for (FunctionState f : machine.functions()) {
+            MsixState msix = f.msix();
+            if (msix == null || offset >= (region == Region.TABLE ? msix.tableBytes() : msix.pbaBytes())
+                    || f.isMemorySpaceEnabled().isFalse()) {
+                continue;
+            }
+            if (only != null) {
+                return null;
+            }
+            only = f;
+        }
+        return only;
+    }
+
+    private boolean announce(TraceEvent event, boolean write, int length) {
+        boolean lost = !Replay.isSuccessful(event) || function != null && isUnreachable();
+        access.set(region, write, offset, length, event.shows(Field.LENGTH), lost);
+        replay.emit(access, function, event, null);
+        return lost;
+    }
+
+    private boolean isUnreachable() {
+        MsixState msix = function.msix();
+        boolean told = function.bars().isToldDecoding(region == Region.TABLE ? msix.tableBar() : msix.pbaBar());
+        return !told && function.isMemorySpaceEnabled().isFalse() || function.powerState() > 0;
+    }
+
+    private void entries(TraceEvent event, int length) {
+        MsixState msix = function.msix();
+        long end = Math.min(offset + length, msix.tableBytes());
+        for (long at = offset; at < end;) {
+            int vector = (int) (at / MsixState.ENTRY_BYTES);
+            long entryEnd = Math.min(end, (vector + 1L) * MsixState.ENTRY_BYTES);
+            entryWrite.before(msix, vector);
+            boolean any = false;
+            while (at < entryEnd) {
+                int dword = (int) (at >> 2) & 3;
+                long next = Math.min(entryEnd, (at | 3) + 1);
+                int bits = 0;
+                int value = 0;
+                for (long b = at; b < next; b++) {
+                    int i = (int) (b - offset);
+                    if (isEnabled(event, i, length)) {
+                        int shift = (int) (b & 3) * 8;
+                        bits |= 0xff << shift;
+                        value |= event.payloadByte(i) << shift;
+                    }
+                }
+                if (bits != 0) {
+                    msix.write(vector, dword, value, bits, event.ref());
+                    entryWrite.add(dword, value, bits);
+                    any = true;
+                }
+                at = next;
+            }
+            if (any) {
+                replay.emit(entryWrite, function, event, null);
+            }
+        }
+    }
+
+    /** Byte enables count from the DWORD of the first byte. */
+    private static boolean isEnabled(TraceEvent event, int index, int length) {
+        if (!event.has(Field.BYTE_ENABLES)) {
+            return true;
+        }
+        int lead = (int) event.address() & 3;
+        int at = lead + index;
+        int lastDword = lead + length - 1 >> 2;
+        int enables = at >> 2 == 0 ? event.firstBe() : at >> 2 == lastDword ? event.lastBe() : 0xf;
+        return (enables >> (at & 3) & 1) != 0;
+    }
+
+    private void learn(TraceEvent event, int length) {
+        MsixState msix = function.msix();
+        function.touch();
+        if (region == Region.PBA) {
+            int first = (int) offset * 8;
+            int count = Math.min(length * 8, msix.size() - first);
+            for (int i = 0; i < count; i++) {
+                msix.learnPending(first + i, (event.payloadByte(i >> 3) >> (i & 7) & 1) != 0);
+            }
+            if (count > 0) {
+                pendingRead.set(first, count);
+                replay.emit(pendingRead, function, event, null);
+            }
+            return;
+        }
+        for (int i = 0; i + 4 <= length && offset + i + 4 <= msix.tableBytes(); i += 4) {
+            int value = event.dword(i);
+            if ((offset + i & 3) == 0 && value != -1) {
+                msix.learn((int) ((offset + i) / MsixState.ENTRY_BYTES), (int) (offset + i >> 2) & 3, value, -1);
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.replay;
+
+import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.Machine;
+import org.tlplint.core.pci.Message;
+import org.tlplint.core.pci.MsiState;
+import org.tlplint.core.pci.MsixEntry;
+import org.tlplint.core.pci.MsixState;
+import org.tlplint.core.replay.MessageSent.Attribution;
+import org.tlplint.core.replay.MessageSent.Fit;
+import org.tlplint.core.trace.Field;
+import org.tlplint.core.trace.Sender;
+import org.tlplint.core.trace.TraceEvent;
+
+/** Finds out which function and vector a memory write towards the host stands for (PCIe Base 6.x, 6.1.4.4). */
+final class MessageReplay {
+
+    /** Where x86 platforms receive messages; other doorbells are known by being programmed. */
+    private static final long X86_DOORBELL = 0xfee0_0000L;
+    private static final long X86_DOORBELL_END = 0xfef0_0000L;
+
+    private final Replay replay;
+    private final Machine machine;
+    private final MessageSent step = new MessageSent();
+    private final int[] matches = step.matches;
+
+    private long address;
+    private int data;
+    private Fit fit;
+    private int vector;
+    private int count;
+
+    MessageReplay(Replay replay) {
+        this.replay = replay;
+        machine = replay.machine();
+    }
+
+    void write(TraceEvent event) {
+        if (!Replay.isSuccessful(event) || event.sender() == Sender.PLATFORM || !event.has(Field.DATA)) {
+            return;
+        }
+        address = event.address();
+        data = event.payloadLength() >= 4 ? event.dword(0) : (int) event.data();
+        boolean doorbell = address >= X86_DOORBELL && address < X86_DOORBELL_END;
+        if (event.has(Field.REQUESTER)) {
+            FunctionState f = machine.find(event.requester());
+            if (f != null && (doorbell || isProgrammed(f))) {
+                classify(f, event);
+                emit(event, f, Attribution.REQUESTER);
+            }
+        } else if (doorbell || machine.functions().stream().anyMatch(this::isProgrammed)) {
+            search(event);
+        }
+    }
+
+    private boolean isProgrammed(FunctionState f) {
+        return f.msix() != null && f.msix().vectors().hasAddress(address)
+                || f.msi() != null && f.msi().isAddressKnown() && f.msi().address() == address;
+    }
+
+    /** Without a requester: the one function that holds the message, and of several the one that may send it. */
+    private void search(TraceEvent event) {
+        FunctionState only = null;
+        FunctionState free = null;
+        int holders = 0;
+        int freeHolders = 0;
+        for (FunctionState f : machine.functions()) {
+            if (holds(f, event)) {
+                holders++;
+                only = f;
+                if (maySend(f)) {
+                    freeHolders++;
+                    free = f;
+                }
+            }
+        }
+        FunctionState f = freeHolders == 1 ? free : holders == 1 ? only : null;
+        boolean told = event.sender() == Sender.FUNCTION;
+        if (f == null) {
+            fit = Fit.NOTHING;
+            vector = event.has(Field.VECTOR) ? event.vector() : -1;
+            count = 0;
+            emit(event, null, Attribution.NONE);
+            return;
+        }
+        classify(f, event);
+        emit(event, f, told && holders == 1 ? Attribution.SENDER : Attribution.MATCH);
+    }
+
+    private boolean holds(FunctionState f, TraceEvent event) {
+        MsixState msix = f.msix();
+        boolean entry = msix != null && !msix.isEnabled().isFalse()
+                && isNamed(event, msix.vectors().find(address, data, matches));
+        return entry || f.msi() != null && f.msi().isEnabled().isTrue() && msiVector(f.msi()) >= 0;
+    }
+
+    /** Whether there are matches, and a vector that the sender named is among them. */
+    private boolean isNamed(TraceEvent event, int found) {
+        if (!event.has(Field.VECTOR)) {
+            return found > 0;
+        }
+        for (int i = 0; i < Math.min(found, matches.length); i++) {
+            if (matches[i] == event.vector()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean maySend(FunctionState f) {
+        MsixState msix = f.msix();
+        if (msix != null && msix.isEnabled().isTrue()) {
+            int found = Math.min(msix.vectors().find(address, data, matches), matches.length);
+            for (int i = 0; i < found; i++) {
+                if (!msix.isMasked(matches[i]).isTrue()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return f.msi() != null && f.msi().isEnabled().isTrue();
+    }
+
+    private void classify(FunctionState f, TraceEvent event) {
+        MsixState msix = f.msix();
+        count = msix == null ? 0 : msix.vectors().find(address, data, matches);
+        boolean msiOn = f.msi() != null && f.msi().isEnabled().isTrue();
+        int asMsi = f.msi() == null ? -1 : msiVector(f.msi());
+        boolean msixOff = msix == null || msix.isEnabled().isFalse();
+        if (asMsi >= 0 && (count == 0 || msiOn && msixOff)) {
+            fit = Fit.MSI;
+            vector = asMsi;
+            count = 0;
+        } else if (count > 0) {
+            fit = Fit.ENTRY;
+            vector = event.has(Field.VECTOR) && isNamed(event, count) ? event.vector() : best(msix);
+        } else {
+            elsewhere(f, event, msiOn);
+        }
+    }
+
+    /** Of several entries with the same message the first that is not masked. */
+    private int best(MsixState msix) {
+        for (int i = 0; i < Math.min(count, matches.length); i++) {
+            if (!msix.isMasked(matches[i]).isTrue()) {
+                return matches[i];
+            }
+        }
+        return matches[0];
+    }
+
+    private void elsewhere(FunctionState f, TraceEvent event, boolean msiOn) {
+        MsixState msix = f.msix();
+        vector = event.has(Field.VECTOR) ? event.vector() : -1;
+        fit = Fit.NOTHING;
+        if (msix != null && !msiOn) {
+            boolean sameAddress = false;
+            for (int i = 0; i < msix.touchedSize(); i++) {
+                MsixEntry entry = msix.touched(i);
+                if (entry == null) {
+                    continue;
+                }
+                if (heldBefore(entry)) {
+                    fit = Fit.PAST_ENTRY;
+                    vector = i;
+                    return;
+                }
+                sameAddress |= entry.isMessageKnown() && entry.address() == address;
+                if (!entry.holds(address, data).isFalse()) {
+                    fit = Fit.PERHAPS;
+                }
+            }
+            if (fit == Fit.PERHAPS || !msix.isTableKnown()) {
+                fit = Fit.PERHAPS;
+            } else if (sameAddress) {
+                fit = Fit.ENTRY_ADDRESS;
+            }
+        } else if (f.msi() != null) {
+            MsiState msi = f.msi();
+            boolean known = msi.isAddressKnown() && msi.isDataKnown() && msi.multipleMessageEnable() >= 0;
+            fit = !known ? Fit.PERHAPS : msi.address() == address ? Fit.MSI_ADDRESS : Fit.NOTHING;
+        } else if (!f.capabilities().complete()) {
+            fit = Fit.PERHAPS;
+        }
+    }
+
+    private boolean heldBefore(MsixEntry entry) {
+        Message armed = entry.armed();
+        if (armed != null && armed.is(address, data)) {
+            return true;
+        }
+        for (Message past : entry.past()) {
+            if (past.is(address, data)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The MSI vector that the message stands for, or -1: data may differ in the allocated low bits only. */
+    private int msiVector(MsiState msi) {
+        if (!msi.isAddressKnown() || !msi.isDataKnown() || msi.address() != address) {
+            return -1;
+        }
+        int low = msi.allocatedVectors() - 1;
+        return ((msi.data() ^ data) & ~low) == 0 ? data & low : -1;
+    }
+
+    private void emit(TraceEvent event, FunctionState f, Attribution attribution) {
+        int length = event.has(Field.LENGTH) ? event.length() : event.payloadLength();
+        step.set(address, data, length, attribution, fit, vector, count);
+        replay.emit(step, f, event, null);
+    }
+}

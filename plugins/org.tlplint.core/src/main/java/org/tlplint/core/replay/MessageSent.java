@@ -1,0 +1,147 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.replay;
+
+import org.tlplint.core.pci.MsixEntry;
+import org.tlplint.core.pci.Truth;
+import org.tlplint.core.trace.EventRef;
+
+/** A memory write that is, or looks like, an interrupt message (PCIe Base 6.x, 6.1.4.4). */
+public final class MessageSent extends Step {
+
+    /** How it is known whose message it is. */
+    public enum Attribution {
+        /** The Requester ID says so. */
+        REQUESTER,
+        /** The source says that a function sent it, and just one can have. */
+        SENDER,
+        /** Only because one function has this message programmed; never a reason to blame it. */
+        MATCH,
+        /** It is not known. */
+        NONE
+    }
+
+    /** What of the function the message fits. */
+    public enum Fit {
+        /** MSI-X entries that hold it now: {@link MessageSent#vectors()}. */
+        ENTRY,
+        /** The MSI registers as they are now. */
+        MSI,
+        /** An MSI-X entry that held it when it was unmasked earlier, and no longer does. */
+        PAST_ENTRY,
+        /** The MSI address, with data that the allocation does not allow. */
+        MSI_ADDRESS,
+        /** The address of an entry, with data that no entry has. */
+        ENTRY_ADDRESS,
+        /** Perhaps an entry of which not everything is known. */
+        PERHAPS,
+        /** Nothing. */
+        NOTHING
+    }
+
+    private static final int MAX_VECTORS = 64;
+
+    private long address;
+    private int data;
+    private Attribution attribution;
+    private Fit fit;
+    final int[] matches = new int[MAX_VECTORS];
+    private int vectorCount;
+    private int vector;
+    private int length;
+
+    void set(long newAddress, int newData, int newLength, Attribution newAttribution, Fit newFit, int newVector,
+            int newCount) {
+        address = newAddress;
+        data = newData;
+        length = newLength;
+        attribution = newAttribution;
+        fit = newFit;
+        vector = newVector;
+        vectorCount = Math.min(newCount, MAX_VECTORS);
+    }
+
+    public long address() {
+        return address;
+    }
+
+    public int data() {
+        return data;
+    }
+
+    /** Bytes written; a message has four. */
+    public int length() {
+        return length;
+    }
+
+    public Attribution attribution() {
+        return attribution;
+    }
+
+    public Fit fit() {
+        return fit;
+    }
+
+    /** Whether the sender is known well enough to be blamed. */
+    public boolean isSenderKnown() {
+        return attribution == Attribution.REQUESTER || attribution == Attribution.SENDER;
+    }
+
+    /** Whether it fits MSI-X entries as they are now. */
+    public boolean isMsix() {
+        return fit == Fit.ENTRY;
+    }
+
+    /** The MSI-X entry or MSI vector that it most likely stands for, or -1. */
+    public int vector() {
+        return vector;
+    }
+
+    /** How many entries hold this message, at most 64. */
+    public int vectorCount() {
+        return vectorCount;
+    }
+
+    /** One of the entries that hold this message. */
+    public int vector(int index) {
+        return matches[index];
+    }
+
+    /** The entry that it most likely stands for; only if {@link #isMsix()} or it is a past entry's. */
+    public MsixEntry entry() {
+        return msix().entry(vector);
+    }
+
+    /** Whether every entry that holds this message is masked by its own Mask bit. */
+    public Truth isEveryMaskBitSet() {
+        Truth all = Truth.TRUE;
+        for (int i = 0; i < vectorCount; i++) {
+            all = all.and(msix().entry(matches[i]).isMaskBitSet());
+        }
+        return all;
+    }
+
+    /** Whether the function's result is undefined after software changed an unmasked entry that this may stand for. */
+    public boolean isTainted() {
+        for (int i = 0; i < vectorCount; i++) {
+            if (msix().entry(matches[i]).taintedBy() != null) {
+                return true;
+            }
+        }
+        return vectorCount == 0 && vector >= 0 && fit == Fit.PAST_ENTRY && entry().taintedBy() != null;
+    }
+
+    /** The latest change of a Mask bit among the entries that hold this message, or null. */
+    public EventRef lastMaskChange() {
+        EventRef last = null;
+        for (int i = 0; i < vectorCount; i++) {
+            EventRef change = msix().entry(matches[i]).maskChangedBy();
+            if (change != null && (last == null || change.event() > last.event())) {
+                last = change;
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,196 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.replay;
+
+import java.util.Set;
+import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.Machine;
+import org.tlplint.core.trace.Bdf;
+import org.tlplint.core.trace.CompletionStatus;
+import org.tlplint.core.trace.EventKind;
+import org.tlplint.core.trace.EventRef;
+import org.tlplint.core.trace.Field;
+import org.tlplint.core.trace.TraceEvent;
+import org.tlplint.core.trace.Trait;
+
+/**
+ * Takes the events of a trace in order, keeps the {@link Machine} as they leave it, and hands out the steps. One replay
+ * serves one audit; not thread-safe.
+ */
+public final class Replay {
+
+    private final Machine machine;
+    private final StepListener listener;
+    private final Requests requests;
+    private final ConfigReplay config;
+    private final MemoryReplay memory;
+    private final MessageReplay messages;
+    private final IntxMessage intx = new IntxMessage();
+    private final TraceEnd end = new TraceEnd();
+    private boolean synchronous;
+    private boolean completionsShown;
+
+    public Replay(StepListener listener) {
+        this(new Machine(), new Requests(), listener);
+    }
+
+    private Replay(Machine machine, Requests requests, StepListener listener) {
+        this.machine = machine;
+        this.requests = requests;
+        this.listener = listener;
+        config = new ConfigReplay(this);
+        memory = new MemoryReplay(this);
+        messages = new MessageReplay(this);
+    }
+
+    /** Goes on from a checkpoint. */
+    public static Replay from(Checkpoint checkpoint, StepListener listener) {
+        return new Replay(Machine.of(checkpoint.functions()), checkpoint.requests().copy(), listener);
+    }
+
+    /** The present state, sharing with an earlier checkpoint whatever has not changed since; that one may be null. */
+    public Checkpoint checkpoint(Checkpoint earlier) {
+        return Checkpoint.of(machine, requests, earlier);
+    }
+
+    /** What the source of the next events shows. */
+    public void setTraits(Set<Trait> traits) {
+        synchronous = traits.contains(Trait.SYNCHRONOUS);
+        completionsShown = traits.contains(Trait.COMPLETIONS);
+    }
+
+    /** The state after the events so far. */
+    public Machine machine() {
+        return machine;
+    }
+
+    /** Takes the next event. */
+    public void accept(TraceEvent event) {
+        switch (event.kind()) {
+            case CONFIG_READ -> configRead(event);
+            case CONFIG_WRITE -> configWrite(event);
+            case MEMORY_READ -> memory.read(event);
+            case MEMORY_WRITE -> memoryWrite(event);
+            case COMPLETION -> complete(event);
+            case MESSAGE -> intxMessage(event);
+            case RESET -> config.reset(event);
+            case BAR_MAPPED, BAR_UNMAPPED -> barEvent(event);
+            case SNAPSHOT -> config.snapshot(event);
+            case IO_READ, IO_WRITE, ATOMIC, NOTE -> {
+                // No rule looks at these.
+            }
+        }
+    }
+
+    /** Tells the rules that no event follows the given one. */
+    public void finish(TraceEvent lastEvent) {
+        for (FunctionState f : machine.functions()) {
+            emit(end, f, lastEvent, null);
+        }
+    }
+
+    private void configRead(TraceEvent event) {
+        if (event.has(Field.DATA)) {
+            if (isSuccessful(event)) {
+                config.read(event.target(), event.targetName(), (int) event.address(), event.payloadLength(),
+                        event.data());
+                flushed(event.target(), event.index(), event);
+            }
+        } else if (event.has(Field.TAG)) {
+            requests.put(event);
+        }
+    }
+
+    private void configWrite(TraceEvent event) {
+        if (!isSuccessful(event)) {
+            return;
+        }
+        if (!event.has(Field.STATUS) && completionsShown && event.has(Field.TAG)) {
+            requests.put(event);
+            return;
+        }
+        config.write(event, null, event.target(), event.targetName(), (int) event.address(), event.payloadLength(),
+                event.data());
+        if (event.has(Field.STATUS)) {
+            flushed(event.target(), event.index(), event);
+        }
+    }
+
+    private void memoryWrite(TraceEvent event) {
+        if (!memory.write(event)) {
+            messages.write(event);
+        }
+    }
+
+    private void complete(TraceEvent event) {
+        Requests.Pending request = requests.take(event);
+        if (request == null) {
+            return;
+        }
+        if (isSuccessful(event)) {
+            switch (request.kind()) {
+                case CONFIG_READ -> config.read(request.target(), null, (int) request.address(),
+                        Math.min(request.length(), event.payloadLength()), event.data());
+                case CONFIG_WRITE -> config.write(event, request.ref(), request.target(), null,
+                        (int) request.address(), request.length(), request.data());
+                case MEMORY_READ -> memory.returned(event, request);
+                default -> {
+                    // Only these are kept.
+                }
+            }
+        }
+        flushed(request.kind().isConfig() ? request.target() : event.completer(), request.index(), event);
+    }
+
+    /** A completion passes neither earlier messages nor, going down, the request earlier writes; unless relaxed. */
+    private void flushed(int bdf, long requestIndex, TraceEvent completion) {
+        FunctionState f = bdf == Bdf.NONE ? null : machine.find(bdf);
+        boolean ordered = !completion.has(Field.ATTRIBUTES) || (completion.attributes() & 6) == 0;
+        if (f != null && ordered) {
+            f.completed(requestIndex, completion.trafficClass());
+        }
+    }
+
+    private void intxMessage(TraceEvent event) {
+        FunctionState f = event.has(Field.REQUESTER) ? machine.find(event.requester()) : null;
+        int code = event.messageCode();
+        if (f != null && code >= 0x20 && code <= 0x27) {
+            intx.set(code < 0x24, code & 3);
+            emit(intx, f, event, null);
+        }
+    }
+
+    private void barEvent(TraceEvent event) {
+        FunctionState f = machine.function(event.target());
+        if (f == null) {
+            return;
+        }
+        rename(f, event.targetName());
+        if (event.kind() == EventKind.BAR_UNMAPPED) {
+            f.barUnmapped(event.bar());
+        } else if (f.barMapped(event.bar(), event.address(), event.size())) {
+            machine.windowsChanged();
+        }
+    }
+
+    static void rename(FunctionState f, String name) {
+        if (name != null && f.name() == null) {
+            f.setName(name);
+        }
+    }
+
+    static boolean isSuccessful(TraceEvent event) {
+        return !event.has(Field.STATUS) || event.status() == CompletionStatus.SUCCESSFUL;
+    }
+
+    Requests requests() {
+        return requests;
+    }
+
+    void emit(Step step, FunctionState function, TraceEvent event, EventRef earlier) {
+        step.begin(function, event, earlier, synchronous);
+        listener.step(step);
+    }
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.rule;
+
+/** What a trace did not show, when a rule could not be judged. */
+public enum Missing {
+
+    MASK_STATE("whether the entry was masked is not known: its Vector Control was neither read nor written since the trace began"),
+    ENABLE_STATE("whether MSI-X was enabled is not known: Message Control was neither read nor written since the trace began"),
+    MSI_STATE("the state of the MSI registers is not known: they were neither read nor written since the trace began"),
+    ENTRY_VALUE("what the entry held before is not known: it was neither read nor written since the trace began"),
+    RESET("no reset of the function was seen, so it is not known whether the entry was ever programmed"),
+    COMMAND_STATE("the Command register is not known: it was neither read nor written since the trace began"),
+    SENDER("the source does not tell which function sent the message"),
+    TABLE("not every entry of the table is known, so the message may belong to one of those"),
+    SHAPE("the source does not show the width of the access"),
+    SOFTWARE_UNDEFINED("software had made the result undefined"),
+    TIME("the source has no time stamps"),
+    VECTOR_CONTROL("what Vector Control held before is not known");
+
+    private final String reason;
+
+    Missing(String reason) {
+        this.reason = reason;
+    }
+
+    /** A clause that says why no verdict was possible. */
+    public String reason() {
+        return reason;
+    }
+}
