@@ -81,11 +81,49 @@ public final class TraceEvent {
         scope = AddressScope.SYSTEM;
         sender = Sender.UNKNOWN;
         status = CompletionStatus.SUCCESSFUL;
+        trafficClass = 0;
         length = 0;
         payloadLength = 0;
         note = null;
         ref = null;
         return this;
+    }
+
+    /** Becomes the same as another event. */
+    public void copy(TraceEvent other) {
+        kind = other.kind;
+        source = other.source;
+        index = other.index;
+        line = other.line;
+        offset = other.offset;
+        timeNs = other.timeNs;
+        present = other.present;
+        inferred = other.inferred;
+        direction = other.direction;
+        requester = other.requester;
+        target = other.target;
+        completer = other.completer;
+        targetName = other.targetName;
+        address = other.address;
+        scope = other.scope;
+        bar = other.bar;
+        size = other.size;
+        length = other.length;
+        firstBe = other.firstBe;
+        lastBe = other.lastBe;
+        tag = other.tag;
+        trafficClass = other.trafficClass;
+        attributes = other.attributes;
+        headerDwords = other.headerDwords;
+        vector = other.vector;
+        messageCode = other.messageCode;
+        status = other.status;
+        resetKind = other.resetKind;
+        sender = other.sender;
+        note = other.note;
+        payloadLength = other.payloadLength;
+        System.arraycopy(other.payload, 0, payload, 0, Math.min(payload.length, other.payloadLength + 8));
+        ref = null;
     }
 
     public boolean has(Field field) {

@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.audit;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.tlplint.core.replay.Replay;
+import org.tlplint.core.rule.Rule;
+import org.tlplint.core.trace.TraceEvent;
+import org.tlplint.core.trace.Trait;
+
+/** Runs audits: the one engine behind the command line, the workbench and every report. */
+public final class AuditEngine {
+
+    private static final int PROGRESS_EVERY = 0x1fff;
+
+    private final Supplier<? extends Collection<Rule>> rules;
+
+    /**
+     * @param rules makes new instances of all rules of the catalogue
+     */
+    public AuditEngine(Supplier<? extends Collection<Rule>> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Reads, replays and judges.
+     *
+     * @throws IOException if a source cannot be read
+     * @throws CancellationException if the progress asked for an end
+     */
+    public AuditResult run(AuditRequest request, Progress progress) throws IOException {
+        return run(request, progress, null);
+    }
+
+    /** As {@link #run(AuditRequest, Progress)}, and lets an index grow on the way; that may be null. */
+    public AuditResult run(AuditRequest request, Progress progress, IndexBuilder index) throws IOException {
+        long start = System.nanoTime();
+        RuleRunner runner = new RuleRunner(rules.get(), request);
+        VectorCollector vectors = new VectorCollector();
+        Replay replay = new Replay(step -> {
+            vectors.step(step);
+            runner.step(step);
+        });
+        List<SourceSummary> summaries = new ArrayList<>();
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        for (AuditSource snapshot : request.snapshots()) {
+            summaries.add(takeSnapshot(snapshot, summaries.size(), replay));
+        }
+        TraceEvent event = new TraceEvent();
+        try (EventMerger merger = new EventMerger(request.sources(), summaries.size())) {
+            long total = merger.totalBytes();
+            long events = 0;
+            while (true) {
+                if (index != null) {
+                    index.between(merger, replay);
+                }
+                if (!merger.next(event)) {
+                    break;
+                }
+                replay.setTraits(merger.traits());
+                replay.accept(event);
+                if ((++events & PROGRESS_EVERY) == 0) {
+                    progress.at(merger.bytes(), total, events);
+                    if (progress.isCancelled()) {
+                        throw new CancellationException("audit cancelled after " + events + " events");
+                    }
+                }
+            }
+            progress.at(merger.bytes(), total, events);
+            replay.finish(event);
+            merger.addTraits(traits);
+            merger.summarise(summaries);
+            return new AuditResult(List.copyOf(summaries), List.copyOf(replay.machine().functions()), runner.findings(),
+                    runner.infos(), runner.results(replay.machine().functions(), traits), vectors.statistics(event),
+                    request.profile(), events, Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    /** Lets a snapshot set the state of a replay before its first event. */
+    static SourceSummary takeSnapshot(AuditSource snapshot, int source, Replay replay) throws IOException {
+        TraceEvent event = new TraceEvent();
+        try (SourceReader reader = new SourceReader(snapshot, source)) {
+            while (reader.next(event)) {
+                replay.setTraits(reader.traits());
+                replay.accept(event);
+            }
+            return reader.summary(true);
+        }
+    }
+}

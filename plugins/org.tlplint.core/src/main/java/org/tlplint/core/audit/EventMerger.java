@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.audit;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tlplint.core.trace.EventReader;
+import org.tlplint.core.trace.TraceEvent;
+import org.tlplint.core.trace.Trait;
+
+/**
+ * Makes one stream of several sources: ordered by time between sources, in file order within each. An event without a time
+ * follows its predecessor in the file.
+ */
+final class EventMerger implements Closeable {
+
+    private final List<AuditSource> sources;
+    private final List<SourceReader> readers = new ArrayList<>();
+    private final TraceEvent[] waiting;
+    private final boolean[] full;
+    private final boolean[] over;
+    private final long[] order;
+    private SourceReader current;
+    private long index;
+
+    EventMerger(List<AuditSource> sources, int firstNumber) throws IOException {
+        this.sources = sources;
+        waiting = new TraceEvent[sources.size()];
+        full = new boolean[sources.size()];
+        over = new boolean[sources.size()];
+        order = new long[sources.size()];
+        try {
+            for (AuditSource source : sources) {
+                readers.add(new SourceReader(source, firstNumber + readers.size()));
+            }
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Fills the cursor with the next event of all. */
+    boolean next(TraceEvent event) throws IOException {
+        if (readers.size() == 1) {
+            current = readers.get(0);
+            return current.next(event);
+        }
+        int next = -1;
+        for (int i = 0; i < readers.size(); i++) {
+            if (fill(i) && (next < 0 || order[i] < order[next])) {
+                next = i;
+            }
+        }
+        if (next < 0) {
+            return false;
+        }
+        current = readers.get(next);
+        event.copy(waiting[next]);
+        full[next] = false;
+        event.setIndex(index++);
+        return true;
+    }
+
+    private boolean fill(int i) throws IOException {
+        if (!full[i] && !over[i]) {
+            if (waiting[i] == null) {
+                waiting[i] = new TraceEvent();
+            }
+            full[i] = readers.get(i).next(waiting[i]);
+            over[i] = !full[i];
+            if (waiting[i].timeNs() != TraceEvent.NO_TIME) {
+                order[i] = Math.max(order[i], waiting[i].timeNs());
+            }
+        }
+        return full[i];
+    }
+
+    /** What the source of the last event shows. */
+    Set<Trait> traits() {
+        return current.traits();
+    }
+
+    /** A place to come back to behind the last event; null if there are several sources. */
+    EventReader.Mark mark() {
+        return readers.size() == 1 ? readers.get(0).mark() : null;
+    }
+
+    long bytes() {
+        long sum = 0;
+        for (SourceReader reader : readers) {
+            sum += reader.storedPosition();
+        }
+        return sum;
+    }
+
+    /** Bytes to read, or -1 if that is not known. */
+    long totalBytes() {
+        long sum = 0;
+        for (AuditSource source : sources) {
+            if (source.input().storedSize() < 0) {
+                return -1;
+            }
+            sum += source.input().storedSize();
+        }
+        return sum;
+    }
+
+    void addTraits(Set<Trait> to) {
+        for (SourceReader reader : readers) {
+            to.addAll(reader.traits());
+        }
+    }
+
+    void summarise(List<SourceSummary> into) throws IOException {
+        for (SourceReader reader : readers) {
+            into.add(reader.summary(false));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOException failure = null;
+        for (SourceReader reader : readers) {
+            try {
+                reader.close();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

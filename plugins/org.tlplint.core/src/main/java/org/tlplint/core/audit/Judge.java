@@ -1,0 +1,201 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.audit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.Truth;
+import org.tlplint.core.replay.Step;
+import org.tlplint.core.rule.Certainty;
+import org.tlplint.core.rule.Evidence;
+import org.tlplint.core.rule.Finding;
+import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.Knob;
+import org.tlplint.core.rule.Missing;
+import org.tlplint.core.rule.Occurrence;
+import org.tlplint.core.rule.Profile;
+import org.tlplint.core.rule.RuleInfo;
+import org.tlplint.core.rule.RuleResult;
+import org.tlplint.core.rule.Severity;
+import org.tlplint.core.trace.Bdf;
+import org.tlplint.core.trace.EventRef;
+import org.tlplint.core.trace.Trait;
+
+/** Takes the verdicts of one rule. */
+final class Judge implements Findings {
+
+    /** Verdicts on one function. */
+    static final class Tally {
+        long checked;
+        long undecided;
+        Missing missing;
+        long certain;
+        long suspect;
+    }
+
+    private final RuleInfo info;
+    private final AuditRequest request;
+    private final FindingStore store;
+    private final Map<Integer, Tally> tallies = new HashMap<>();
+    private FunctionState lastFunction;
+    private Tally lastTally;
+    private final Draft draft = new Draft();
+
+    Judge(RuleInfo info, AuditRequest request, FindingStore store) {
+        this.info = info;
+        this.request = request;
+        this.store = store;
+    }
+
+    @Override
+    public boolean judge(Step step, Truth breach, Missing unknown) {
+        if (!store.isInRange(step)) {
+            return false;
+        }
+        Tally tally = tally(step.function());
+        if (breach.isKnown()) {
+            tally.checked++;
+        } else {
+            tally.undecided++;
+            tally.missing = tally.missing == null ? unknown : tally.missing;
+        }
+        return breach.isTrue();
+    }
+
+    private Tally tally(FunctionState f) {
+        if (lastTally == null || f != lastFunction) {
+            lastFunction = f;
+            lastTally = tallies.computeIfAbsent(f == null ? Bdf.NONE : f.bdf(), bdf -> new Tally());
+        }
+        return lastTally;
+    }
+
+    @Override
+    public Report report(Step step) {
+        draft.begin(step);
+        return draft;
+    }
+
+    @Override
+    public Profile profile() {
+        return request.profile();
+    }
+
+    void addResults(List<RuleResult> results, Collection<FunctionState> functions, Set<Trait> traits) {
+        Verdicts verdicts = new Verdicts(info, request.profile(), traits);
+        for (FunctionState f : functions) {
+            if (request.functions().isEmpty() || request.functions().contains(f.bdf())) {
+                results.add(verdicts.of(f, tallies.get(f.bdf())));
+            }
+        }
+        Tally nobody = tallies.get(Bdf.NONE);
+        if (nobody != null) {
+            results.add(verdicts.of(null, nobody));
+        }
+    }
+
+    /** The one report under way; filled and filed before the next begins. */
+    private final class Draft implements Report {
+        private Step step;
+        private int vector;
+        private String format;
+        private Object[] arguments;
+        private String expected;
+        private String note;
+        private Severity severity;
+        private boolean settled;
+        private final List<Evidence> causes = new ArrayList<>();
+
+        void begin(Step newStep) {
+            step = newStep;
+            vector = Finding.NO_VECTOR;
+            format = "";
+            arguments = new Object[0];
+            expected = "";
+            note = "";
+            severity = info.severity();
+            settled = true;
+            causes.clear();
+        }
+
+        @Override
+        public Report vector(int value) {
+            vector = value;
+            return this;
+        }
+
+        @Override
+        public Report because(String role, EventRef cause) {
+            return because(role, cause, "");
+        }
+
+        @Override
+        public Report because(String role, EventRef cause, String detail) {
+            if (cause != null) {
+                causes.add(new Evidence(role, cause, detail));
+            }
+            return this;
+        }
+
+        @Override
+        public Report observed(String newFormat, Object... args) {
+            format = newFormat;
+            arguments = args;
+            return this;
+        }
+
+        @Override
+        public Report expected(String text) {
+            expected = text;
+            return this;
+        }
+
+        @Override
+        public Report settledBy(EventRef change) {
+            settled &= step.isSettled(change);
+            return this;
+        }
+
+        @Override
+        public Report severity(Severity value) {
+            severity = value;
+            return this;
+        }
+
+        @Override
+        public Report note(String text) {
+            note = text;
+            return this;
+        }
+
+        @Override
+        public void file() {
+            if (!store.isInRange(step)) {
+                return;
+            }
+            Severity own = request.profile().severity(info.id());
+            boolean sure = settled || request.profile().is(Knob.ALLOW_INFLIGHT, "no");
+            Certainty certainty = sure ? Certainty.CERTAIN : Certainty.SUSPECT;
+            Finding finding = store.find(info, own == null ? severity : own, certainty, step.function(), vector,
+                    expected, note);
+            Tally tally = tally(step.function());
+            if (sure) {
+                tally.certain++;
+            } else {
+                tally.suspect++;
+            }
+            finding.count(step.at());
+            if (store.keeps(finding)) {
+                causes.sort((a, b) -> Long.compare(a.event().event(), b.event().event()));
+                finding.keep(new Occurrence(step.at(), format.formatted(arguments), List.copyOf(causes)));
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.audit;
+
+import java.util.Set;
+import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.Truth;
+import org.tlplint.core.rule.Outcome;
+import org.tlplint.core.rule.Profile;
+import org.tlplint.core.rule.RuleInfo;
+import org.tlplint.core.rule.RuleResult;
+import org.tlplint.core.trace.Bdf;
+import org.tlplint.core.trace.Trait;
+
+/** Says what became of one rule: never a pass where nothing was checked, never silence where something was unknown. */
+final class Verdicts {
+
+    private final RuleInfo info;
+    private final Profile profile;
+    private final Set<Trait> traits;
+
+    Verdicts(RuleInfo info, Profile profile, Set<Trait> traits) {
+        this.info = info;
+        this.profile = profile;
+        this.traits = traits;
+    }
+
+    /**
+     * @param f the function, or null for accesses whose function is not known
+     * @param tally its verdicts, or null if there were none
+     */
+    RuleResult of(FunctionState f, Judge.Tally tally) {
+        if (profile.isOff(info.id())) {
+            return result(f, Outcome.NOT_APPLICABLE, tally, "switched off by the profile");
+        }
+        if (tally != null && tally.certain > 0) {
+            return result(f, Outcome.VIOLATION, tally, undecided(tally));
+        }
+        if (tally != null && tally.suspect > 0) {
+            return result(f, Outcome.NOT_EVALUATED, tally,
+                    "%d suspect events: what they show may have been in flight".formatted(tally.suspect));
+        }
+        if (tally != null && tally.checked > 0) {
+            return result(f, Outcome.PASS, tally, undecided(tally));
+        }
+        if (tally != null) {
+            return result(f, Outcome.NOT_EVALUATED, tally, undecided(tally));
+        }
+        Truth concerns = concerns(f);
+        if (concerns.isFalse()) {
+            return result(f, Outcome.NOT_APPLICABLE, null, "the function has no such capability");
+        }
+        for (Trait need : info.needs()) {
+            if (!traits.contains(need)) {
+                return result(f, Outcome.NOT_EVALUATED, null, "the source does not show " + need.title());
+            }
+        }
+        return result(f, Outcome.NOT_EVALUATED, null, concerns.isTrue() ? "nothing in the trace put it to the test"
+                : "the capabilities of the function are not known: add a snapshot of its configuration space");
+    }
+
+    private Truth concerns(FunctionState f) {
+        if (f == null) {
+            return Truth.TRUE;
+        }
+        return switch (info.subject()) {
+            case ANY -> Truth.TRUE;
+            case MSI -> f.capabilities().hasMsi();
+            case MSIX -> f.capabilities().hasMsix();
+            case MSI_OR_MSIX -> f.capabilities().hasMsi().or(f.capabilities().hasMsix());
+        };
+    }
+
+    private static String undecided(Judge.Tally tally) {
+        return tally.undecided == 0 ? "" : "%d times not decidable: %s".formatted(tally.undecided,
+                tally.missing.reason());
+    }
+
+    private RuleResult result(FunctionState f, Outcome outcome, Judge.Tally tally, String reason) {
+        return new RuleResult(info, f == null ? Bdf.NONE : f.bdf(), f == null ? "?" : f.label(), outcome,
+                tally == null ? 0 : tally.checked, tally == null ? 0 : tally.undecided, reason);
+    }
+}
