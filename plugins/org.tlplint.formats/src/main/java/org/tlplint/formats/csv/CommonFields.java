@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.formats.csv;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.tlplint.core.trace.CompletionStatus;
+import org.tlplint.core.trace.Direction;
+import org.tlplint.core.trace.Field;
+import org.tlplint.core.trace.TraceEvent;
+import org.tlplint.formats.text.Bytes;
+
+/** The columns that hold one word or number of their own, whatever the type of the row. */
+final class CommonFields {
+
+    private static final byte[] DOWN = Bytes.of("d");
+    private static final byte[] UP = Bytes.of("u");
+    private static final byte[] RETRY_BEFORE_5_0 = Bytes.of("crs");
+    private static final CompletionStatus[] STATUSES = CompletionStatus.values();
+    private static final byte[][] STATUS_WORDS = Arrays.stream(STATUSES)
+            .map(s -> Bytes.of(s.mnemonic().toLowerCase(Locale.ROOT))).toArray(byte[][]::new);
+    private static final byte[][] ATTRIBUTE_WORDS = {Bytes.of("ns"), Bytes.of("ro"), Bytes.of("ido")};
+
+    private final CsvRow row;
+
+    CommonFields(CsvRow row) {
+        this.row = row;
+    }
+
+    void fill(TraceEvent event) {
+        time(event);
+        if (row.has(Column.DIR)) {
+            direction(event);
+        }
+        if (row.has(Column.TC)) {
+            event.setTrafficClass((int) row.number(Column.TC, 7));
+        }
+        if (row.has(Column.ATTR)) {
+            event.setAttributes(attributes());
+        }
+        if (row.has(Column.VECTOR)) {
+            event.setVector((int) row.number(Column.VECTOR, 2047));
+        }
+        if (row.has(Column.STATUS)) {
+            status(event);
+        }
+    }
+
+    void time(TraceEvent event) {
+        if (row.has(Column.TIME_NS)) {
+            event.setTimeNs(row.scaled(Column.TIME_NS, 1));
+        } else if (row.has(Column.TIME_US)) {
+            event.setTimeNs(row.scaled(Column.TIME_US, 1_000));
+        } else if (row.has(Column.TIME_S)) {
+            event.setTimeNs(row.scaled(Column.TIME_S, 1_000_000_000));
+        } else if (row.has(Column.TIME_PS)) {
+            event.setTimeNs(Math.floorDiv(row.scaled(Column.TIME_PS, 1), 1_000));
+        } else if (row.has(Column.TICK)) {
+            // a tick has no known length: it gives the order and nothing more
+            event.setTimeNs(row.scaled(Column.TICK, 1)).infer(Field.TIME);
+        }
+    }
+
+    void direction(TraceEvent event) {
+        if (row.is(Column.DIR, DOWN)) {
+            event.setDirection(Direction.DOWNSTREAM);
+        } else if (row.is(Column.DIR, UP)) {
+            event.setDirection(Direction.UPSTREAM);
+        } else if (row.bytes()[row.start(Column.DIR)] != '?') {
+            row.bad(Column.DIR);
+        }
+    }
+
+    private void status(TraceEvent event) {
+        for (int i = 0; i < STATUSES.length; i++) {
+            if (row.is(Column.STATUS, STATUS_WORDS[i])) {
+                event.setStatus(STATUSES[i]);
+                return;
+            }
+        }
+        if (row.is(Column.STATUS, RETRY_BEFORE_5_0)) {
+            event.setStatus(CompletionStatus.REQUEST_RETRY);
+        } else {
+            row.bad(Column.STATUS);
+        }
+    }
+
+    /** A number, or NS, RO and IDO joined by anything. */
+    private int attributes() {
+        byte[] bytes = row.bytes();
+        int at = row.start(Column.ATTR);
+        int end = row.end(Column.ATTR);
+        if (Bytes.isDigit(bytes[at])) {
+            return (int) row.number(Column.ATTR, 7);
+        }
+        int attributes = 0;
+        while (at < end) {
+            int word = at;
+            while (at < end && (bytes[at] | 0x20) >= 'a' && (bytes[at] | 0x20) <= 'z') {
+                at++;
+            }
+            int bit = word == at ? 0 : attribute(bytes, word, at);
+            if (bit < 0) {
+                row.bad(Column.ATTR);
+            }
+            attributes |= bit;
+            at += word == at ? 1 : 0;
+        }
+        return attributes;
+    }
+
+    private static int attribute(byte[] bytes, int from, int to) {
+        for (int i = 0; i < ATTRIBUTE_WORDS.length; i++) {
+            byte[] word = ATTRIBUTE_WORDS[i];
+            boolean same = to - from == word.length;
+            for (int k = 0; same && k < word.length; k++) {
+                same = (bytes[from + k] | 0x20) == word[k];
+            }
+            if (same) {
+                return 1 << i;
+            }
+        }
+        return -1;
+    }
+}

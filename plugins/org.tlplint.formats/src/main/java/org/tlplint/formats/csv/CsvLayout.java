@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.formats.csv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tlplint.core.trace.Trait;
+import org.tlplint.formats.text.Bytes;
+
+/**
+ * What stands before the rows: the comment line {@code # pcie-trace-csv 1; …} if there is one, and the header row.
+ */
+final class CsvLayout {
+
+    private static final String MARK = "pcie-trace-csv";
+    private static final String SEPARATORS = ",;\t";
+
+    /** Field number of each {@link Column}, or -1. */
+    final int[] fields = new int[Column.COUNT];
+    final List<String> unknownColumns = new ArrayList<>();
+    /** Keys and values of the comment line. */
+    private final Map<String, String> settings = new HashMap<>();
+    private boolean marked;
+    byte separator = ',';
+    /** Line of the header row; 0 if none was found. */
+    long headerLine;
+    /** Fields of the header row. */
+    int columns;
+    private int known;
+
+    CsvLayout(byte[] head) {
+        Arrays.fill(fields, -1);
+        long line = 0;
+        int from = Bytes.startsWith(head, 0, head.length, new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}) ? 3 : 0;
+        while (from < head.length && headerLine == 0) {
+            line++;
+            int newline = Bytes.indexOf(head, (byte) '\n', from, head.length);
+            int to = newline < 0 ? head.length : newline;
+            String text = Bytes.string(head, from, Math.min(to, from + 4096)).strip();
+            if (text.startsWith("#")) {
+                comment(text.substring(1).strip());
+            } else if (!text.isEmpty()) {
+                header(text);
+                headerLine = line;
+            }
+            from = to + 1;
+        }
+    }
+
+    private void comment(String text) {
+        if (!marked && text.startsWith(MARK)) {
+            marked = true;
+            for (String part : text.substring(MARK.length()).split(";")) {
+                String[] pair = part.strip().split("=", 2);
+                if (pair.length == 2) {
+                    settings.put(pair[0].strip().toLowerCase(Locale.ROOT), pair[1].strip().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+    }
+
+    private void header(String text) {
+        for (char candidate : SEPARATORS.toCharArray()) {
+            if (count(text, candidate) > count(text, (char) separator)) {
+                separator = (byte) candidate;
+            }
+        }
+        String[] names = text.split(Pattern.quote(String.valueOf((char) separator)), -1);
+        columns = names.length;
+        for (int i = 0; i < names.length; i++) {
+            String name = names[i].strip().replace("\"", "");
+            Column column = Column.named(name);
+            if (column == null) {
+                unknownColumns.add(name);
+            } else if (fields[column.ordinal()] < 0) {
+                fields[column.ordinal()] = i;
+                known++;
+            }
+        }
+    }
+
+    private static long count(String text, char c) {
+        return text.chars().filter(x -> x == c).count();
+    }
+
+    boolean has(Column column) {
+        return fields[column.ordinal()] >= 0;
+    }
+
+    /** Whether rows can be told apart at all. */
+    boolean usable() {
+        return has(Column.TYPE) || has(Column.RAW);
+    }
+
+    int confidence() {
+        if (!usable()) {
+            return 0;
+        }
+        if (marked) {
+            return 100;
+        }
+        return known >= 4 ? 90 : known == 3 ? 50 : 0;
+    }
+
+    /** What rows of this layout can show; {@code lacks=} in the comment line takes away what the capture left out. */
+    Set<Trait> traits() {
+        EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
+        boolean raw = has(Column.RAW);
+        if (raw || has(Column.REG)) {
+            traits.add(Trait.CONFIG_ACCESSES);
+        }
+        if (raw || has(Column.ADDR)) {
+            traits.addAll(EnumSet.of(Trait.TABLE_ACCESSES, Trait.MESSAGES));
+        }
+        if (raw || has(Column.REQUESTER)) {
+            traits.add(Trait.REQUESTER_ID);
+        }
+        if (raw || has(Column.MSG)) {
+            traits.add(Trait.INTX_MESSAGES);
+        }
+        if (raw || has(Column.FIRST_BE)) {
+            traits.add(Trait.BYTE_ENABLES);
+        }
+        if (raw || has(Column.FIRST_BE) || has(Column.LEN)) {
+            traits.add(Trait.ACCESS_WIDTH);
+        }
+        if (has(Column.TIME_NS) || has(Column.TIME_US) || has(Column.TIME_S) || has(Column.TIME_PS)) {
+            traits.add(Trait.TIME);
+        }
+        if ("yes".equals(settings.get("synchronous"))) {
+            traits.add(Trait.SYNCHRONOUS);
+        }
+        for (String lacking : settings.getOrDefault("lacks", "").split("[, ]+")) {
+            traits.removeAll(LACKS.getOrDefault(lacking, Set.of()));
+        }
+        return traits;
+    }
+
+    /** Whether {@code lacks=} names a trait, so that rows must not bring it back. */
+    boolean lacks(Trait trait) {
+        return Arrays.stream(settings.getOrDefault("lacks", "").split("[, ]+"))
+                .anyMatch(w -> LACKS.getOrDefault(w, Set.of()).contains(trait));
+    }
+
+    private static final Map<String, Set<Trait>> LACKS = Map.of(
+            "config", EnumSet.of(Trait.CONFIG_ACCESSES),
+            "table", EnumSet.of(Trait.TABLE_ACCESSES),
+            "messages", EnumSet.of(Trait.MESSAGES),
+            "requester", EnumSet.of(Trait.REQUESTER_ID),
+            "intx", EnumSet.of(Trait.INTX_MESSAGES),
+            "width", EnumSet.of(Trait.ACCESS_WIDTH, Trait.BYTE_ENABLES),
+            "completions", EnumSet.of(Trait.COMPLETIONS));
+}
