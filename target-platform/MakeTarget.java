@@ -2,7 +2,6 @@
  * Copyright (c) 2026 The tlplint authors
  * SPDX-License-Identifier: EPL-2.0
  */
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

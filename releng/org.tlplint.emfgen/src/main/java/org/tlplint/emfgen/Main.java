@@ -79,7 +79,8 @@ public final class Main {
         Generator generator = new Generator();
         generator.setInput(genmodel);
         check("generation failed",
-                generator.generate(genmodel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()), Diagnostic.WARNING);
+                generator.generate(genmodel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()),
+                Diagnostic.WARNING);
     }
 
     private static void check(String what, Diagnostic diagnostic, int limit) {
