@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.formats.lspci;
+
+import org.tlplint.core.trace.EventKind;
+import org.tlplint.core.trace.TraceEvent;
+
+/** What has been read of one device: its bytes and its regions. Reused. */
+final class LspciDevice {
+
+    private static final int MOST_REGIONS = 6;
+    private static final int LONGEST_NAME = 120;
+
+    private final byte[] config = new byte[TraceEvent.MAX_PAYLOAD];
+    private final long[] addresses = new long[MOST_REGIONS];
+    private final long[] sizes = new long[MOST_REGIONS];
+    private final int[] bars = new int[MOST_REGIONS];
+    private final long[] lines = new long[MOST_REGIONS];
+    private final long[] offsets = new long[MOST_REGIONS];
+    private int regions;
+    private int length;
+    private int bdf;
+    private long line;
+    private long offset;
+    private String name;
+
+    void begin(int newBdf, String newName, long newLine, long newOffset) {
+        bdf = newBdf;
+        name = newName.length() > LONGEST_NAME ? newName.substring(0, LONGEST_NAME) : newName;
+        line = newLine;
+        offset = newOffset;
+        regions = 0;
+        length = 0;
+    }
+
+    /** Adds bytes that follow those known so far; false if they do not. */
+    boolean add(LspciLine hex) {
+        if (hex.hexOffset != length || length + hex.hexCount > config.length) {
+            return false;
+        }
+        System.arraycopy(hex.hex, 0, config, length, hex.hexCount);
+        length += hex.hexCount;
+        return true;
+    }
+
+    /** Adds a region; false if a device cannot have so many. */
+    boolean add(LspciLine region, long atLine, long atOffset) {
+        if (regions == MOST_REGIONS) {
+            return false;
+        }
+        bars[regions] = region.bar;
+        addresses[regions] = region.address;
+        sizes[regions] = region.size;
+        lines[regions] = atLine;
+        offsets[regions++] = atOffset;
+        return true;
+    }
+
+    long line() {
+        return line;
+    }
+
+    long offset() {
+        return offset;
+    }
+
+    boolean hasBytes() {
+        return length > 0;
+    }
+
+    /** True for a function that did not answer when its configuration space was read. */
+    boolean isGone() {
+        for (int i = 0; i < length; i++) {
+            if (config[i] != -1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many events the device makes: a snapshot, then its regions. */
+    int events() {
+        return 1 + regions;
+    }
+
+    void fill(TraceEvent event, int number, long index) {
+        if (number == 0) {
+            event.begin(EventKind.SNAPSHOT, index, line, offset).setAddress(0).setData(config, 0, length).setLength(length);
+        } else {
+            int i = number - 1;
+            event.begin(EventKind.BAR_MAPPED, index, lines[i], offsets[i]).setBar(bars[i]).setAddress(addresses[i])
+                    .setSize(sizes[i]);
+        }
+        event.setTarget(bdf).setTargetName(name);
+    }
+}

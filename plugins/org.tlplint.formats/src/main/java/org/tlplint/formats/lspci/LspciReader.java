@@ -1,0 +1,188 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.formats.lspci;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.tlplint.core.trace.Bdf;
+import org.tlplint.core.trace.EventReader;
+import org.tlplint.core.trace.SkipLog;
+import org.tlplint.core.trace.TraceEvent;
+import org.tlplint.core.trace.TraceInput;
+import org.tlplint.core.trace.Trait;
+import org.tlplint.formats.text.Bytes;
+import org.tlplint.formats.text.LineScanner;
+
+/**
+ * Reads device by device: a snapshot of the bytes, then a mapping for each memory region that the text shows as decoding.
+ * A mark is the start of a device and the number of its events that have been given.
+ */
+final class LspciReader implements EventReader {
+
+    private final SkipLog log = new SkipLog();
+    private final SkipLog.Skip text = log.reason("descriptive text", true);
+    private final SkipLog.Skip empty = log.reason("empty line", true);
+    private final SkipLog.Skip disabled = log.reason("region that is disabled", true);
+    private final SkipLog.Skip noHex = log.reason(
+            "device without bytes: its text alone is not read, make the dump with lspci -xxxx as root", false);
+    private final SkipLog.Skip gone = log.reason("device that reads as all ff", false);
+    private final SkipLog.Skip gap = log.reason("bytes that do not follow the bytes before them", false);
+    private final SkipLog.Skip regions = log.reason("more regions than a device has", false);
+    private final SkipLog.Skip domain = log.reason("device in a domain above 7fff", false);
+    private final SkipLog.Skip other = log.reason("text that lspci does not print", false);
+    private final LineScanner scanner;
+    private final LspciLine line = new LspciLine();
+    private final LspciDevice device = new LspciDevice();
+    private byte[] title = new byte[0];
+    private boolean inDevice;
+    /** Events of the device that have been given; those from here on are still to come while complete is true. */
+    private int given;
+    private boolean complete;
+    private boolean pendingLine;
+    private boolean ended;
+    private long index;
+
+    LspciReader(TraceInput input) {
+        scanner = new LineScanner(input, log);
+    }
+
+    @Override
+    public boolean next(TraceEvent event) throws IOException {
+        while (true) {
+            if (complete && given < device.events()) {
+                device.fill(event, given++, index++);
+                return true;
+            }
+            complete = false;
+            if (ended || !readDevice()) {
+                return false;
+            }
+        }
+    }
+
+    /** Reads on until a device is complete; false at the end. */
+    private boolean readDevice() throws IOException {
+        while (pendingLine || scanner.next()) {
+            pendingLine = false;
+            LspciLine.Kind kind = line.parse(scanner.bytes(), scanner.start(), scanner.end());
+            if (kind == LspciLine.Kind.EMPTY) {
+                skip(empty);
+            }
+            if (inDevice && (kind == LspciLine.Kind.DEVICE || kind == LspciLine.Kind.EMPTY)) {
+                pendingLine = kind == LspciLine.Kind.DEVICE;
+                if (finish()) {
+                    return true;
+                }
+            } else {
+                take(kind);
+            }
+        }
+        ended = true;
+        return inDevice && finish();
+    }
+
+    private void take(LspciLine.Kind kind) {
+        switch (kind) {
+            case DEVICE -> begin();
+            case HEX -> {
+                if (!inDevice || !device.add(line)) {
+                    skip(gap);
+                }
+            }
+            case REGION -> region();
+            case TEXT -> skip(inDevice ? text : other);
+            case EMPTY -> { }
+            case OTHER -> skip(other);
+        }
+    }
+
+    private void begin() {
+        if (line.bdf == Bdf.NONE) {
+            skip(domain);
+            return;
+        }
+        inDevice = true;
+        given = 0;
+        title = Arrays.copyOfRange(scanner.bytes(), scanner.start(), scanner.end());
+        device.begin(line.bdf, Bytes.string(scanner.bytes(), line.nameStart, scanner.end()), scanner.line(),
+                scanner.offset());
+    }
+
+    private void region() {
+        if (!inDevice) {
+            skip(other);
+        } else if (!line.decodes) {
+            skip(disabled);
+        } else if (!device.add(line, scanner.line(), scanner.offset())) {
+            skip(regions);
+        }
+    }
+
+    /** The device's lines are all read; true if it makes events. */
+    private boolean finish() {
+        inDevice = false;
+        if (!device.hasBytes()) {
+            noHex.add(title, 0, title.length, device.line());
+        } else if (device.isGone()) {
+            gone.add(title, 0, title.length, device.line());
+        } else {
+            complete = true;
+        }
+        return complete;
+    }
+
+    private void skip(SkipLog.Skip reason) {
+        reason.add(scanner.bytes(), scanner.start(), scanner.end(), scanner.line());
+    }
+
+    @Override
+    public SkipLog skipped() {
+        return log;
+    }
+
+    @Override
+    public long linesRead() {
+        return scanner.line();
+    }
+
+    @Override
+    public long bytesRead() {
+        return scanner.nextOffset();
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return EnumSet.noneOf(Trait.class);
+    }
+
+    @Override
+    public Mark mark() {
+        if (complete) {
+            return new Mark(index, device.line() - 1, device.offset(), given);
+        }
+        return new Mark(index, scanner.line(), scanner.nextOffset(), 0);
+    }
+
+    @Override
+    public void seek(Mark mark) throws IOException {
+        scanner.seek(mark.offset(), mark.line());
+        inDevice = false;
+        complete = false;
+        pendingLine = false;
+        ended = false;
+        index = mark.index();
+        int before = (Integer) mark.state();
+        if (before > 0 && readDevice()) {
+            given = before;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        scanner.close();
+    }
+}
