@@ -74,6 +74,62 @@ public class AuditAdapterFactory extends AdapterFactoryImpl {
 				return createAuditAdapter();
 			}
 			@Override
+			public Adapter caseSetting(Setting object) {
+				return createSettingAdapter();
+			}
+			@Override
+			public Adapter caseTraceSource(TraceSource object) {
+				return createTraceSourceAdapter();
+			}
+			@Override
+			public Adapter caseTrait(Trait object) {
+				return createTraitAdapter();
+			}
+			@Override
+			public Adapter caseSkip(Skip object) {
+				return createSkipAdapter();
+			}
+			@Override
+			public Adapter caseFunction(Function object) {
+				return createFunctionAdapter();
+			}
+			@Override
+			public Adapter caseBaseAddress(BaseAddress object) {
+				return createBaseAddressAdapter();
+			}
+			@Override
+			public Adapter caseMsiCapability(MsiCapability object) {
+				return createMsiCapabilityAdapter();
+			}
+			@Override
+			public Adapter caseMsixCapability(MsixCapability object) {
+				return createMsixCapabilityAdapter();
+			}
+			@Override
+			public Adapter caseVectorTableEntry(VectorTableEntry object) {
+				return createVectorTableEntryAdapter();
+			}
+			@Override
+			public Adapter caseRuleDescription(RuleDescription object) {
+				return createRuleDescriptionAdapter();
+			}
+			@Override
+			public Adapter caseRuleResult(RuleResult object) {
+				return createRuleResultAdapter();
+			}
+			@Override
+			public Adapter caseFinding(Finding object) {
+				return createFindingAdapter();
+			}
+			@Override
+			public Adapter caseOccurrence(Occurrence object) {
+				return createOccurrenceAdapter();
+			}
+			@Override
+			public Adapter caseEvidence(Evidence object) {
+				return createEvidenceAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -104,6 +160,202 @@ public class AuditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAuditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.Setting <em>Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.Setting
+	 * @generated
+	 */
+	public Adapter createSettingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.TraceSource <em>Trace Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.TraceSource
+	 * @generated
+	 */
+	public Adapter createTraceSourceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.Trait <em>Trait</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.Trait
+	 * @generated
+	 */
+	public Adapter createTraitAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.Skip <em>Skip</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.Skip
+	 * @generated
+	 */
+	public Adapter createSkipAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.Function <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.Function
+	 * @generated
+	 */
+	public Adapter createFunctionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.BaseAddress <em>Base Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.BaseAddress
+	 * @generated
+	 */
+	public Adapter createBaseAddressAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.MsiCapability <em>Msi Capability</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.MsiCapability
+	 * @generated
+	 */
+	public Adapter createMsiCapabilityAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.MsixCapability <em>Msix Capability</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.MsixCapability
+	 * @generated
+	 */
+	public Adapter createMsixCapabilityAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.VectorTableEntry <em>Vector Table Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.VectorTableEntry
+	 * @generated
+	 */
+	public Adapter createVectorTableEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.RuleDescription <em>Rule Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.RuleDescription
+	 * @generated
+	 */
+	public Adapter createRuleDescriptionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.RuleResult <em>Rule Result</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.RuleResult
+	 * @generated
+	 */
+	public Adapter createRuleResultAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.Finding <em>Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.Finding
+	 * @generated
+	 */
+	public Adapter createFindingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.Occurrence <em>Occurrence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.Occurrence
+	 * @generated
+	 */
+	public Adapter createOccurrenceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.Evidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.Evidence
+	 * @generated
+	 */
+	public Adapter createEvidenceAdapter() {
 		return null;
 	}
 
