@@ -140,12 +140,12 @@ public final class FunctionState {
         return msix != null ? msix.isEnabled() : capabilities.hasMsix().and(Truth.UNKNOWN);
     }
 
-    /** The write that last changed Bus Master Enable, or null. */
+    /** The write that last changed Bus Master Enable since the last reset, or null. */
     public EventRef busMasterChangedBy() {
         return busMasterChangedBy;
     }
 
-    /** The write that last changed Memory Space Enable, or null. */
+    /** The write that last changed Memory Space Enable since the last reset, or null. */
     public EventRef memorySpaceChangedBy() {
         return memorySpaceChangedBy;
     }
@@ -259,6 +259,8 @@ public final class FunctionState {
         version++;
         boolean certain = kind != ResetKind.POWER;
         resetBy = by;
+        busMasterChangedBy = null;
+        memorySpaceChangedBy = null;
         restore(COMMAND, 2, 0x0547, certain);
         if (capabilities.power() != 0) {
             config.assign(capabilities.power() + 4, 2, 0, 3);

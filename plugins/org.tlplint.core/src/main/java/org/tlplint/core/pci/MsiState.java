@@ -191,9 +191,13 @@ public final class MsiState {
     void reset(Truth initialised) {
         addressInitialised = initialised;
         dataInitialised = initialised;
+        enableChangedBy = null;
+        addressWrittenBy = null;
+        dataWrittenBy = null;
+        maskWrittenBy = null;
     }
 
-    /** The write that last changed MSI Enable, or null. */
+    /** The write that last changed MSI Enable since the last reset, or null. */
     public EventRef enableChangedBy() {
         return enableChangedBy;
     }

@@ -21,6 +21,8 @@ public final class MsixEntry {
     public static final int VECTOR_CONTROL = 3;
 
     private static final int KEPT_MESSAGES = 8;
+    /** Reserved bits of Vector Control: whether one keeps what software writes to it, nobody says. */
+    private static final int RESERVED = 0xfffe;
 
     private final int[] value = new int[4];
     private final int[] known = new int[4];
@@ -150,7 +152,9 @@ public final class MsixEntry {
             messageWrittenBy = by;
             written |= 1 << index;
         }
+        int reservedChanged = index == VECTOR_CONTROL ? (value[index] ^ newValue) & mask & RESERVED : 0;
         learn(index, newValue, mask);
+        known[index] &= ~reservedChanged;
     }
 
     /** The entry became masked: its message may no longer be sent. */

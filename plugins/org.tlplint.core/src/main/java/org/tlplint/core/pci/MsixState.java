@@ -220,14 +220,16 @@ public final class MsixState {
         afterReset = reset;
         indexStale = true;
         Arrays.fill(pendingKnown, 0);
+        enableChangedBy = null;
+        functionMaskChangedBy = null;
     }
 
-    /** The write that last changed MSI-X Enable, or null. */
+    /** The write that last changed MSI-X Enable since the last reset, or null. */
     public EventRef enableChangedBy() {
         return enableChangedBy;
     }
 
-    /** The write that last changed Function Mask, or null. */
+    /** The write that last changed Function Mask since the last reset, or null. */
     public EventRef functionMaskChangedBy() {
         return functionMaskChangedBy;
     }

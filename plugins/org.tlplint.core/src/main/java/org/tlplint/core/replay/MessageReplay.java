@@ -165,16 +165,17 @@ final class MessageReplay {
                     continue;
                 }
                 if (heldBefore(entry)) {
-                    fit = Fit.PAST_ENTRY;
-                    vector = i;
-                    return;
+                    vector = count == 0 ? i : vector;
+                    matches[count++] = i;
                 }
                 sameAddress |= entry.isMessageKnown() && entry.address() == address;
                 if (!entry.holds(address, data).isFalse()) {
                     fit = Fit.PERHAPS;
                 }
             }
-            if (fit == Fit.PERHAPS || !msix.isTableKnown()) {
+            if (count > 0) {
+                fit = Fit.PAST_ENTRY;
+            } else if (fit == Fit.PERHAPS || !msix.isTableKnown()) {
                 fit = Fit.PERHAPS;
             } else if (sameAddress) {
                 fit = Fit.ENTRY_ADDRESS;

@@ -5,6 +5,7 @@
 package org.tlplint.core.replay;
 
 import org.tlplint.core.pci.MsixEntry;
+import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.trace.EventRef;
 
@@ -41,7 +42,7 @@ public final class MessageSent extends Step {
         NOTHING
     }
 
-    private static final int MAX_VECTORS = 64;
+    private static final int MAX_VECTORS = MsixState.MAX_ENTRIES;
 
     private long address;
     private int data;
@@ -99,12 +100,12 @@ public final class MessageSent extends Step {
         return vector;
     }
 
-    /** How many entries hold this message, at most 64. */
+    /** How many entries hold this message; if none does, how many held it when they were unmasked earlier. */
     public int vectorCount() {
         return vectorCount;
     }
 
-    /** One of the entries that hold this message. */
+    /** One of the entries that {@link #vectorCount()} counts. */
     public int vector(int index) {
         return matches[index];
     }
@@ -114,7 +115,7 @@ public final class MessageSent extends Step {
         return msix().entry(vector);
     }
 
-    /** Whether every entry that holds this message is masked by its own Mask bit. */
+    /** Whether every entry that holds this message, or else held it, is masked by its own Mask bit. */
     public Truth isEveryMaskBitSet() {
         Truth all = Truth.TRUE;
         for (int i = 0; i < vectorCount; i++) {
@@ -130,10 +131,10 @@ public final class MessageSent extends Step {
                 return true;
             }
         }
-        return vectorCount == 0 && vector >= 0 && fit == Fit.PAST_ENTRY && entry().taintedBy() != null;
+        return false;
     }
 
-    /** The latest change of a Mask bit among the entries that hold this message, or null. */
+    /** The latest change of a Mask bit among the entries that hold this message, or else held it; or null. */
     public EventRef lastMaskChange() {
         EventRef last = null;
         for (int i = 0; i < vectorCount; i++) {
