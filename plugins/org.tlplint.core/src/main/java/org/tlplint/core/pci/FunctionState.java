@@ -214,7 +214,8 @@ public final class FunctionState {
             msix.controlChanged(msixEnabled, masked, null);
         }
         boolean layout = discover(offset, bytes);
-        return overlaps(offset, bytes, 0x10, 24) && bars.update(config) | sized | layout;
+        boolean moved = overlaps(offset, bytes, 0x10, 24) && bars.update(config);
+        return layout || moved || sized;
     }
 
     /** Looks again for capabilities after the bytes came to light. */

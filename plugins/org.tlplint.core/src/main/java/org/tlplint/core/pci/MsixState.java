@@ -67,9 +67,14 @@ public final class MsixState {
         return (config.known(offset + 2, 2) & 0x7ff) == 0x7ff ? (config.read(offset + 2, 2) & 0x7ff) + 1 : 0;
     }
 
-    /** Whether size and places of Table and PBA are known. */
-    public boolean isLayoutKnown() {
-        return size() > 0 && config.isKnown(offset + 4, 4) && config.isKnown(offset + 8, 4);
+    /** Whether size and place of the Table are known. */
+    public boolean isTableLocated() {
+        return size() > 0 && config.isKnown(offset + 4, 4);
+    }
+
+    /** Whether size and place of the PBA are known; few drivers ever read the latter. */
+    public boolean isPbaLocated() {
+        return size() > 0 && config.isKnown(offset + 8, 4);
     }
 
     /** BAR Indicator Register of the Table, 0 to 7. */

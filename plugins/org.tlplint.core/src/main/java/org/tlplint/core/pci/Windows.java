@@ -46,8 +46,10 @@ public final class Windows {
         List<Window> all = new ArrayList<>();
         for (FunctionState f : functions) {
             MsixState msix = f.msix();
-            if (msix != null && msix.isLayoutKnown()) {
+            if (msix != null && msix.isTableLocated()) {
                 add(all, f, Region.TABLE, msix.tableBar(), msix.tableOffset(), msix.tableBytes());
+            }
+            if (msix != null && msix.isPbaLocated()) {
                 add(all, f, Region.PBA, msix.pbaBar(), msix.pbaOffset(), msix.pbaBytes());
             }
         }

@@ -107,20 +107,20 @@ final class MemoryReplay {
     private boolean resolveInBar(TraceEvent event) {
         FunctionState f = machine.find(event.target());
         MsixState msix = f == null ? null : f.msix();
-        if (msix == null || !msix.isLayoutKnown()) {
+        if (msix == null) {
             return false;
         }
         function = f;
         long inTable = event.address() - msix.tableOffset();
         long inPba = event.address() - msix.pbaOffset();
-        if (event.bar() == msix.tableBar() && inTable >= 0 && inTable < msix.tableBytes()) {
+        if (msix.isTableLocated() && event.bar() == msix.tableBar() && inTable >= 0 && inTable < msix.tableBytes()) {
             region = Region.TABLE;
             offset = inTable;
             return true;
         }
         region = Region.PBA;
         offset = inPba;
-        return event.bar() == msix.pbaBar() && inPba >= 0 && inPba < msix.pbaBytes();
+        return msix.isPbaLocated() && event.bar() == msix.pbaBar() && inPba >= 0 && inPba < msix.pbaBytes();
     }
 
     /** The one function whose Table or PBA is large enough and reachable, or null if there are several. */
