@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** No bundle sees what releng/docs/architecture.md does not let it see. */
+/** No bundle sees another bundle or a library that the tables below do not let it see. */
 class BundleEdgesTest {
     private static final List<String> EMF = List.of("org.eclipse.emf");
     private static final List<String> POI = List.of("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats",
