@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.tlplint.core.pci.Machine;
 import org.tlplint.core.replay.Replay;
+import org.tlplint.core.replay.StepListener;
 import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.TraceEvent;
 
@@ -54,6 +55,50 @@ public final class TraceView {
         }
     }
 
+    /** Replays the events of a view. */
+    @FunctionalInterface
+    public interface ReplayVisitor {
+
+        /**
+         * Takes the next event, which has not been replayed yet: the visitor calls {@link Replay#accept} itself.
+         *
+         * @return false to end
+         */
+        boolean visit(TraceEvent event, Replay replay) throws IOException;
+    }
+
+    /**
+     * Replays from the nearest place before an event, which may be well before it.
+     *
+     * @param first number of the first event wanted
+     * @param listener receives the steps
+     * @param visitor receives each event and the replay as it was before it
+     * @return the machine as the last event replayed left it
+     */
+    public Machine replay(long first, StepListener listener, ReplayVisitor visitor) throws IOException {
+        IndexBuilder.Place place = place(first);
+        Replay replay = place == null ? new Replay(listener) : Replay.from(place.state(), listener);
+        if (place == null) {
+            for (int i = 0; i < snapshots.size(); i++) {
+                AuditEngine.takeSnapshot(snapshots.get(i), i, replay);
+            }
+        }
+        TraceEvent event = new TraceEvent();
+        try (EventReader reader = source.open()) {
+            if (place != null) {
+                reader.seek(place.mark());
+            }
+            while (reader.next(event)) {
+                event.setSource(snapshots.size());
+                replay.setTraits(reader.traits());
+                if (!visitor.visit(event, replay)) {
+                    break;
+                }
+            }
+        }
+        return replay.machine();
+    }
+
     /** The state of all functions after the event of that number. */
     public Machine stateAfter(long eventNumber) throws IOException {
         return stateWhile(eventNumber, event -> event.index() <= eventNumber);
@@ -65,24 +110,13 @@ public final class TraceView {
     }
 
     private Machine stateWhile(long from, Predicate<TraceEvent> wanted) throws IOException {
-        IndexBuilder.Place place = place(from);
-        Replay replay = place == null ? new Replay(step -> { }) : Replay.from(place.state(), step -> { });
-        if (place == null) {
-            for (int i = 0; i < snapshots.size(); i++) {
-                AuditEngine.takeSnapshot(snapshots.get(i), i, replay);
-            }
-        }
-        TraceEvent event = new TraceEvent();
-        try (EventReader reader = source.open()) {
-            if (place != null) {
-                reader.seek(place.mark());
-            }
-            while (reader.next(event) && wanted.test(event)) {
-                replay.setTraits(reader.traits());
+        return replay(from, step -> { }, (event, replay) -> {
+            boolean more = wanted.test(event);
+            if (more) {
                 replay.accept(event);
             }
-        }
-        return replay.machine();
+            return more;
+        });
     }
 
     private IndexBuilder.Place place(long event) {
