@@ -139,9 +139,15 @@ fetch_maven() {
   [ $rc = 0 ] || [ -x "$MVN" ]
 }
 
-# maven ARGS...: runs it with our JDK, without the warnings that newer JDKs give about Maven's own libraries
+# maven_opts: no warnings of newer JDKs about Maven's own libraries
+maven_opts() {
+  if [ "$(java_major "$JAVA_HOME")" -ge 23 ]; then
+    export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
+  fi
+}
+
+# maven ARGS...
 maven() {
-  local opts=${MAVEN_OPTS:-}
-  if [ "$(java_major "$JAVA_HOME")" -ge 23 ]; then opts="$opts --sun-misc-unsafe-memory-access=allow"; fi
-  MAVEN_OPTS=$opts "$MVN" -B "$@" </dev/null
+  maven_opts
+  "$MVN" -B "$@" </dev/null
 }

@@ -79,7 +79,8 @@ class VersionsTest {
     private static List<Path> poms() {
         return Project.files(Project.ROOT, "pom.xml").stream().filter(pom -> {
             String path = Project.ROOT.relativize(pom).toString().replace('\\', '/');
-            return !path.contains("target/") && !path.startsWith(".") && !path.equals("target-platform/versions/pom.xml");
+            return !path.contains("target/") && !path.startsWith(".")
+                    && !path.equals("target-platform/versions/pom.xml");
         }).toList();
     }
 

@@ -7,6 +7,7 @@ package org.tlplint.model.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.tlplint.core.audit.VectorStatistics;
 import org.tlplint.core.pci.Bars;
 import org.tlplint.core.pci.FunctionState;
@@ -83,10 +84,12 @@ public final class FunctionMapper {
         to.setEnabled(truth(from.isEnabled()));
         to.setFunctionMask(truth(from.isFunctionMasked()));
         to.setTableSize(from.size());
-        to.setLayoutKnown(from.isLayoutKnown());
-        if (from.isLayoutKnown()) {
+        to.setLayoutKnown(from.isTableLocated() && from.isPbaLocated());
+        if (from.isTableLocated()) {
             to.setTableBar(from.tableBar());
             to.setTableOffset(from.tableOffset());
+        }
+        if (from.isPbaLocated()) {
             to.setPbaBar(from.pbaBar());
             to.setPbaOffset(from.pbaOffset());
         }
