@@ -16,7 +16,9 @@ public enum Knob {
     PENDING_TIMEOUT("pending_timeout", "How long delivery of a pending message may take", "10ms"),
     ALLOW_INFLIGHT("allow_inflight", "May messages be in flight when a mask is written?", "yes", "no"),
     IMS_ALLOWED("ims_allowed", "May functions send messages that no table entry holds?", "no", "yes"),
-    MERGE_TOLERANT("merge_tolerant", "May the capture show accesses that a bridge merged or split?", "no", "yes");
+    MERGE_TOLERANT("merge_tolerant", "May the capture show accesses that a bridge merged or split?", "no", "yes"),
+    ST_UPDATE("st_update", "May a Steering Tag change in an unmasked entry while the TPH Requester is disabled?", "tph_aware",
+            "literal");
 
     private final String id;
     private final String question;

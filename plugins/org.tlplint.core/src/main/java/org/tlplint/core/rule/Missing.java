@@ -18,7 +18,8 @@ public enum Missing {
     SHAPE("the source does not show the width of the access"),
     SOFTWARE_UNDEFINED("software had made the result undefined"),
     TIME("the source has no time stamps"),
-    VECTOR_CONTROL("what Vector Control held before is not known");
+    VECTOR_CONTROL("what Vector Control held before is not known"),
+    STEERING_TAGS("it is not known where Steering Tags are kept: the TPH Requester capability was not read");
 
     private final String reason;
 

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.rules.internal;
+
+import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.Message;
+import org.tlplint.core.pci.Truth;
+import org.tlplint.core.replay.MessageSent;
+import org.tlplint.core.replay.MessageSent.Fit;
+import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.Findings.Report;
+import org.tlplint.core.rule.Knob;
+import org.tlplint.core.rule.Missing;
+import org.tlplint.core.trace.EventRef;
+
+/** What the rules that judge a function by its messages have in common. */
+public final class Messages {
+
+    private Messages() {
+    }
+
+    /** Whether the message is one that an MSI-X entry of a known function holds, or held when it was unmasked earlier. */
+    public static boolean isEntrys(MessageSent message) {
+        return message.msix() != null && (message.fit() == Fit.ENTRY || message.fit() == Fit.PAST_ENTRY);
+    }
+
+    /**
+     * Counts a verdict on a message. What is no breach is no breach whoever sent it; a breach needs a sender that is sure, and
+     * whose behaviour software has not made undefined.
+     *
+     * @return true if the rule must report
+     */
+    public static boolean judge(Findings findings, MessageSent message, Truth breach, Missing unknown) {
+        if (breach.isFalse()) {
+            return findings.judge(message, Truth.FALSE, unknown);
+        }
+        if (!message.isSenderKnown()) {
+            return findings.judge(message, Truth.UNKNOWN, Missing.SENDER);
+        }
+        boolean both = message.function().isMsiEnabled().isTrue() && message.function().isMsixEnabled().isTrue();
+        if (both || message.isTainted()) {
+            return findings.judge(message, Truth.UNKNOWN, Missing.SOFTWARE_UNDEFINED);
+        }
+        return findings.judge(message, breach, unknown);
+    }
+
+    /** The message for people: {@code fee01000/00004021}. */
+    public static Lazy text(MessageSent message) {
+        long address = message.address();
+        int data = message.data();
+        return new Lazy(() -> Message.format(address, data));
+    }
+
+    /** A suspicion until the change has surely reached the function, unless the profile allows nothing in flight. */
+    public static Report settled(Report report, Findings findings, EventRef change) {
+        return findings.profile().is(Knob.ALLOW_INFLIGHT, "no") ? report : report.settledBy(change);
+    }
+
+    /** The later of two events, either of which may be null. */
+    public static EventRef later(EventRef a, EventRef b) {
+        return a == null || b != null && b.event() > a.event() ? b : a;
+    }
+
+    /**
+     * Whether nothing was enabled since the last reset and the message is none that was programmed since: RST-003 judges such
+     * messages, and no other rule that asks for an enable bit.
+     */
+    public static boolean isQuietAfterReset(MessageSent message) {
+        FunctionState f = message.function();
+        boolean programmed = message.fit() == Fit.ENTRY || message.fit() == Fit.PAST_ENTRY || message.fit() == Fit.MSI;
+        boolean neverEnabled = (f.msi() == null || f.msi().enableChangedBy() == null)
+                && (f.msix() == null || f.msix().enableChangedBy() == null);
+        return f.resetBy() != null && !programmed && neverEnabled;
+    }
+}

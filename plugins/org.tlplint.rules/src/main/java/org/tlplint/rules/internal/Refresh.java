@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.rules.internal;
+
+import org.tlplint.core.pci.Message;
+import org.tlplint.core.pci.MsixEntry;
+import org.tlplint.core.pci.Truth;
+import org.tlplint.core.replay.MessageSent;
+import org.tlplint.core.replay.MessageSent.Fit;
+import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.Missing;
+import org.tlplint.core.trace.EventRef;
+
+/**
+ * The moment from which a function must use the new message of an entry: its Mask bit or Function Mask was cleared after the
+ * message was written (PCIe Base 6.x, 6.1.4.5).
+ *
+ * @param by the event that cleared the mask
+ * @param function whether that was Function Mask
+ * @param vector the entry
+ */
+public record Refresh(EventRef by, boolean function, int vector) {
+
+    /**
+     * The refresh that the sender of an outdated message must have missed; null if there is none: the message is not outdated, or
+     * one of the entries that once held it has not been refreshed since.
+     */
+    public static Refresh missedBy(MessageSent message) {
+        Refresh last = null;
+        for (int i = 0; i < message.vectorCount(); i++) {
+            int vector = message.vector(i);
+            MsixEntry entry = message.msix().entry(vector);
+            EventRef mask = entry.maskChangedBy();
+            EventRef function = message.msix().functionMaskChangedBy();
+            EventRef by = Messages.later(mask, function);
+            EventRef written = entry.messageWrittenBy();
+            if (!message.msix().isMasked(vector).isFalse() || by == null || written == null || by.event() < written.event()) {
+                return null;
+            }
+            if (last == null || by.event() > last.by().event()) {
+                last = new Refresh(by, by != mask, vector);
+            }
+        }
+        return last;
+    }
+
+    /** Judges and reports for the rule of the one kind of refresh. */
+    public static void judge(MessageSent message, Findings findings, boolean function) {
+        if (message.msix() == null || message.msix().isEnabled().isFalse()
+                || message.fit() != Fit.ENTRY && message.fit() != Fit.PAST_ENTRY) {
+            return;
+        }
+        Refresh missed = message.fit() == Fit.PAST_ENTRY ? missedBy(message) : null;
+        boolean mine = missed != null && missed.function() == function;
+        Truth breach = mine ? message.msix().isEnabled() : Truth.FALSE;
+        if (Messages.judge(findings, message, breach, Missing.ENABLE_STATE)) {
+            MsixEntry entry = message.msix().entry(missed.vector());
+            Messages.settled(findings.report(message), findings, missed.by()).vector(missed.vector())
+                    .because("message changed here", entry.messageWrittenBy(), "now " + Message.format(entry.address(), entry.data()))
+                    .because("unmasked here", missed.by(), function ? "Function Mask cleared" : "Vector Control bit 0 cleared")
+                    .observed("message %s, which entry %d held before it was changed and unmasked", Messages.text(message),
+                            missed.vector())
+                    .expected("Read the entry again when %s is cleared, and send what it holds now."
+                            .formatted(function ? "Function Mask" : "its Mask bit"))
+                    .file();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.rules.msixmessage;
+
+import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.MsixEntry;
+import org.tlplint.core.pci.MsixState;
+import org.tlplint.core.pci.Truth;
+import org.tlplint.core.replay.MessageSent;
+import org.tlplint.core.replay.MessageSent.Attribution;
+import org.tlplint.core.replay.MessageSent.Fit;
+import org.tlplint.core.rule.Blame;
+import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.Knob;
+import org.tlplint.core.rule.Missing;
+import org.tlplint.core.rule.Rule;
+import org.tlplint.core.rule.RuleInfo;
+import org.tlplint.core.rule.Severity;
+import org.tlplint.core.rule.Subject;
+import org.tlplint.core.trace.EventRef;
+import org.tlplint.core.trace.Trait;
+import org.tlplint.rules.internal.Messages;
+
+/** The function sent a message that no entry of its table holds, or held when it was last unmasked. */
+@RuleInfo(id = "MSIX-MSG-004", title = "Message matches no entry", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
+        spec = "PCIe Base 6.x, 6.1.4.4 and 7.7.2", subject = Subject.MSIX,
+        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID})
+public final class MessageOfNoEntry implements Rule.OnMessage {
+
+    @Override
+    public void messageSent(MessageSent message, Findings findings) {
+        MsixState msix = message.msix();
+        if (msix == null || message.attribution() != Attribution.REQUESTER || message.length() != 4
+                || message.fit() == Fit.MSI || msix.isEnabled().isFalse()) {
+            return;
+        }
+        boolean matches = message.fit() == Fit.ENTRY || message.fit() == Fit.PAST_ENTRY;
+        boolean own = !isForwarder(message.function());
+        Truth breach = matches ? Truth.FALSE
+                : message.fit() == Fit.PERHAPS || !own ? Truth.UNKNOWN : msix.isEnabled();
+        if (!matches && isAnyEntryUndefined(msix)) {
+            findings.judge(message, Truth.UNKNOWN, Missing.SOFTWARE_UNDEFINED);
+            return;
+        }
+        Missing unknown = !own ? Missing.SENDER : msix.isEnabled().isKnown() ? Missing.TABLE : Missing.ENABLE_STATE;
+        if (Messages.judge(findings, message, breach, unknown)) {
+            EventRef last = lastChange(msix);
+            boolean allowed = findings.profile().is(Knob.IMS_ALLOWED, "yes");
+            Messages.settled(findings.report(message), findings, last)
+                    .severity(allowed ? Severity.ADVISORY : Severity.VIOLATION)
+                    .note("ims_allowed=" + findings.profile().get(Knob.IMS_ALLOWED))
+                    .because("MSI-X enabled here", msix.enableChangedBy())
+                    .because("table last changed here", last)
+                    .observed("message %s; %s", Messages.text(message), message.fit() == Fit.ENTRY_ADDRESS
+                            ? "entries with that address hold other data" : "no entry holds that address with that data")
+                    .expected("Send address and data of a table entry exactly as software programmed them.")
+                    .file();
+        }
+    }
+
+    /** A bridge may forward requests of others under its own Requester ID, and Phantom Functions share one. */
+    private static boolean isForwarder(FunctionState f) {
+        int pcie = f.capabilities().pcie();
+        return !f.config().isKnown(0x0e, 1) || f.isBridge() || pcie != 0 && f.config().bit(pcie + 8, 9).isTrue();
+    }
+
+    /** After an undefined change of an unmasked entry, or with one never programmed, a function may send anything. */
+    private static boolean isAnyEntryUndefined(MsixState msix) {
+        for (int i = 0; i < msix.touchedSize(); i++) {
+            MsixEntry entry = msix.touched(i);
+            if (entry != null && (entry.taintedBy() != null
+                    || !entry.isMaskBitSet().isTrue() && entry.isInitialised().isFalse())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static EventRef lastChange(MsixState msix) {
+        EventRef last = Messages.later(msix.enableChangedBy(), msix.functionMaskChangedBy());
+        for (int i = 0; i < msix.touchedSize(); i++) {
+            MsixEntry entry = msix.touched(i);
+            if (entry != null) {
+                last = Messages.later(last, Messages.later(entry.messageWrittenBy(), entry.maskChangedBy()));
+            }
+        }
+        return last;
+    }
+}
