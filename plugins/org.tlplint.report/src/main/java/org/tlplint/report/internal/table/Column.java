@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.report.internal.table;
+
+import java.util.List;
+
+/**
+ * A column of a table.
+ *
+ * @param title heading
+ * @param width in characters
+ * @param forReader whether it is empty, for the reader to fill in
+ * @param choices what the reader can choose from; empty for any text
+ */
+public record Column(String title, int width, boolean forReader, List<String> choices) {
+
+    static Column of(String title, int width) {
+        return new Column(title, width, false, List.of());
+    }
+
+    static Column forReader(String title, int width, String... choices) {
+        return new Column(title, width, true, List.of(choices));
+    }
+}
