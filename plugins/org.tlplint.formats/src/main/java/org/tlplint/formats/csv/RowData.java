@@ -66,7 +66,7 @@ final class RowData {
             // a read of several DWORDs that does not say how many
             return null;
         }
-        int dwords = dwords(bytes, first, lastBe);
+        int dwords = dwords(bytes, first, lastBe, (address & 3) != first);
         int count = ByteSpan.count(firstBe, lastBe, dwords);
         if (dwords <= 0 || len >= 0 && len != count && len != dwords * 4) {
             return LENGTH;
@@ -81,13 +81,17 @@ final class RowData {
         return null;
     }
 
-    /** Length field of the request, from its enabled bytes or else all its bytes; 0 if it can be neither. */
-    private static int dwords(int bytes, int first, int lastBe) {
+    /**
+     * Length field of the request, from its enabled bytes or from all its bytes; 0 if it can be neither. Where it could be
+     * both, a row that gives the address of the DWORD gives its bytes too.
+     */
+    private static int dwords(int bytes, int first, int lastBe, boolean wholeDwords) {
         if (lastBe == 0 && bytes <= 4) {
             return 1;
         }
         int all = bytes + first + ByteSpan.unusedAtEnd(lastBe);
-        return all % 4 == 0 ? all / 4 : bytes % 4 == 0 ? bytes / 4 : 0;
+        boolean enabledOnly = all % 4 == 0 && !(wholeDwords && bytes % 4 == 0);
+        return enabledOnly ? all / 4 : bytes % 4 == 0 ? bytes / 4 : 0;
     }
 
     /** Takes the data of a row that is no access: a completion, a message, a snapshot. */

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tlplint.core.trace.TraceException;
+import org.tlplint.core.trace.TraceFormat;
+
+class DetectionTest {
+
+    private static Detection detect(String text) throws IOException {
+        return Formats.detect(MemoryInput.of(text));
+    }
+
+    /** A sample of every format is taken for that format and clearly not for another. */
+    @Test
+    void everyFormatAgainstEveryOther() throws IOException {
+        for (Map.Entry<String, List<String>> format : Samples.BY_FORMAT.entrySet()) {
+            for (String sample : format.getValue()) {
+                Detection detection = detect(sample);
+                assertEquals(format.getKey(), detection.format().id(), sample);
+                assertTrue(detection.ranking().get(0).confidence() >= 55, sample);
+                assertTrue(detection.ranking().get(1).confidence() < Detection.SURE, sample);
+            }
+        }
+        assertEquals(Formats.all().size(), Samples.BY_FORMAT.size(), "a sample for every format");
+    }
+
+    @Test
+    void aQemuLogMayBeginWithManyOtherLines() throws IOException {
+        String noise = "[    0.000000] Linux version 6.1.0\n".repeat(1_500);
+        assertEquals("qemu-log", detect(noise + "pci_cfg_read nvme 01:00.0 @0x0 -> 0x8086\n").format().id());
+    }
+
+    @Test
+    void emptyBinaryAndForeignInputIsNamed() throws IOException {
+        assertEquals("memory: no trace format recognised: it is empty. Tried qemu-log (QEMU trace log): nothing of it found; "
+                + "csv (tlplint CSV): nothing of it found; lspci (lspci dump): nothing of it found. --format ID chooses one by hand",
+                message(""));
+        assertTrue(message("\u007fELF\2\1\1\0\0\0\0\0").contains("it is binary (it begins with 7f 45 4c 46 02 01 01 00)"));
+        assertTrue(message("hello world\nfoo\n").contains("it is text (2 lines looked at, the first is \"hello world\")"));
+        assertTrue(message("\u00ff\u00fep\0c\0i\0").contains("UTF-16"));
+        assertTrue(message("a".repeat(100)).contains("\"" + "a".repeat(60) + "...\""));
+    }
+
+    private static String message(String text) throws IOException {
+        Detection detection = detect(text);
+        return assertThrows(TraceException.class, detection::format).getMessage();
+    }
+
+    @Test
+    void formatsHaveDistinctIdsAndAreFoundByThem() throws IOException {
+        assertEquals(Formats.all().size(), Formats.all().stream().map(TraceFormat::id).distinct().count());
+        for (TraceFormat format : Formats.all()) {
+            assertEquals(format, Formats.byId(format.id()));
+            assertFalse(format.title().isBlank());
+        }
+        assertEquals("no format 'xyz'; known are qemu-log, csv, lspci",
+                assertThrows(TraceException.class, () -> Formats.byId("xyz")).getMessage());
+        assertEquals(List.of("gzip", "zstd"), Formats.compressions().stream().map(c -> c.id()).toList());
+    }
+
+    /** Cut anywhere, nothing throws, and nothing becomes sure of another format. */
+    @Test
+    void aCutSampleIsNeverTakenForAnotherFormat() {
+        Samples.BY_FORMAT.forEach((id, samples) -> {
+            byte[] bytes = samples.get(0).getBytes(StandardCharsets.ISO_8859_1);
+            for (int length = 0; length <= Math.min(bytes.length, 3_000); length++) {
+                byte[] cut = Arrays.copyOf(bytes, length);
+                for (TraceFormat format : Formats.all()) {
+                    int confidence = format.confidence(cut);
+                    assertTrue(confidence >= 0 && confidence <= 100);
+                    assertTrue(format.id().equals(id) || confidence < Detection.SURE, () -> format.id() + " for " + id);
+                }
+            }
+        });
+    }
+}
