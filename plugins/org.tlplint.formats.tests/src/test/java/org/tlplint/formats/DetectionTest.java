@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
@@ -46,11 +47,14 @@ class DetectionTest {
 
     @Test
     void emptyBinaryAndForeignInputIsNamed() throws IOException {
-        assertEquals("memory: no trace format recognised: it is empty. Tried qemu-log (QEMU trace log): nothing of it found; "
-                + "csv (tlplint CSV): nothing of it found; lspci (lspci dump): nothing of it found. --format ID chooses one by hand",
+        assertEquals(
+                "memory: no trace format recognised: it is empty. Tried qemu-log (QEMU trace log): nothing of it found; "
+                        + "csv (tlplint CSV): nothing of it found; lspci (lspci dump): nothing of it found. --format ID chooses one by hand",
                 message(""));
-        assertTrue(message("\u007fELF\2\1\1\0\0\0\0\0").contains("it is binary (it begins with 7f 45 4c 46 02 01 01 00)"));
-        assertTrue(message("hello world\nfoo\n").contains("it is text (2 lines looked at, the first is \"hello world\")"));
+        assertTrue(
+                message("\u007fELF\2\1\1\0\0\0\0\0").contains("it is binary (it begins with 7f 45 4c 46 02 01 01 00)"));
+        assertTrue(
+                message("hello world\nfoo\n").contains("it is text (2 lines looked at, the first is \"hello world\")"));
         assertTrue(message("\u00ff\u00fep\0c\0i\0").contains("UTF-16"));
         assertTrue(message("a".repeat(100)).contains("\"" + "a".repeat(60) + "...\""));
     }

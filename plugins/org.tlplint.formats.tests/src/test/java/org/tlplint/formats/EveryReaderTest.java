@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,7 +167,8 @@ class EveryReaderTest {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 40; i++) {
             text.append("ioapic_mem_write ioapic mem write addr 0x10 regsel: 0x15 size 0x4 val 0x1000000\n");
-            text.append("ioapic_mem_write ioapic mem write addr 0x10 regsel: 0x14 size 0x4 val 0x%x\n".formatted(0x828 + i % 2));
+            text.append("ioapic_mem_write ioapic mem write addr 0x10 regsel: 0x14 size 0x4 val 0x%x\n"
+                    .formatted(0x828 + i % 2));
             text.append("apic_deliver_irq dest 1\n");
             text.append("memory_region_ops_write cpu -1 mr 0x1 addr 0xfee01004 value 0x28 size 4 name 'apic-msi'\n");
         }

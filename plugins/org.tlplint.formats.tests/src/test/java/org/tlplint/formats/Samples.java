@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+
 import org.tlplint.formats.qemu.QemuLogFormat;
 
 /** Short inputs of every format, for tests that hold for all of them. */

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.TraceEvent;
@@ -39,9 +40,13 @@ class CsvReaderTest {
 
     @Test
     void theDocumentedExample() {
-        assertEquals(List.of("CfgRd D from 00:00.0 tag 1 01:00.0 @b0 len 4 be f/0", "Cpl U from 00:00.0 tag 1 len 4 = 11000700 by 01:00.0 SC",
-                "CfgWr D from 00:00.0 tag 2 01:00.0 @b2 len 2 be c/0 = 00c0", "MWr D from 00:00.0 @fe202000 len 4 be f/0 = 0000e0fe",
-                "MWr U from 01:00.0 @fee00000 len 4 be f/0 = 41400000"), read(
+        assertEquals(
+                List.of("CfgRd D from 00:00.0 tag 1 01:00.0 @b0 len 4 be f/0",
+                        "Cpl U from 00:00.0 tag 1 len 4 = 11000700 by 01:00.0 SC",
+                        "CfgWr D from 00:00.0 tag 2 01:00.0 @b2 len 2 be c/0 = 00c0",
+                        "MWr D from 00:00.0 @fe202000 len 4 be f/0 = 0000e0fe",
+                        "MWr U from 01:00.0 @fee00000 len 4 be f/0 = 41400000"),
+                read(
                         "# pcie-trace-csv 1; time=ns; data=bytes",
                         "time_ns,dir,type,requester,tag,bdf,reg,addr,first_be,last_be,len,status,completer,data,raw,comment",
                         "0,D,CfgRd0,00:00.0,0x01,01:00.0,0x0b0,,0xf,0x0,4,,,,,",
@@ -57,7 +62,8 @@ class CsvReaderTest {
         assertEquals(expected, only("TYPE,Data,reg,BDF", "cfgwr0,00C0,42,01:00.0"));
         assertEquals(expected, only("bdf;reg;type;data;color", "01:00.0;0x42;CFGWR;00 c0;red"));
         assertEquals(expected, only("bdf\treg\ttype\tdata", "0000:01:00.0\t0x42\tCfgWr1\t00_c0"));
-        assertEquals(expected, only("\u00ef\u00bb\u00bf\"bdf\", \"reg\" ,type,data", "\"01:00.0\" , 42,CfgWr, \"00 c0\""));
+        assertEquals(expected,
+                only("\u00ef\u00bb\u00bf\"bdf\", \"reg\" ,type,data", "\"01:00.0\" , 42,CfgWr, \"00 c0\""));
     }
 
     @Test
@@ -87,7 +93,8 @@ class CsvReaderTest {
         assertEquals("CfgWr D~ 01:00.0 @40 len 0 be 0/0", only(header, "CfgWr,01:00.0,40,,0,0,,"));
         assertEquals("MWr @1002 len 4 be c/3 = 03040506", only(header, "MWr,,,1000,0xc,0x3,,01 02 03 04 05 06 07 08"));
         assertEquals("MWr @1002 len 4 be c/3 = 03040506", only(header, "MWr,,,1002,0xc,0x3,,03040506"));
-        assertEquals("MWr @1000 len 8 be f/f = 0102030405060708", only(header, "MWr,,,1000,0xf,0xf,8,0102030405060708"));
+        assertEquals("MWr @1000 len 8 be f/f = 0102030405060708",
+                only(header, "MWr,,,1000,0xf,0xf,8,0102030405060708"));
         assertEquals("MWr @1002 len 8 be c/3 = 0102030405060708", only(header, "MWr,,,1002,0xc,0x3,,0102030405060708"));
         assertEquals("MRd @1001 len 6 be e/7", only(header, "MRd,,,1000,0xe,0x7,6,"));
         assertEquals("MRd @1001 be e/7", only(header, "MRd,,,1000,0xe,0x7,,"));
@@ -99,15 +106,18 @@ class CsvReaderTest {
 
     @Test
     void timesInEveryUnit() throws IOException {
-        assertEquals(List.of(12L, 12_500L, -1_500_000_001L, 1L, -2L, 77L), List.of(time("time_ns", "12"), time("time_us", "12.5"),
-                time("time_s", "-1.500000001"), time("time_ps", "1999"), time("time_ps", "-1001"), time("tick", "77")));
+        assertEquals(List.of(12L, 12_500L, -1_500_000_001L, 1L, -2L, 77L),
+                List.of(time("time_ns", "12"), time("time_us", "12.5"),
+                        time("time_s", "-1.500000001"), time("time_ps", "1999"), time("time_ps", "-1001"),
+                        time("tick", "77")));
         assertEquals("column time_ns cannot be read", reason("time_ns,type,comment", "12x,Note,"));
         assertEquals("column time_s cannot be read", reason("time_s,type,comment", "99999999999,Note,"));
     }
 
     private static long time(String column, String value) throws IOException {
         TraceEvent event = new TraceEvent();
-        try (EventReader reader = new CsvFormat().open(MemoryInput.of(column + ",type,comment\n" + value + ",Note,\n"))) {
+        try (EventReader reader = new CsvFormat()
+                .open(MemoryInput.of(column + ",type,comment\n" + value + ",Note,\n"))) {
             assertTrue(reader.next(event));
         }
         return event.timeNs();
@@ -119,10 +129,13 @@ class CsvReaderTest {
         assertEquals("MWr U from 0001:02:03.4 @fee00000 len 4 = 01000000 tc 5 attr 5 4dw vector 7",
                 only(header, "MWr,fee00000,01000000,5,NS+IDO,4dw,,0001:02:03.4,7,U,,,"));
         assertEquals("MWr @fee00000 len 4 = 01000000 attr 2 3dw", only(header, "mwr32,fee00000,01000000,,2,,,,,?,,,"));
-        assertEquals("MRd 01:00.0 (nvme) bar0 @2000 UR", only(header, "MRd64,2000,,,,,ur,,,,nvme,01:00.0,0").replace(" 4dw", ""));
+        assertEquals("MRd 01:00.0 (nvme) bar0 @2000 UR",
+                only(header, "MRd64,2000,,,,,ur,,,,nvme,01:00.0,0").replace(" 4dw", ""));
         assertEquals("MRd @2000 RRS", only(header, "MRd,2000,,,,,CRS,,,,,,"));
-        for (String bad : List.of("MWr,x,,,,,,,,,,,", "MWr,0,0,,,,,,,,,,", "MWr,0,,8,,,,,,,,,", "MWr,0,,,XX,,,,,,,,", "MWr,0,,,,5dw,,,,,,,",
-                "MWr,0,,,,,OK,,,,,,", "MWr,0,,,,,,1:2,,,,,", "MWr,0,,,,,,,9999,,,,", "MWr,0,,,,,,,,X,,,", "MWr,0,,,,,,,,,,00:20.0,",
+        for (String bad : List.of("MWr,x,,,,,,,,,,,", "MWr,0,0,,,,,,,,,,", "MWr,0,,8,,,,,,,,,", "MWr,0,,,XX,,,,,,,,",
+                "MWr,0,,,,5dw,,,,,,,",
+                "MWr,0,,,,,OK,,,,,,", "MWr,0,,,,,,1:2,,,,,", "MWr,0,,,,,,,9999,,,,", "MWr,0,,,,,,,,X,,,",
+                "MWr,0,,,,,,,,,,00:20.0,",
                 "MWr,0,,,,,,,,,,00:00.0,6")) {
             assertTrue(reason(header, bad).matches("column \\w+ cannot be read"), bad);
         }
@@ -131,12 +144,16 @@ class CsvReaderTest {
     @Test
     void rowsThatAreNoRequests() {
         String header = "type,bdf,bar,addr,size,data,msg,comment,requester,status";
-        assertEquals(List.of("BarMap 01:00.0 bar0 @fe200000+4000", "BarUnmap 01:00.0 bar0+0", "Snapshot 01:00.0 len 4 = 861b1000",
+        assertEquals(List.of("BarMap 01:00.0 bar0 @fe200000+4000", "BarUnmap 01:00.0 bar0+0",
+                "Snapshot 01:00.0 len 4 = 861b1000",
                 "Reset CONVENTIONAL", "Reset 01:00.0 FUNCTION_LEVEL", "Note \"a \"b\", c\"", "Msg from 01:00.0 code 20",
                 "Msg from 01:00.0 code 24", "Msg code 18", "Cpl = 01 SC~", "Cpl UR"),
-                read(header, "BarMap,01:00.0,0,fe200000,0x4000", "BarUnmap,01:00.0,0", "Snapshot,01:00.0,,,,861b1000", "Reset", "FLR,01:00.0",
-                        "Note,,,,,,,\"a \"\"b\"\", c\"", "Msg,,,,,,Assert_INTA,,01:00.0", "Deassert_INTA,,,,,,,,01:00.0",
-                        "Msg,,,,,,0x18", "CplD,,,,,01", "Cpl,,,,,,,,,UR").events().stream().map(e -> e.replace("Cpl len 1", "Cpl")).toList());
+                read(header, "BarMap,01:00.0,0,fe200000,0x4000", "BarUnmap,01:00.0,0", "Snapshot,01:00.0,,,,861b1000",
+                        "Reset", "FLR,01:00.0",
+                        "Note,,,,,,,\"a \"\"b\"\", c\"", "Msg,,,,,,Assert_INTA,,01:00.0",
+                        "Deassert_INTA,,,,,,,,01:00.0",
+                        "Msg,,,,,,0x18", "CplD,,,,,01", "Cpl,,,,,,,,,UR").events().stream()
+                        .map(e -> e.replace("Cpl len 1", "Cpl")).toList());
         assertEquals("message without msg", reason(header, "Msg"));
         assertEquals("BAR row without bdf, bar or addr", reason(header, "BarMap,01:00.0,0"));
         assertEquals("snapshot without bdf or data", reason(header, "Snapshot,01:00.0"));
@@ -178,7 +195,8 @@ class CsvReaderTest {
                 traits("# pcie-trace-csv 1; synchronous=yes\ntype,bdf,reg,addr,len,status\n\nCpl,,,,,UR\n"));
         assertEquals("[CONFIG_ACCESSES, INTX_MESSAGES]",
                 traits("# pcie-trace-csv 1; lacks=messages, table,completions\ntype,bdf,reg,addr,msg\nCplD,,,,\n"));
-        assertEquals(9, new ArrayList<>(List.of(traits("raw,time_ns\n0a000001 00000000 00000000 00\n").split(","))).size());
+        assertEquals(9,
+                new ArrayList<>(List.of(traits("raw,time_ns\n0a000001 00000000 00000000 00\n").split(","))).size());
     }
 
     private static String traits(String text) throws IOException {
@@ -192,7 +210,8 @@ class CsvReaderTest {
     void withoutAHeaderRowThereIsNoReading() {
         assertEquals("memory: no header row in the first 0 bytes",
                 assertThrows(TraceException.class, () -> new CsvFormat().open(MemoryInput.of(""))).getMessage());
-        assertTrue(assertThrows(TraceException.class, () -> new CsvFormat().open(MemoryInput.of("#x\n1,2,3\n"))).getMessage()
+        assertTrue(assertThrows(TraceException.class, () -> new CsvFormat().open(MemoryInput.of("#x\n1,2,3\n")))
+                .getMessage()
                 .startsWith("memory: line 2 is not a header row"));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.formats.Events;
 
@@ -58,13 +59,15 @@ class LspciReaderTest {
         for (int i = 0; i < 4096; i += 16) {
             text.append("%02x:".formatted(i)).append(" 5a".repeat(16)).append('\n');
         }
-        assertEquals(List.of("Snapshot 01:00.0 (A) @0 len 4096 = " + "5a".repeat(4096)), read(text.toString()).events());
+        assertEquals(List.of("Snapshot 01:00.0 (A) @0 len 4096 = " + "5a".repeat(4096)),
+                read(text.toString()).events());
     }
 
     @Test
     void whatCannotBeUsedIsTold() {
-        Events.Result result = read("00:00.0 Gone\n00: ff ff ff ff\n\n00:01.0 Text only\n\tCapabilities: [40] MSI-X: Enable+\n\n"
-                + "00:02.0 Gap\n" + HEX + "40: 00 01\n\n12345:00:00.0 Far\n" + HEX + "\nhello\n10: 00\n");
+        Events.Result result = read(
+                "00:00.0 Gone\n00: ff ff ff ff\n\n00:01.0 Text only\n\tCapabilities: [40] MSI-X: Enable+\n\n"
+                        + "00:02.0 Gap\n" + HEX + "40: 00 01\n\n12345:00:00.0 Far\n" + HEX + "\nhello\n10: 00\n");
         assertEquals(List.of("Snapshot 00:02.0 (Gap) @0 len 32 = " + HEX_TEXT), result.events());
         assertEquals(1, result.skips("all ff"));
         assertEquals(1, result.skips("lspci -xxxx"));
@@ -78,7 +81,8 @@ class LspciReaderTest {
     void sizesInEveryUnit() {
         String text = "01:00.0 A\n\tRegion 0: Memory at 1000 (x) [size=%s]\n" + HEX;
         for (List<String> size : List.of(List.of("128", "80"), List.of("4K", "1000"), List.of("2M", "200000"),
-                List.of("16G", "400000000"), List.of("1T", "10000000000"), List.of("99999999999T", "0"), List.of("x", "0"))) {
+                List.of("16G", "400000000"), List.of("1T", "10000000000"), List.of("99999999999T", "0"),
+                List.of("x", "0"))) {
             String last = read(text.formatted(size.get(0))).events().get(1);
             assertTrue(last.endsWith("+" + size.get(1)), last);
         }

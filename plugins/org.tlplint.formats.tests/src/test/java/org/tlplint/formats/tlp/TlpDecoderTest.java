@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HexFormat;
 import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.formats.Events;
@@ -54,20 +55,25 @@ class TlpDecoderTest {
 
     @Test
     void completions() {
-        assertEquals("Cpl from 00:00.0 tag 1 len 4 = 11000700 by 01:00.0 SC 3dw", decode("4a000001 01000004 00000100 11000700"));
+        assertEquals("Cpl from 00:00.0 tag 1 len 4 = 11000700 by 01:00.0 SC 3dw",
+                decode("4a000001 01000004 00000100 11000700"));
         assertEquals("Cpl from 00:00.0 tag 1 by 01:00.0 UR 3dw", decode("0a000000 01002004 00000100"));
         assertEquals("Cpl from 00:00.0 tag 1 by 01:00.0 CA 3dw", decode("0a000000 01008004 00000100"));
         assertEquals("Cpl from 00:00.0 tag 1 by 01:00.0 RRS 3dw", decode("0a000000 01004004 00000100"));
         // two bytes of a DWORD, the first at lower address 2
-        assertEquals("Cpl from 00:00.0 tag 1 len 2 = 0304 by 01:00.0 SC 3dw", decode("4a000001 01000002 00000102 01020304"));
+        assertEquals("Cpl from 00:00.0 tag 1 len 2 = 0304 by 01:00.0 SC 3dw",
+                decode("4a000001 01000002 00000102 01020304"));
     }
 
     @Test
     void messagesIoAndAtomics() {
         assertEquals("Msg from 01:00.0 tag 0 4dw code 20", decode("34000000 01000020 00000000 00000000"));
-        assertEquals("Msg from 01:00.0 tag 0 len 4 = 01020304 4dw code 50", decode("74000001 01000050 00000000 00000000 01020304"));
-        assertEquals("IOWr from 00:00.0 tag 1 @cf8 len 4 be f/0 = 00000080 3dw", decode("42000001 0000010f 00000cf8 00000080"));
-        assertEquals("Atomic from 01:00.0 tag 1 @1000 len 4 = 01000000 3dw", decode("4c000001 01000100 00001000 01000000"));
+        assertEquals("Msg from 01:00.0 tag 0 len 4 = 01020304 4dw code 50",
+                decode("74000001 01000050 00000000 00000000 01020304"));
+        assertEquals("IOWr from 00:00.0 tag 1 @cf8 len 4 be f/0 = 00000080 3dw",
+                decode("42000001 0000010f 00000cf8 00000080"));
+        assertEquals("Atomic from 01:00.0 tag 1 @1000 len 4 = 01000000 3dw",
+                decode("4c000001 01000100 00001000 01000000"));
     }
 
     @Test
