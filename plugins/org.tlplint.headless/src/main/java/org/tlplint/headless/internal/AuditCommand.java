@@ -1,0 +1,157 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.headless.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tlplint.core.audit.AuditEngine;
+import org.tlplint.core.audit.AuditRequest;
+import org.tlplint.core.audit.AuditResult;
+import org.tlplint.core.audit.SourceSummary;
+import org.tlplint.core.rule.Certainty;
+import org.tlplint.core.rule.Severity;
+import org.tlplint.core.trace.TraceEvent;
+import org.tlplint.model.Audit;
+import org.tlplint.model.AuditModel;
+import org.tlplint.model.Verdict;
+import org.tlplint.rules.RuleCatalog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Judges traces. */
+@Command(name = "audit", description = "Judges traces against the rules and says what is wrong, where and why.")
+final class AuditCommand implements Callable<Integer> {
+
+    /** The least severity of a finding that makes the exit code 1. */
+    enum FailOn {
+        violation, undefined, advisory, never;
+
+        boolean includes(Severity severity) {
+            return this != never && severity.ordinal() <= ordinal();
+        }
+    }
+
+    private final Context context;
+
+    @Parameters(paramLabel = "TRACE", arity = "1..*",
+            description = "Trace files, packed with gzip or zstd or not, or - for standard input. Several are merged by time.")
+    private List<String> traces;
+
+    @Mixin
+    private SourceOptions sourceOptions;
+
+    @Mixin
+    private ProfileOptions profileOptions;
+
+    @Option(names = "--from", paramLabel = "T", description = "Judges only from this time on; what comes before still counts "
+            + "as history. " + TimeOptions.SYNTAX)
+    private String from;
+
+    @Option(names = "--to", paramLabel = "T", description = "Judges only up to this time.")
+    private String to;
+
+    @Option(names = "--function", paramLabel = "BDF", description = "Judges only this function; may be given again.")
+    private List<String> functions = new ArrayList<>();
+
+    @Option(names = "--report", paramLabel = "KIND=FILE", description = ReportTarget.DESCRIPTION)
+    private List<String> reports = new ArrayList<>();
+
+    @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "undefined",
+            description = "Least severity that makes the exit code 1: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. "
+                    + "Suspect findings never do.")
+    private FailOn failOn;
+
+    @Option(names = "--strict", description = "Exit code 5 if part of a trace was not understood.")
+    private boolean strict;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20",
+            description = "Findings to show as text; default ${DEFAULT-VALUE}, 0 for only the summary.")
+    private int limit;
+
+    @Option(names = "--progress", paramLabel = "MODE", defaultValue = "auto",
+            description = "Progress on standard error: ${COMPLETION-CANDIDATES}; auto shows it on a terminal.")
+    private ProgressLine.Mode progress;
+
+    AuditCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (limit < 0) {
+            throw Problem.usage("--limit %d: write a number from 0 on", limit);
+        }
+        List<ReportTarget> targets = ReportTarget.parse(reports);
+        AuditRequest settings = new AuditRequest(List.of(), List.of(), profileOptions.profile(), FunctionOption.parse(functions), 0, 0);
+        try (Spool spool = context.spool()) {
+            SourceOptions.Opened opened = sourceOptions.open(traces, spool);
+            AuditResult result = run(request(settings, opened));
+            FunctionOption.requireKnown(settings.functions(), result.functions());
+            write(targets, result);
+            print(targets, result, opened);
+            return exitCode(result);
+        }
+    }
+
+    private AuditRequest request(AuditRequest settings, SourceOptions.Opened opened) throws IOException {
+        long start = from == null && to == null ? TraceEvent.NO_TIME : TimeOptions.start(opened.traces());
+        long fromNs = from == null ? TraceEvent.NO_TIME : TimeOptions.resolve("--from", from, start);
+        long toNs = to == null ? Long.MAX_VALUE : TimeOptions.resolve("--to", to, start);
+        if (fromNs > toNs) {
+            throw Problem.usage("--from %s is later than --to %s", from, to);
+        }
+        return new AuditRequest(opened.traces(), opened.snapshots(), settings.profile(), settings.functions(), fromNs, toNs);
+    }
+
+    private AuditResult run(AuditRequest request) throws IOException {
+        ProgressLine line = new ProgressLine(context.console(), progress, context.cancelled());
+        try {
+            return new AuditEngine(RuleCatalog::rules).run(request, line);
+        } finally {
+            line.done();
+        }
+    }
+
+    private void write(List<ReportTarget> targets, AuditResult result) {
+        if (!targets.isEmpty()) {
+            Audit audit = AuditModel.of(result);
+            for (ReportTarget target : targets) {
+                context.requireGoingOn();
+                target.write(audit, context.console());
+            }
+        }
+    }
+
+    /** With a report on standard output only the verdict is said, on standard error. */
+    private void print(List<ReportTarget> targets, AuditResult result, SourceOptions.Opened opened) {
+        Console console = context.console();
+        if (targets.stream().anyMatch(ReportTarget::isStandardOutput)) {
+            console.error("Verdict: " + Verdict.of(result));
+            return;
+        }
+        long start = TraceEvent.NO_TIME;
+        for (SourceSummary s : result.sources()) {
+            boolean earlier = s.firstTimeNs() != TraceEvent.NO_TIME && !s.snapshot()
+                    && (start == TraceEvent.NO_TIME || s.firstTimeNs() < start);
+            start = earlier ? s.firstTimeNs() : start;
+        }
+        new FindingsText(console, opened, start).print(result.findings(), limit);
+        new Summary(console, result, opened).print();
+        for (ReportTarget target : targets) {
+            console.line("Report: " + target.destination());
+        }
+    }
+
+    private int exitCode(AuditResult result) {
+        boolean found = result.findings().stream()
+                .anyMatch(f -> f.certainty() == Certainty.CERTAIN && failOn.includes(f.severity()));
+        boolean understood = result.sources().stream().flatMap(s -> s.skipped().stream()).allMatch(SourceSummary.Skipped::expected);
+        return found ? Exit.FINDINGS : strict && !understood ? Exit.INCOMPLETE : Exit.CLEAN;
+    }
+}

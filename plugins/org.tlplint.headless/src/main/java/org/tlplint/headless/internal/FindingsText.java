@@ -1,0 +1,123 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.headless.internal;
+
+import java.util.List;
+import java.util.Locale;
+import org.tlplint.core.rule.Certainty;
+import org.tlplint.core.rule.Evidence;
+import org.tlplint.core.rule.Finding;
+import org.tlplint.core.rule.Occurrence;
+import org.tlplint.core.rule.Severity;
+import org.tlplint.core.text.Times;
+import org.tlplint.core.trace.Bdf;
+import org.tlplint.core.trace.EventRef;
+import org.tlplint.core.trace.TraceEvent;
+
+/** Prints findings for people: one block each, worst first. */
+final class FindingsText {
+
+    private static final int SHOWN_OCCURRENCES = 3;
+    private static final int SHOWN_CAUSES = 6;
+
+    private final Console console;
+    private final SourceOptions.Opened sources;
+    private final long startNs;
+
+    /**
+     * @param startNs the time from which to count, or {@link TraceEvent#NO_TIME}
+     */
+    FindingsText(Console console, SourceOptions.Opened sources, long startNs) {
+        this.console = console;
+        this.sources = sources;
+        this.startNs = startNs;
+    }
+
+    void print(List<Finding> findings, int limit) {
+        int shown = Math.min(limit, findings.size());
+        for (Finding finding : findings.subList(0, shown)) {
+            print(finding);
+            console.blank();
+        }
+        int rest = findings.size() - shown;
+        if (rest > 0) {
+            console.line("... and %s; --limit shows more, --report writes all".formatted(
+                    Layout.count(rest, "more finding")));
+            console.blank();
+        }
+    }
+
+    private void print(Finding f) {
+        console.line("%s  %s  %s".formatted(severity(f.severity()), Style.BOLD.of(f.rule().title()),
+                "[" + f.rule().id() + (f.certainty() == Certainty.SUSPECT ? ", suspect" : "") + "]"));
+        console.line("  " + place(f) + ", " + Layout.count(f.count(), "event"));
+        List<Occurrence> kept = f.occurrences();
+        Occurrence first = kept.isEmpty() ? null : kept.get(0);
+        field("at", where(f.first()));
+        field("observed", first == null ? "" : first.observed());
+        field("expected", f.expected());
+        if (first != null) {
+            causes(first.causes());
+        }
+        if (f.certainty() == Certainty.SUSPECT) {
+            field("suspect", "a posted write may still have been in flight; then nothing was wrong");
+        }
+        field("note", f.note());
+        others(f, kept);
+        field("spec", f.rule().spec());
+        field("explain", "tlplint explain " + f.rule().id());
+    }
+
+    private void causes(List<Evidence> causes) {
+        int from = Math.max(0, causes.size() - SHOWN_CAUSES);
+        for (Evidence cause : causes.subList(from, causes.size())) {
+            field("because", "%s %s%s".formatted(cause.role(), where(cause.event()),
+                    cause.detail().isEmpty() ? "" : ": " + cause.detail()));
+        }
+    }
+
+    private void others(Finding f, List<Occurrence> kept) {
+        int end = Math.min(kept.size(), 1 + SHOWN_OCCURRENCES);
+        for (Occurrence occurrence : kept.subList(Math.min(1, kept.size()), end)) {
+            field("again", where(occurrence.event()) + ": " + occurrence.observed());
+        }
+        long rest = f.count() - Math.max(1, end);
+        if (rest > 0) {
+            field("again", "... and %,d more, the last %s".formatted(rest, where(f.last())));
+        }
+    }
+
+    private void field(String name, String text) {
+        if (!text.isEmpty()) {
+            Layout.paragraph(console, "  " + Style.DIM.of(Layout.pad(name, 8)) + "  ", text);
+        }
+    }
+
+    static String severity(Severity severity) {
+        Style style = switch (severity) {
+            case VIOLATION, UNDEFINED -> Style.RED;
+            case ADVISORY -> Style.YELLOW;
+            case INFORMATION -> Style.CYAN;
+        };
+        return style.of(severity.name());
+    }
+
+    static String name(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String place(Finding f) {
+        String function = f.function() == Bdf.NONE ? "a function that the trace does not name" : f.functionLabel();
+        String kind = f.rule().id().startsWith("MSI-") ? "MSI vector " : f.rule().id().startsWith("MSIX-") ? "MSI-X vector " : "vector ";
+        return f.vector() == Finding.NO_VECTOR ? function : function + ", " + kind + f.vector();
+    }
+
+    /** {@code trace.log:64210 (12.345678 s)}. */
+    String where(EventRef event) {
+        String place = sources.name(event.source()) + ":" + event.line();
+        boolean timed = event.hasTime() && startNs != TraceEvent.NO_TIME;
+        return timed ? place + " (" + Times.seconds(event.timeNs() - startNs) + " s)" : place;
+    }
+}

@@ -1,0 +1,170 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.headless.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tlplint.core.pci.Bars;
+import org.tlplint.core.pci.ConfigSpace;
+import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.Message;
+import org.tlplint.core.pci.MsiState;
+import org.tlplint.core.pci.MsixEntry;
+import org.tlplint.core.pci.MsixState;
+import org.tlplint.core.pci.Truth;
+import org.tlplint.core.trace.EventRef;
+
+/** Prints what is known of a function; what is not known is a question mark. */
+final class FunctionText {
+
+    private static final int HISTORY = 3;
+    private static final int BYTES_A_LINE = 16;
+
+    private final Console console;
+
+    FunctionText(Console console) {
+        this.console = console;
+    }
+
+    /** Identity, BARs and capabilities. */
+    void head(FunctionState f) {
+        ConfigSpace c = f.config();
+        console.line(Style.BOLD.of(f.label()) + "  [" + hex(c, 0x00, 2) + ":" + hex(c, 0x02, 2) + "]  class " + hex(c, 0x09, 3)
+                + (f.isBridge() ? ", bridge" : ""));
+        Layout.paragraph(console, "  ", "Command " + hex(c, 0x04, 2) + ": Memory Space Enable " + bit(f.isMemorySpaceEnabled())
+                + ", Bus Master Enable " + bit(f.isBusMasterEnabled()) + ", Interrupt Disable " + bit(f.isInterruptDisabled())
+                + (f.powerState() < 0 ? "" : ", power state D" + f.powerState()));
+        for (int bar = 0; bar < Bars.COUNT; bar++) {
+            if (f.bars().isPlaced(bar)) {
+                console.line("  " + bar(f.bars(), bar));
+            }
+        }
+        if (f.msi() != null) {
+            Layout.paragraph(console, "  MSI    ", msi(f.msi()));
+        }
+        if (f.msix() != null) {
+            Layout.paragraph(console, "  MSI-X  ", msix(f.msix()));
+        }
+        if (f.msi() == null && f.msix() == null) {
+            console.line(f.capabilities().complete() ? "  neither MSI nor MSI-X"
+                    : "  no MSI or MSI-X capability seen; the capability list is not known to its end");
+        }
+    }
+
+    private static String bar(Bars bars, int bar) {
+        long size = bars.size(bar);
+        return "BAR %d  %016x%s".formatted(bar, bars.base(bar),
+                size == 0 ? ", size ?" : "-%016x, %s".formatted(bars.base(bar) + size - 1, Layout.bytes(size)));
+    }
+
+    private static String msi(MsiState m) {
+        int capable = m.multipleMessageCapable();
+        int enabled = m.multipleMessageEnable();
+        return "at 0x%02x: %s, Enable %s, vectors %s of %s, address %s, data %s%s".formatted(m.offset(),
+                m.is64Bit().isTrue() ? "64-bit" : m.is64Bit().isFalse() ? "32-bit" : "width ?", bit(m.isEnabled()),
+                enabled < 0 ? "?" : Integer.toString(1 << Math.min(enabled, 5)),
+                capable < 0 ? "?" : Integer.toString(1 << Math.min(capable, 5)),
+                m.isAddressKnown() ? "0x%08x".formatted(m.address()) : "?", m.isDataKnown() ? "0x%04x".formatted(m.data()) : "?",
+                m.isMaskable().isTrue() ? ", per-vector masking" : "");
+    }
+
+    private static String msix(MsixState m) {
+        int size = m.size();
+        return "at 0x%02x: Enable %s, Function Mask %s, %s entries, Table %s, PBA %s".formatted(m.offset(), bit(m.isEnabled()),
+                bit(m.isFunctionMasked()), size == 0 ? "?" : Integer.toString(size),
+                m.isTableLocated() ? "BAR %d + 0x%x".formatted(m.tableBar(), m.tableOffset()) : "?",
+                m.isPbaLocated() ? "BAR %d + 0x%x".formatted(m.pbaBar(), m.pbaOffset()) : "?");
+    }
+
+    /** Mask and Pending bits of MSI, and the MSI-X Table with what each entry has had to send. */
+    void vectors(FunctionState f) {
+        if (f.msi() != null && f.msi().isMaskable().isTrue()) {
+            TextTable table = new TextTable("  MSI vector", "mask", "pending");
+            for (int v = 0; v < Math.max(1, f.msi().allocatedVectors()); v++) {
+                table.row("  " + v, bit(f.msi().isMasked(v)), bit(f.msi().isPending(v)));
+            }
+            table.print(console, "");
+        }
+        if (f.msix() != null) {
+            table(f.msix());
+        }
+    }
+
+    private void table(MsixState m) {
+        TextTable table = new TextTable(">entry", "address", "data", "mask", "pending", "armed", "sent before");
+        int untouched = 0;
+        for (int v = 0; v < Math.max(m.size(), m.touchedSize()); v++) {
+            MsixEntry e = m.touched(v);
+            if (e == null) {
+                untouched++;
+                continue;
+            }
+            table.row(Integer.toString(v),
+                    nibbles(e.dword(MsixEntry.UPPER_ADDRESS), e.knownBits(MsixEntry.UPPER_ADDRESS), 8)
+                            + nibbles(e.dword(MsixEntry.ADDRESS), e.knownBits(MsixEntry.ADDRESS), 8),
+                    nibbles(e.dword(MsixEntry.DATA), e.knownBits(MsixEntry.DATA), 8),
+                    bit(e.isMaskBitSet()) + (m.isFunctionMasked().isTrue() ? " (FM)" : ""), bit(m.isPending(v)),
+                    e.armed() == null ? "-" : e.armed().toString(), past(e) + tainted(e));
+        }
+        if (!table.isEmpty()) {
+            table.print(console, "  ");
+        }
+        if (untouched > 0) {
+            console.line("  %s not touched since the trace began or the last reset".formatted(
+                    Layout.count(untouched, "entry", "entries")));
+        }
+    }
+
+    private static String past(MsixEntry e) {
+        List<Message> past = new ArrayList<>(e.past()).reversed();
+        List<String> shown = past.stream().limit(HISTORY).map(Message::toString).toList();
+        return shown.isEmpty() ? "-" : String.join(" ", shown) + (past.size() > HISTORY ? " +%d".formatted(past.size() - HISTORY) : "");
+    }
+
+    private static String tainted(MsixEntry e) {
+        EventRef by = e.taintedBy();
+        return by == null ? "" : "  changed while unmasked in line %d: result undefined".formatted(by.line());
+    }
+
+    /** All bytes that are known, sixteen a line. */
+    void dump(ConfigSpace c) {
+        boolean gap = false;
+        for (int at = 0; at < c.extent(); at += BYTES_A_LINE) {
+            StringBuilder line = new StringBuilder("  %03x:".formatted(at));
+            boolean any = false;
+            for (int i = at; i < at + BYTES_A_LINE; i++) {
+                any |= c.known(i, 1) != 0;
+                line.append(' ').append(nibbles(c.read(i, 1), c.known(i, 1), 2));
+            }
+            if (any) {
+                console.line(line.toString());
+            } else if (!gap) {
+                console.line("  ...");
+            }
+            gap = !any;
+        }
+    }
+
+    private static String hex(ConfigSpace c, int offset, int bytes) {
+        return nibbles(c.read(offset, bytes), c.known(offset, bytes), bytes * 2);
+    }
+
+    /** Hexadecimal digits; one of which a bit is not known is a question mark. */
+    private static String nibbles(int value, int known, int digits) {
+        StringBuilder text = new StringBuilder();
+        for (int shift = digits * 4 - 4; shift >= 0; shift -= 4) {
+            text.append((known >>> shift & 0xf) == 0xf ? Character.forDigit(value >>> shift & 0xf, 16) : '?');
+        }
+        return text.toString();
+    }
+
+    static String bit(Truth value) {
+        return switch (value) {
+            case TRUE -> "1";
+            case FALSE -> "0";
+            case UNKNOWN -> "?";
+        };
+    }
+}

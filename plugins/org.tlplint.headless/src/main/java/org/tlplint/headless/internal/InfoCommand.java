@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.headless.internal;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.tlplint.core.audit.AuditEngine;
+import org.tlplint.core.audit.AuditRequest;
+import org.tlplint.core.audit.AuditResult;
+import org.tlplint.core.audit.AuditSource;
+import org.tlplint.core.audit.SourceSummary;
+import org.tlplint.core.audit.VectorStatistics;
+import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.rule.Profile;
+import org.tlplint.core.text.Times;
+import org.tlplint.core.trace.Bdf;
+import org.tlplint.core.trace.EventKind;
+import org.tlplint.core.trace.TraceEvent;
+import org.tlplint.core.trace.Trait;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what is in a trace. */
+@Command(name = "info", description = "Says what is in a trace and what it cannot show: functions, capabilities, counts, vectors.")
+final class InfoCommand implements Callable<Integer> {
+
+    private static final int MOST_FUNCTIONS = 64;
+
+    private final Context context;
+
+    @Parameters(paramLabel = "TRACE", description = "Trace file, or - for standard input.")
+    private String trace;
+
+    @Mixin
+    private SourceOptions sourceOptions;
+
+    @Option(names = "--progress", paramLabel = "MODE", defaultValue = "auto",
+            description = "Progress on standard error: ${COMPLETION-CANDIDATES}; auto shows it on a terminal.")
+    private ProgressLine.Mode progress;
+
+    InfoCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Spool spool = context.spool()) {
+            SourceOptions.Opened opened = sourceOptions.open(List.of(trace), spool);
+            AuditSource source = opened.traces().get(0);
+            CountingFormat counting = new CountingFormat(source.format());
+            AuditRequest request = new AuditRequest(List.of(new AuditSource(source.input(), counting, source.confidence())),
+                    opened.snapshots(), Profile.DEFAULT, Set.of(), TraceEvent.NO_TIME, Long.MAX_VALUE);
+            print(run(request), opened, counting);
+        }
+        return Exit.CLEAN;
+    }
+
+    private AuditResult run(AuditRequest request) throws IOException {
+        ProgressLine line = new ProgressLine(context.console(), progress, context.cancelled());
+        try {
+            return new AuditEngine(List::of).run(request, line);
+        } finally {
+            line.done();
+        }
+    }
+
+    private void print(AuditResult result, SourceOptions.Opened opened, CountingFormat counting) {
+        for (int i = 0; i < result.sources().size(); i++) {
+            source(result.sources().get(i), opened.name(i));
+        }
+        counts(counting);
+        functions(result.functions());
+        vectors(result);
+        Skips.print(context.console(), result.sources(), opened);
+    }
+
+    private void source(SourceSummary s, String name) {
+        Console console = context.console();
+        console.line(Style.BOLD.of(name) + (s.snapshot() ? "  (snapshot)" : ""));
+        console.line("  format      %s (%s), confidence %d of 100".formatted(s.formatTitle(), s.format(), s.confidence()));
+        console.line("  size        %s, SHA-256 %s".formatted(Layout.bytes(s.size()), s.sha256()));
+        console.line("  content     %s, %s".formatted(Layout.count(s.lines(), "line"), Layout.count(s.events(), "event")));
+        console.line("  time        " + (s.firstTimeNs() == TraceEvent.NO_TIME ? "no time stamps"
+                : "%s, from @%s to @%s%s".formatted(Times.duration(s.lastTimeNs() - s.firstTimeNs()), Times.seconds(s.firstTimeNs()),
+                        Times.seconds(s.lastTimeNs()), s.timeReversals() == 0 ? ""
+                                : "; ran backwards %s, file order was kept".formatted(Layout.count(s.timeReversals(), "time")))));
+        Layout.paragraph(console, "  shows       ", traits(s, true));
+        Layout.paragraph(console, "  not shown   ", traits(s, false));
+        console.blank();
+    }
+
+    private static String traits(SourceSummary s, boolean shown) {
+        String list = Arrays.stream(Trait.values()).filter(t -> s.traits().contains(t) == shown).map(Trait::title)
+                .collect(Collectors.joining(", "));
+        return list.isEmpty() ? "-" : list;
+    }
+
+    private void counts(CountingFormat counting) {
+        TextTable table = new TextTable("Events", ">count");
+        for (EventKind kind : EventKind.values()) {
+            long[] count = counting.counts().get(kind);
+            if (count != null) {
+                table.row(kind.mnemonic(), "%,d".formatted(count[0]));
+            }
+        }
+        table.print(context.console(), "");
+        context.console().blank();
+    }
+
+    private void functions(List<FunctionState> functions) {
+        Console console = context.console();
+        console.line(Style.BOLD.of("Functions, as they were at the end"));
+        FunctionText text = new FunctionText(console);
+        for (FunctionState f : functions.subList(0, Math.min(MOST_FUNCTIONS, functions.size()))) {
+            console.blank();
+            text.head(f);
+        }
+        if (functions.size() > MOST_FUNCTIONS) {
+            console.line("... and %,d more; 'tlplint state --at end --function BDF' shows one".formatted(functions.size() - MOST_FUNCTIONS));
+        }
+        console.blank();
+    }
+
+    private void vectors(AuditResult result) {
+        TextTable table = new TextTable("Function", "vector", ">messages", ">masked while enabled", ">unmask to message: min", ">median",
+                ">max");
+        for (VectorStatistics v : result.vectors()) {
+            String label = result.functions().stream().filter(f -> f.bdf() == v.function()).map(FunctionState::label).findFirst()
+                    .orElse(Bdf.format(v.function()));
+            if (v.messages() > 0 || v.maskedNs() > 0 || v.latencies() > 0) {
+                table.row(label, (v.msix() ? "MSI-X " : "MSI ") + v.vector(), "%,d".formatted(v.messages()), time(v.maskedNs()),
+                        time(v.latencyMin()), time(v.latencyMedian()), time(v.latencyMax()));
+            }
+        }
+        if (!table.isEmpty()) {
+            table.print(context.console(), "");
+            context.console().blank();
+        }
+    }
+
+    private static String time(long ns) {
+        return ns < 0 ? "-" : Times.duration(ns);
+    }
+}

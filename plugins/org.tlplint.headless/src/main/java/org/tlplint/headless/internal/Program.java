@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.headless.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs one command line: finds the command, and turns whatever happens into a message and an exit code. */
+public final class Program {
+
+    /** Only the command that is called is set up: setting up all of them costs more than most of them take. */
+    private static final Map<String, Function<Context, Object>> COMMANDS = new LinkedHashMap<>();
+    static {
+        COMMANDS.put("audit", AuditCommand::new);
+        COMMANDS.put("rules", RulesCommand::new);
+        COMMANDS.put("formats", FormatsCommand::new);
+        COMMANDS.put("info", InfoCommand::new);
+        COMMANDS.put("state", StateCommand::new);
+        COMMANDS.put("events", EventsCommand::new);
+    }
+
+    private final Context context;
+    private final Console console;
+    private boolean debug;
+
+    public Program(Context context) {
+        this.context = context;
+        this.console = context.console();
+    }
+
+    /** Runs a command and returns its exit code. */
+    public int run(String... args) {
+        try {
+            List<String> given = List.of(args);
+            debug = given.contains("--debug");
+            if (given.contains("--no-color")) {
+                console.withoutColour();
+            }
+            return commandLine(given).execute(args);
+        } catch (OutOfMemoryError e) {
+            console.error("tlplint: out of memory; give it more, such as TLPLINT_JAVA_OPTS=-Xmx4g");
+            return Exit.INTERNAL;
+        } catch (RuntimeException | Error e) {
+            return internal(e);
+        } finally {
+            console.flush();
+        }
+    }
+
+    private CommandLine commandLine(List<String> args) {
+        CommandLine root = new CommandLine(new RootCommand());
+        String first = args.stream().filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
+        boolean one = COMMANDS.containsKey(first);
+        COMMANDS.forEach((name, command) -> {
+            if (!one || name.equals(first)) {
+                CommandLine sub = new CommandLine(command.apply(context));
+                sub.addMixin("common", new CommonOptions());
+                root.addSubcommand(name, sub);
+            }
+        });
+        root.setUsageHelpWidth(console.width());
+        root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setColorScheme(CommandLine.Help.defaultColorScheme(console.hasColour() ? Ansi.ON : Ansi.OFF));
+        root.setOut(new PrintWriter(console.output(), true));
+        root.setParameterExceptionHandler((e, given) -> usage(e));
+        root.setExecutionExceptionHandler((e, line, result) -> failure(e));
+        return root;
+    }
+
+    private int usage(ParameterException e) {
+        String message = e.getMessage();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String argument = unmatched.getUnmatched().get(0);
+            boolean command = e.getCommandLine().getParent() == null && !argument.startsWith("-");
+            message = "no %s is called \"%s\"".formatted(command ? "command" : "option or argument", argument);
+            StringWriter near = new StringWriter();
+            if (UnmatchedArgumentException.printSuggestions(e, new PrintWriter(near, true))) {
+                message += ". " + near.toString().strip().replaceAll("\\s+", " ");
+            }
+        }
+        console.error("tlplint: " + message);
+        console.error("Try '%s --help'.".formatted(e.getCommandLine().getCommandSpec().qualifiedName()));
+        return Exit.USAGE;
+    }
+
+    private int failure(Exception e) {
+        if (e instanceof CancellationException) {
+            console.error("tlplint: interrupted; no report was written in part");
+            return Exit.INTERRUPTED;
+        }
+        if (e instanceof Problem problem) {
+            return said(problem.getMessage(), e, problem.exitCode());
+        }
+        return e instanceof IOException io ? said(Failures.reason(io), e, Exit.INPUT) : internal(e);
+    }
+
+    private int said(String message, Exception e, int exitCode) {
+        console.error("tlplint: " + message);
+        trace(e);
+        return exitCode;
+    }
+
+    private int internal(Throwable e) {
+        console.error("tlplint: internal error: " + e);
+        console.error(debug ? "Please report this with the lines below." : "Please report this, with what the same command says with --debug.");
+        trace(e);
+        return Exit.INTERNAL;
+    }
+
+    private void trace(Throwable e) {
+        if (debug) {
+            StringWriter text = new StringWriter();
+            e.printStackTrace(new PrintWriter(text, true));
+            text.toString().lines().forEach(line -> console.error(line.replace("\t", "    ")));
+        }
+    }
+}

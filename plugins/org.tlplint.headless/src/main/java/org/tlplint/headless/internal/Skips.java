@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.headless.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tlplint.core.audit.SourceSummary;
+
+/** Prints what of the sources made no event. */
+final class Skips {
+
+    private static final int MOST_SKIPS = 12;
+
+    private Skips() {
+    }
+
+    /** One row per source and reason, what was not understood first: it may have mattered. */
+    static void print(Console console, List<SourceSummary> sources, SourceOptions.Opened opened) {
+        record Row(String source, SourceSummary.Skipped skip) {
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            for (SourceSummary.Skipped s : sources.get(i).skipped()) {
+                rows.add(new Row(opened.name(i), s));
+            }
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        rows.sort(Comparator.comparing((Row r) -> r.skip.expected()).thenComparing(r -> -r.skip.count()));
+        TextTable table = new TextTable("Skipped", ">lines", "first at");
+        for (Row row : rows.subList(0, Math.min(MOST_SKIPS, rows.size()))) {
+            SourceSummary.Skipped s = row.skip;
+            String sample = s.expected() ? "" : ": " + s.sample();
+            table.row((s.expected() ? "" : "NOT UNDERSTOOD: ") + s.reason(), "%,d".formatted(s.count()),
+                    row.source + ":" + s.line() + sample);
+        }
+        table.print(console, "");
+        if (rows.size() > MOST_SKIPS) {
+            console.line("... and %,d more reasons, see --report".formatted(rows.size() - MOST_SKIPS));
+        }
+        console.blank();
+    }
+}

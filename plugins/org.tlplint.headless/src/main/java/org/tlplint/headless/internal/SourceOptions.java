@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.headless.internal;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tlplint.core.audit.AuditSource;
+import org.tlplint.core.trace.TraceInput;
+import org.tlplint.formats.Detection;
+import org.tlplint.formats.Formats;
+import picocli.CommandLine.Option;
+
+/** The options that say what is read, and how they become sources. */
+final class SourceOptions {
+
+    @Option(names = "--snapshot", paramLabel = "FILE",
+            description = "Dump of configuration space as initial state: output of lspci -xxxx or -vvv. May be given again.")
+    List<String> snapshots = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "ID",
+            description = "Format of the traces (see 'tlplint formats') instead of finding it out.")
+    String format;
+
+    /** What was opened, with the names as they were given. */
+    record Opened(List<AuditSource> traces, List<AuditSource> snapshots, List<String> names) {
+
+        /** The name of a source by its number: snapshots first. */
+        String name(int source) {
+            return source >= 0 && source < names.size() ? names.get(source) : "?";
+        }
+    }
+
+    /** Opens files and finds out their formats. */
+    Opened open(List<String> traces, Spool spool) throws IOException {
+        if (format != null) {
+            format(format);
+        }
+        List<AuditSource> dumps = new ArrayList<>();
+        List<AuditSource> sources = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (String snapshot : snapshots) {
+            dumps.add(source(snapshot, null, spool));
+            names.add(shown(snapshot));
+        }
+        for (String trace : traces) {
+            sources.add(source(trace, format, spool));
+            names.add(shown(trace));
+        }
+        return new Opened(sources, dumps, names);
+    }
+
+    private static String shown(String name) {
+        return name.equals("-") ? "standard input" : name;
+    }
+
+    private static AuditSource source(String name, String format, Spool spool) throws IOException {
+        TraceInput input = name.equals("-") ? spool.standardInput() : Formats.input(path(name));
+        if (format != null) {
+            return new AuditSource(input, Formats.byId(format), 100);
+        }
+        Detection detection = Formats.detect(input);
+        return new AuditSource(input, detection.format(), detection.ranking().get(0).confidence());
+    }
+
+    private static void format(String id) {
+        if (Formats.all().stream().noneMatch(f -> f.id().equals(id))) {
+            throw Problem.usage("no format is called \"%s\"; there are %s", id,
+                    String.join(", ", Formats.all().stream().map(f -> f.id()).toList()));
+        }
+    }
+
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw Problem.usage("\"%s\" cannot be the name of a file: %s", name, e.getReason());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.headless.internal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.tlplint.core.trace.TraceException;
+import org.tlplint.core.trace.TraceInput;
+import org.tlplint.formats.Formats;
+
+/** Standard input as a file, because a trace is read more than once. The file is gone when the command is. */
+final class Spool implements Closeable {
+
+    /** Space that is left free on the disk. */
+    private static final long LEFT_FREE = 512L << 20;
+
+    private final InputStream in;
+    private Path file;
+
+    Spool(InputStream in) {
+        this.in = in;
+    }
+
+    /** Reads standard input to its end; once only. */
+    TraceInput standardInput() throws IOException {
+        if (file != null) {
+            throw Problem.usage("standard input (-) can be given once only");
+        }
+        file = Files.createTempFile("tlplint-", ".trace");
+        file.toFile().deleteOnExit();
+        FileStore store = Files.getFileStore(file);
+        byte[] block = new byte[1 << 16];
+        long size = 0;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int n = in.read(block); n >= 0; n = in.read(block)) {
+                if ((size >> 26) != (size + n >> 26) && store.getUsableSpace() < LEFT_FREE) {
+                    throw new TraceException("standard input is too large: after %,d bytes the disk of %s is nearly full"
+                            .formatted(size, file.getParent()));
+                }
+                out.write(block, 0, n);
+                size += n;
+            }
+        }
+        return new Named(Formats.input(file));
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** The file under the name that people know. */
+    private record Named(TraceInput input) implements TraceInput {
+        @Override
+        public String name() {
+            return "standard input";
+        }
+
+        @Override
+        public long storedSize() {
+            return input.storedSize();
+        }
+
+        @Override
+        public InputStream open(long offset) throws IOException {
+            return input.open(offset);
+        }
+
+        @Override
+        public boolean seekable() {
+            return input.seekable();
+        }
+
+        @Override
+        public long storedPosition() {
+            return input.storedPosition();
+        }
+
+        @Override
+        public String sha256() throws IOException {
+            return input.sha256();
+        }
+    }
+}
