@@ -11,7 +11,8 @@ import java.io.UncheckedIOException;
 /** Text and numbers as bytes, through a large buffer. Failures to write are unchecked here and checked at the edge. */
 final class ByteOutput {
 
-    private static final byte[] DIGITS = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+    private static final byte[] DIGITS = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e',
+            'f'};
     private static final int LONGEST = 4096;
 
     private final OutputStream out;

@@ -122,7 +122,7 @@ final class Device {
 
     /** Firmware and operating system find the function, place its BAR and enable its interrupts. */
     void bringUp() {
-        for (int at : new int[]{0, 4, 8, 0x0c, 0x34}) {
+        for (int at : new int[] {0, 4, 8, 0x0c, 0x34}) {
             read(at, 4);
         }
         write(0x10, 4, 0xffff_ffffL);

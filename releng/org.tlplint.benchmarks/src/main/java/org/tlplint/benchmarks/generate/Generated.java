@@ -21,7 +21,8 @@ public record Generated(Plan plan, long bytes, long lines, Map<String, Long> pla
     public String json() {
         String faults = planted.entrySet().stream().map(e -> "\"%s\": %d".formatted(e.getKey(), e.getValue()))
                 .collect(Collectors.joining(", "));
-        return "{\"seed\": %d, \"functions\": %d, \"bytes\": %d, \"lines\": %d, \"planted\": {%s}}".formatted(plan.seed(),
+        return "{\"seed\": %d, \"functions\": %d, \"bytes\": %d, \"lines\": %d, \"planted\": {%s}}".formatted(
+                plan.seed(),
                 plan.functions(), bytes, lines, faults);
     }
 }

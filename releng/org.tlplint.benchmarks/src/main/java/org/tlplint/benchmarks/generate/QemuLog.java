@@ -88,7 +88,8 @@ final class QemuLog {
     }
 
     private ByteOutput begin() {
-        if (!interrupting && random.nextInt(24) == 0) {
+        // in a log that names no threads nobody could tell what belongs together
+        if (stamped && !interrupting && random.nextInt(24) == 0) {
             interrupting = true;
             int before = cpu;
             cpu ^= 1;
@@ -177,7 +178,8 @@ final class QemuLog {
     }
 
     void mapped(boolean add, byte[] who, int bar, long address, long size) {
-        begin().put(add ? MAPPED : UNMAPPED).put(who).put(' ').decimal(bar).put(',').put(HEX).hex(address).put('+').put(HEX)
+        begin().put(add ? MAPPED : UNMAPPED).put(who).put(' ').decimal(bar).put(',').put(HEX).hex(address).put('+')
+                .put(HEX)
                 .hex(size).put('\n');
     }
 }

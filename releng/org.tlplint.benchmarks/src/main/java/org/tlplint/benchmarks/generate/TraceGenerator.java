@@ -62,13 +62,17 @@ public final class TraceGenerator {
         try {
             for (int i = 0; i < args.length; i++) {
                 switch (args[i]) {
-                    case "--bytes" -> plan = new Plan(plan.seed(), bytes(args[++i]), plan.functions(), plan.faults(), plan.stamped());
-                    case "--seed" -> plan = new Plan(Long.parseLong(args[++i]), plan.bytes(), plan.functions(), plan.faults(),
-                            plan.stamped());
-                    case "--functions" -> plan = new Plan(plan.seed(), plan.bytes(), Integer.parseInt(args[++i]), plan.faults(),
-                            plan.stamped());
+                    case "--bytes" ->
+                        plan = new Plan(plan.seed(), bytes(args[++i]), plan.functions(), plan.faults(), plan.stamped());
+                    case "--seed" ->
+                        plan = new Plan(Long.parseLong(args[++i]), plan.bytes(), plan.functions(), plan.faults(),
+                                plan.stamped());
+                    case "--functions" ->
+                        plan = new Plan(plan.seed(), plan.bytes(), Integer.parseInt(args[++i]), plan.faults(),
+                                plan.stamped());
                     case "--faults" -> plan = plan.withFaults(Integer.parseInt(args[++i]));
-                    case "--no-time" -> plan = new Plan(plan.seed(), plan.bytes(), plan.functions(), plan.faults(), false);
+                    case "--no-time" ->
+                        plan = new Plan(plan.seed(), plan.bytes(), plan.functions(), plan.faults(), false);
                     default -> file = args[i];
                 }
             }

@@ -34,7 +34,7 @@ final class Workload {
     }
 
     private Device device(MessagePool pool, int number) {
-        int entries = SIZES[number / 4 * 3 % SIZES.length + number % 4];
+        int entries = SIZES[(number / 4 * 3 + number % 4) % SIZES.length];
         return switch (number % 4) {
             case 0 -> new Device(log, pool, number, DeviceModel.NVME, entries, false);
             case 1 -> new Device(log, pool, number, DeviceModel.E1000E, entries, true);
