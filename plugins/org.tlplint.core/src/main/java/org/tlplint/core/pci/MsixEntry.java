@@ -157,6 +157,14 @@ public final class MsixEntry {
         known[index] &= ~reservedChanged;
     }
 
+    /** Software writes bits of one DWORD, but it is not known what. */
+    void writeUnknown(int index, int mask, boolean surelyMasked, EventRef by) {
+        known[index] &= ~mask;
+        write(index, 0, mask, surelyMasked, by);
+        known[index] &= ~mask;
+        value[index] &= ~mask;
+    }
+
     /** The entry became masked: its message may no longer be sent. */
     void disarm() {
         if (taintedBy != null && !maskedSinceTaint) {

@@ -192,6 +192,15 @@ public final class MsixState {
         follow(entry, before, isMasked(vector));
     }
 
+    /** Software writes bits of one DWORD of an entry, but it is not known what, or whether it is this function's entry. */
+    public void writeUnknown(int vector, int dword, int mask, EventRef by) {
+        MsixEntry entry = entry(vector);
+        Truth before = isMasked(vector);
+        entry.writeUnknown(dword, mask, before.isTrue(), by);
+        indexStale |= dword != MsixEntry.VECTOR_CONTROL;
+        follow(entry, before, isMasked(vector));
+    }
+
     /** Message Control was written or read; the masks of all entries follow. */
     void controlChanged(Truth enabledBefore, Truth functionMaskedBefore, EventRef by) {
         if (by != null && enabledBefore != isEnabled()) {

@@ -73,9 +73,13 @@ public abstract sealed class Step permits CommandWrite, MsiWrite, MsixControlWri
 
     /**
      * Whether a change made by an earlier event had surely reached the function when it did this: nothing was in flight
-     * (the flush point). A change that no event made is settled.
+     * (the flush point). A change that no event made is settled. Nothing is while a configuration write to the function
+     * waits for its completion: the function may act on it already, for a message may overtake the completion.
      */
     public final boolean isSettled(EventRef change) {
-        return change == null || synchronous || function.isFlushed(change, event.trafficClass());
+        if (synchronous || function == null) {
+            return true;
+        }
+        return !function.hasWriteUnderWay() && function.isFlushed(change, event.trafficClass());
     }
 }
