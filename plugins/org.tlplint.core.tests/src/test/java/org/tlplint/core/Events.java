@@ -7,6 +7,7 @@ package org.tlplint.core;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
+
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixEntry;
@@ -40,7 +41,7 @@ public final class Events {
     private final TraceEvent event = new TraceEvent();
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private Replay replay = new Replay(this::step);
-    private Consumer<Step> listener = step -> { };
+    private Consumer<Step> listener = step -> {};
     private long index;
     private Step last;
     private int steps;
@@ -172,8 +173,9 @@ public final class Events {
 
     /** A memory write from the host. */
     public Events w(long address, long value, int bytes) {
-        return send(begin(EventKind.MEMORY_WRITE).setDirection(Direction.DOWNSTREAM).setRequester(HOST).setAddress(address)
-                .setLength(bytes).setData(value, bytes));
+        return send(
+                begin(EventKind.MEMORY_WRITE).setDirection(Direction.DOWNSTREAM).setRequester(HOST).setAddress(address)
+                        .setLength(bytes).setData(value, bytes));
     }
 
     public Events w(long address, long value) {
@@ -182,18 +184,21 @@ public final class Events {
 
     /** A memory read by the host that shows what it returned. */
     public Events r(long address, long value) {
-        return send(begin(EventKind.MEMORY_READ).setDirection(Direction.DOWNSTREAM).setRequester(HOST).setAddress(address)
-                .setLength(4).setData(value, 4));
+        return send(
+                begin(EventKind.MEMORY_READ).setDirection(Direction.DOWNSTREAM).setRequester(HOST).setAddress(address)
+                        .setLength(4).setData(value, 4));
     }
 
     public Events rRequest(int tag, long address, int bytes) {
-        return send(begin(EventKind.MEMORY_READ).setDirection(Direction.DOWNSTREAM).setRequester(HOST).setAddress(address)
-                .setLength(bytes).setTag(tag));
+        return send(
+                begin(EventKind.MEMORY_READ).setDirection(Direction.DOWNSTREAM).setRequester(HOST).setAddress(address)
+                        .setLength(bytes).setTag(tag));
     }
 
     /** A memory write by a function; the step that it is, or null. */
     public MessageSent m(int bdf, long address, int data) {
-        send(begin(EventKind.MEMORY_WRITE).setDirection(Direction.UPSTREAM).setRequester(bdf).setAddress(address).setLength(4)
+        send(begin(EventKind.MEMORY_WRITE).setDirection(Direction.UPSTREAM).setRequester(bdf).setAddress(address)
+                .setLength(4)
                 .setData(data, 4));
         return last(MessageSent.class);
     }

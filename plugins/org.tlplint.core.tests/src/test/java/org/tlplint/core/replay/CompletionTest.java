@@ -77,7 +77,8 @@ class CompletionTest {
 
     @Test
     void aReadThatFailedTeachesNothing() {
-        e.rRequest(7, Events.at(3, 2), 4).send(e.completion(7).setStatus(CompletionStatus.UNSUPPORTED_REQUEST).setData(5, 4));
+        e.rRequest(7, Events.at(3, 2), 4)
+                .send(e.completion(7).setStatus(CompletionStatus.UNSUPPORTED_REQUEST).setData(5, 4));
         assertEquals(0, e.entry(3).knownBits(2));
         e.crRequest(7, 0x3c, 4).send(e.completion(7).setStatus(CompletionStatus.REQUEST_RETRY).setData(5, 4));
         assertFalse(e.f().config().isKnown(0x3c, 4));
@@ -93,7 +94,8 @@ class CompletionTest {
 
     @Test
     void aWriteWhoseDataWasCutOffLeavesTheRegisterUnknown() {
-        e.send(e.config(EventKind.CONFIG_WRITE, D, CONTROL).setLength(2).setTag(1)).complete(1, CompletionStatus.SUCCESSFUL);
+        e.send(e.config(EventKind.CONFIG_WRITE, D, CONTROL).setLength(2).setTag(1)).complete(1,
+                CompletionStatus.SUCCESSFUL);
         assertEquals(Truth.UNKNOWN, e.f().isMsixEnabled());
         assertEquals(16, e.msix().size(), "read-only");
         e.send(e.config(EventKind.CONFIG_WRITE, D, 4).setLength(2).setStatus(CompletionStatus.SUCCESSFUL));
@@ -103,7 +105,8 @@ class CompletionTest {
     @Test
     void byteEnablesHoldUntilTheCompletion() {
         e.cw(0xb2, 2, 15);
-        e.send(e.config(EventKind.CONFIG_WRITE, D, 0x04).setLength(4).setByteEnables(0b1001, 0).setData(0xff00_0402L, 4).setTag(9));
+        e.send(e.config(EventKind.CONFIG_WRITE, D, 0x04).setLength(4).setByteEnables(0b1001, 0).setData(0xff00_0402L, 4)
+                .setTag(9));
         e.complete(9, CompletionStatus.SUCCESSFUL);
         assertEquals(Truth.FALSE, e.f().isBusMasterEnabled());
         assertEquals(Truth.FALSE, e.f().isInterruptDisabled(), "byte 1 was not enabled");

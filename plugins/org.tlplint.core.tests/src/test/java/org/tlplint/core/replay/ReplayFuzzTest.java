@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.Events;
 import org.tlplint.core.trace.AddressScope;
@@ -27,9 +28,12 @@ class ReplayFuzzTest {
 
     private static final int SEEDS = 400;
     private static final int EVENTS = 400;
-    private static final long[] NUMBERS = {0, 1, 2, 3, 4, 7, 8, 9, 15, 16, 32, 0x34, 0x40, 0x50, 0xb0, 0xb2, 0xff, 0x100, 0xfff,
-            0x1000, 2047, 2048, 0x2000, 0x2ff0, 0x3000, 0x7fff_ffff, 0x8000_0000L, 0xffff_ffffL, 0x1fff_ffff_ffffL, 0xf000_2000L,
-            0xf000_200cL, 0xf000_3000L, 0xfee0_1000L, -1, -2, -16, -4096, Long.MIN_VALUE, Long.MAX_VALUE, Integer.MIN_VALUE};
+    private static final long[] NUMBERS = {0, 1, 2, 3, 4, 7, 8, 9, 15, 16, 32, 0x34, 0x40, 0x50, 0xb0, 0xb2, 0xff,
+            0x100, 0xfff,
+            0x1000, 2047, 2048, 0x2000, 0x2ff0, 0x3000, 0x7fff_ffff, 0x8000_0000L, 0xffff_ffffL, 0x1fff_ffff_ffffL,
+            0xf000_2000L,
+            0xf000_200cL, 0xf000_3000L, 0xfee0_1000L, -1, -2, -16, -4096, Long.MIN_VALUE, Long.MAX_VALUE,
+            Integer.MIN_VALUE};
 
     private final TraceEvent event = new TraceEvent();
     private Random random;
@@ -123,7 +127,8 @@ class ReplayFuzzTest {
     private void arbitrary(int i) {
         event.begin(any(EventKind.values()), i, i, i);
         event.setBar((int) number()).setSize(number()).setMessageCode(random.nextInt(256)).setCompleter(function());
-        event.setScope(any(AddressScope.values())).setSender(any(Sender.values())).setResetKind(any(ResetKind.values()));
+        event.setScope(any(AddressScope.values())).setSender(any(Sender.values()))
+                .setResetKind(any(ResetKind.values()));
         for (Field field : Field.values()) {
             if (random.nextInt(4) != 0) {
                 set(field);
@@ -161,7 +166,8 @@ class ReplayFuzzTest {
     }
 
     private String describe() {
-        return "%s target %x requester %x address %x scope %s bar %d length %d payload %d".formatted(event.kind(), event.target(),
+        return "%s target %x requester %x address %x scope %s bar %d length %d payload %d".formatted(event.kind(),
+                event.target(),
                 event.requester(), event.address(), event.scope(), event.bar(), event.length(), event.payloadLength());
     }
 }

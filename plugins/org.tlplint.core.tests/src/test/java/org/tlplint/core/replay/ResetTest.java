@@ -14,6 +14,7 @@ import static org.tlplint.core.Events.ENABLE;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.Events;
 import org.tlplint.core.pci.Truth;
@@ -104,7 +105,7 @@ class ResetTest {
         int deep = Bdf.of(0, 4, 0, 0);
         int beside = Bdf.of(0, 5, 0, 0);
         int elsewhere = Bdf.of(1, 1, 0, 0);
-        for (int f : new int[]{deep, beside, elsewhere}) {
+        for (int f : new int[] {deep, beside, elsewhere}) {
             e.enumerate(f, 0xf100_0000L + ((long) f << 20)).cw(f, Events.CONTROL, 2, ENABLE | 15);
         }
         List<Integer> reset = new ArrayList<>();
@@ -182,7 +183,8 @@ class ResetTest {
     void virtualFunctionsGoWithVfEnable() {
         int pf = Bdf.of(0, 3, 0, 0);
         int vf = pf + 0x10;
-        e.enumerate(pf, 0xf200_0000L).cr(pf, 0x100, 4, 0x0001_0010).cr(pf, 0x108, 4, 9).cr(pf, 0x110, 4, 2).cr(pf, 0x114, 4, 0x0001_0010);
+        e.enumerate(pf, 0xf200_0000L).cr(pf, 0x100, 4, 0x0001_0010).cr(pf, 0x108, 4, 9).cr(pf, 0x110, 4, 2).cr(pf,
+                0x114, 4, 0x0001_0010);
         e.enumerate(vf, 0xf300_0000L).cw(vf, Events.CONTROL, 2, ENABLE | 15);
         e.cw(pf, 0x108, 2, 8);
         assertEquals(Truth.TRUE, e.f(vf).isMsixEnabled(), "disabling says nothing yet");

@@ -6,6 +6,7 @@ package org.tlplint.core.pci;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.tlplint.core.trace.EventRef;
 
 /**

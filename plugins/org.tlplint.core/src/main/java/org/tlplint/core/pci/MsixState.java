@@ -5,6 +5,7 @@
 package org.tlplint.core.pci;
 
 import java.util.Arrays;
+
 import org.tlplint.core.trace.EventRef;
 
 /**
@@ -215,7 +216,8 @@ public final class MsixState {
         }
         for (int i = 0; i < entries.length; i++) {
             if (entries[i] != null) {
-                follow(entries[i], enabledNow ? Truth.TRUE : entries[i].isMaskBitSet().or(functionMaskedBefore), isMasked(i));
+                follow(entries[i], enabledNow ? Truth.TRUE : entries[i].isMaskBitSet().or(functionMaskedBefore),
+                        isMasked(i));
             }
         }
     }
@@ -223,7 +225,8 @@ public final class MsixState {
     private static void follow(MsixEntry entry, Truth maskedBefore, Truth maskedNow) {
         if (maskedNow.isTrue() && !maskedBefore.isTrue()) {
             entry.disarm();
-        } else if (maskedNow.isFalse() && (!maskedBefore.isFalse() || entry.armed() == null && entry.taintedBy() == null)) {
+        } else if (maskedNow.isFalse()
+                && (!maskedBefore.isFalse() || entry.armed() == null && entry.taintedBy() == null)) {
             entry.arm();
         }
     }

@@ -116,7 +116,8 @@ final class ConfigReplay {
     }
 
     /** Splits a write into runs of enabled bytes whose value is known, and the others. */
-    private void write(TraceEvent event, EventRef request, FunctionState f, int offset, int bytes, int known, int enabled,
+    private void write(TraceEvent event, EventRef request, FunctionState f, int offset, int bytes, int known,
+            int enabled,
             long data) {
         int length = Math.max(0, Math.min(bytes, 4));
         int sure = Math.min(length, known);

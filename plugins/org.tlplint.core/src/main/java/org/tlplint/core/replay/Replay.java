@@ -5,6 +5,7 @@
 package org.tlplint.core.replay;
 
 import java.util.Set;
+
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Machine;
 import org.tlplint.core.trace.Bdf;

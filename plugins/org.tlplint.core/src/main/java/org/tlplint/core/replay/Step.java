@@ -14,7 +14,8 @@ import org.tlplint.core.trace.TraceEvent;
  * What an event did to, or showed of, a function. The function's state is the one after the step; what it was before, the
  * step holds itself. Steps are used again: one is valid only while it is being handed out.
  */
-public abstract sealed class Step permits CommandWrite, MsiWrite, MsixControlWrite, EntryWrite, TableAccess, PendingRead,
+public abstract sealed class Step
+        permits CommandWrite, MsiWrite, MsixControlWrite, EntryWrite, TableAccess, PendingRead,
         MessageSent, IntxMessage, FunctionReset, TraceEnd {
 
     private FunctionState function;

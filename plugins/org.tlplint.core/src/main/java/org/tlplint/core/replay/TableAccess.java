@@ -59,6 +59,7 @@ public final class TableAccess extends Step {
 
     /** The vector whose entry or Pending bit the first byte belongs to; the last possible one if it lies beyond. */
     public int vector() {
-        return (int) Math.min(region == Region.TABLE ? offset / 16 : Math.min(offset, 256) * 8, MsixState.MAX_ENTRIES - 1);
+        return (int) Math.min(region == Region.TABLE ? offset / 16 : Math.min(offset, 256) * 8,
+                MsixState.MAX_ENTRIES - 1);
     }
 }
