@@ -4,7 +4,7 @@
  */
 package org.tlplint.osgi.tests;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.lang.reflect.Proxy;
@@ -26,7 +26,7 @@ class ApplicationTest {
         assertNotNull(extension, "the application is not registered");
         IConfigurationElement run = extension.getConfigurationElements()[0].getChildren("run")[0];
         IApplication application = (IApplication) run.createExecutableExtension("class");
-        assertInstanceOf(Integer.class, application.start(context("rules")));
+        assertEquals(0, application.start(context("rules")));
     }
 
     private static IApplicationContext context(String... args) {
