@@ -17,7 +17,6 @@ import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
-import org.tlplint.rules.internal.Messages;
 
 /** The function asserted an INTx wire although MSI or MSI-X was enabled. */
 @RuleInfo(id = "GEN-004", title = "INTx asserted while MSI or MSI-X is enabled", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
@@ -40,7 +39,7 @@ public final class IntxWhileEnabled implements Rule.OnIntx {
             boolean byMsix = f.isMsixEnabled().isTrue();
             EventRef by = byMsix ? f.msix().enableChangedBy() : f.msi().enableChangedBy();
             String what = byMsix ? "MSI-X" : "MSI";
-            Messages.settled(findings.report(message), findings, by)
+            findings.report(message).settledBy(by)
                     .because(what + " enabled here", by)
                     .observed("Assert_INT%c while %s was enabled", 'A' + message.pin(), what)
                     .expected("Signal with messages only while MSI or MSI-X is enabled; deassert INTx first.")

@@ -32,7 +32,7 @@ public final class MessageWithoutBusMaster implements Rule.OnMessage {
         if (Messages.judge(findings, message, breach, Missing.COMMAND_STATE)) {
             EventRef cleared = message.function().busMasterChangedBy();
             EventRef since = cleared != null ? cleared : message.function().resetBy();
-            Messages.settled(findings.report(message), findings, since).vector(message.vector())
+            findings.report(message).settledBy(since).vector(message.vector())
                     .because("Bus Master Enable cleared here", since, cleared != null ? "Command bit 2 cleared" : "reset")
                     .observed("message %s while Bus Master Enable was Clear", Messages.text(message))
                     .expected("Send nothing while Bus Master Enable is Clear: messages are memory writes too.")

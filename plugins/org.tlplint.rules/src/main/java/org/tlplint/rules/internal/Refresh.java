@@ -57,7 +57,7 @@ public record Refresh(EventRef by, boolean function, int vector) {
         Truth breach = mine ? message.msix().isEnabled() : Truth.FALSE;
         if (Messages.judge(findings, message, breach, Missing.ENABLE_STATE)) {
             MsixEntry entry = message.msix().entry(missed.vector());
-            Messages.settled(findings.report(message), findings, missed.by()).vector(missed.vector())
+            findings.report(message).settledBy(missed.by()).vector(missed.vector())
                     .because("message changed here", entry.messageWrittenBy(), "now " + Message.format(entry.address(), entry.data()))
                     .because("unmasked here", missed.by(), function ? "Function Mask cleared" : "Vector Control bit 0 cleared")
                     .observed("message %s, which entry %d held before it was changed and unmasked", Messages.text(message),

@@ -30,7 +30,7 @@ public final class MaskedMsiVector implements Rule.OnMessage {
         }
         MsiState msi = message.msi();
         if (Messages.judge(findings, message, msi.isMasked(message.vector()), Missing.MSI_STATE)) {
-            Messages.settled(findings.report(message), findings, msi.maskWrittenBy()).vector(message.vector())
+            findings.report(message).settledBy(msi.maskWrittenBy()).vector(message.vector())
                     .because("MSI enabled here", msi.enableChangedBy())
                     .because("Mask bits written here", msi.maskWrittenBy())
                     .observed("message %s of MSI vector %d while its Mask bit was Set", Messages.text(message), message.vector())

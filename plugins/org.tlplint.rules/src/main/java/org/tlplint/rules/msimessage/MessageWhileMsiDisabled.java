@@ -32,7 +32,7 @@ public final class MessageWhileMsiDisabled implements Rule.OnMessage {
         MsiState msi = message.msi();
         if (Messages.judge(findings, message, msi.isEnabled().not(), Missing.MSI_STATE)) {
             EventRef since = msi.enableChangedBy() != null ? msi.enableChangedBy() : message.function().resetBy();
-            Messages.settled(findings.report(message), findings, since).vector(message.vector())
+            findings.report(message).settledBy(since).vector(message.vector())
                     .because("message programmed here", msi.dataWrittenBy())
                     .because("MSI disabled here", since)
                     .observed("message %s (MSI vector %d) while MSI Enable was Clear", Messages.text(message), message.vector())

@@ -90,7 +90,7 @@ public final class VectorBeyondAllocation implements Rule.OnMessage, Rule.OnMsiW
         }
         if (Messages.judge(findings, message, breach, Missing.MSI_STATE)) {
             EventRef change = Messages.later(msi.enableChangedBy(), latched == null ? null : latched.last);
-            Messages.settled(findings.report(message), findings, change)
+            findings.report(message).settledBy(change)
                     .because("Message Data written here", msi.dataWrittenBy(), "0x%04x".formatted(msi.data()))
                     .because("MSI enabled here", msi.enableChangedBy(), "allocated vectors: " + msi.allocatedVectors())
                     .observed("data 0x%08x: bits 0x%x differ from Message Data 0x%08x, and %d vectors are allocated",

@@ -31,7 +31,7 @@ public final class MessageFromMaskedEntry implements Rule.OnMessage {
         Truth breach = message.isEveryMaskBitSet();
         if (Messages.judge(findings, message, breach, Missing.MASK_STATE)) {
             boolean past = message.fit() == Fit.PAST_ENTRY;
-            Messages.settled(findings.report(message), findings, message.lastMaskChange()).vector(message.vector())
+            findings.report(message).settledBy(message.lastMaskChange()).vector(message.vector())
                     .because("message programmed here", past ? null : message.entry().messageWrittenBy())
                     .because("masked here", message.lastMaskChange(), "Vector Control bit 0 set")
                     .observed("message %s%s while %s masked", Messages.text(message), past ? ", which an entry held earlier," : "",

@@ -48,7 +48,7 @@ public final class MessageOfNoEntry implements Rule.OnMessage {
         if (Messages.judge(findings, message, breach, unknown)) {
             EventRef last = lastChange(msix);
             boolean allowed = findings.profile().is(Knob.IMS_ALLOWED, "yes");
-            Messages.settled(findings.report(message), findings, last)
+            findings.report(message).settledBy(last)
                     .severity(allowed ? Severity.ADVISORY : Severity.VIOLATION)
                     .note("ims_allowed=" + findings.profile().get(Knob.IMS_ALLOWED))
                     .because("MSI-X enabled here", msix.enableChangedBy())

@@ -31,7 +31,7 @@ public final class MessageWhileDisabled implements Rule.OnMessage {
         MsixState msix = message.msix();
         if (Messages.judge(findings, message, msix.isEnabled().not(), Missing.ENABLE_STATE)) {
             EventRef since = msix.enableChangedBy() != null ? msix.enableChangedBy() : message.function().resetBy();
-            Messages.settled(findings.report(message), findings, since).vector(message.vector())
+            findings.report(message).settledBy(since).vector(message.vector())
                     .because("MSI-X disabled here", since)
                     .because("message programmed here", message.entry().messageWrittenBy())
                     .observed("message %s of entry %d while MSI-X Enable was Clear", Messages.text(message), message.vector())

@@ -34,7 +34,7 @@ public final class MessageAfterReset implements Rule.OnMessage {
         Truth disabled = f.isMsiEnabled().or(f.isMsixEnabled()).not();
         Truth breach = quiet ? disabled.or(f.isBusMasterEnabled().not()) : Truth.FALSE;
         if (Messages.judge(findings, message, breach, Missing.ENABLE_STATE)) {
-            Messages.settled(findings.report(message), findings, f.resetBy())
+            findings.report(message).settledBy(f.resetBy())
                     .because("reset here", f.resetBy())
                     .observed("message %s after the reset, with neither MSI nor MSI-X enabled or Bus Master Enable Clear",
                             Messages.text(message))
