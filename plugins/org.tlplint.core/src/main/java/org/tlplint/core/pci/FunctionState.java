@@ -23,6 +23,8 @@ public final class FunctionState {
     private EventRef busMasterChangedBy;
     private EventRef memorySpaceChangedBy;
     private EventRef resetBy;
+    /** A reset was seen, and nothing written since to a capability that is not known yet. */
+    private boolean fresh;
     private final long[] flushedUpTo = new long[8];
     private int writesUnderWay;
     private long version;
@@ -45,6 +47,7 @@ public final class FunctionState {
         busMasterChangedBy = other.busMasterChangedBy;
         memorySpaceChangedBy = other.memorySpaceChangedBy;
         resetBy = other.resetBy;
+        fresh = other.fresh;
         System.arraycopy(other.flushedUpTo, 0, flushedUpTo, 0, flushedUpTo.length);
         writesUnderWay = other.writesUnderWay;
         version = other.version;
@@ -173,6 +176,7 @@ public final class FunctionState {
      */
     public boolean configWritten(int offset, int bytes, int value, EventRef by) {
         version++;
+        fresh &= offset < 0x40 || capabilities.complete();
         Truth busMaster = isBusMasterEnabled();
         Truth memory = isMemorySpaceEnabled();
         Truth msiEnabled = isMsiEnabled();
@@ -265,9 +269,11 @@ public final class FunctionState {
         boolean news = msix != null && overlaps(offset, bytes, msix.offset(), 12);
         if (msi == null && capabilities.msi() != 0) {
             msi = new MsiState(config, capabilities.msi());
+            msi.reset(fresh ? Truth.FALSE : Truth.UNKNOWN);
         }
         if (msix == null && capabilities.msix() != 0) {
             msix = new MsixState(config, capabilities.msix());
+            msix.clear(fresh);
             news = true;
         }
         return news;
@@ -310,6 +316,7 @@ public final class FunctionState {
         version++;
         boolean certain = kind != ResetKind.POWER;
         resetBy = by;
+        fresh = certain;
         busMasterChangedBy = null;
         memorySpaceChangedBy = null;
         restore(COMMAND, 2, 0x0547, certain);
