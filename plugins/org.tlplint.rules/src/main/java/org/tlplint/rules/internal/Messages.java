@@ -21,7 +21,13 @@ public final class Messages {
 
     /** Whether the message is one that an MSI-X entry of a known function holds, or held when it was unmasked earlier. */
     public static boolean isEntrys(MessageSent message) {
-        return message.msix() != null && (message.fit() == Fit.ENTRY || message.fit() == Fit.PAST_ENTRY);
+        return message.msix() != null && message.length() == 4
+                && (message.fit() == Fit.ENTRY || message.fit() == Fit.PAST_ENTRY);
+    }
+
+    /** Whether the message is one that the MSI registers of a known function stand for. */
+    public static boolean isMsi(MessageSent message) {
+        return message.fit() == Fit.MSI && message.length() == 4;
     }
 
     /**

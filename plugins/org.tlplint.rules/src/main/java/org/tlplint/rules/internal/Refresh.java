@@ -48,8 +48,7 @@ public record Refresh(EventRef by, boolean function, int vector) {
 
     /** Judges and reports for the rule of the one kind of refresh. */
     public static void judge(MessageSent message, Findings findings, boolean function) {
-        if (message.msix() == null || message.msix().isEnabled().isFalse()
-                || message.fit() != Fit.ENTRY && message.fit() != Fit.PAST_ENTRY) {
+        if (!Messages.isEntrys(message) || message.msix().isEnabled().isFalse()) {
             return;
         }
         Refresh missed = message.fit() == Fit.PAST_ENTRY ? missedBy(message) : null;

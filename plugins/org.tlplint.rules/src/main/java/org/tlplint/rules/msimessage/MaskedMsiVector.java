@@ -6,7 +6,6 @@ package org.tlplint.rules.msimessage;
 
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.replay.MessageSent;
-import org.tlplint.core.replay.MessageSent.Fit;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Missing;
@@ -25,7 +24,7 @@ public final class MaskedMsiVector implements Rule.OnMessage {
 
     @Override
     public void messageSent(MessageSent message, Findings findings) {
-        if (message.fit() != Fit.MSI || message.msi().isEnabled().isFalse()) {
+        if (!Messages.isMsi(message) || message.msi().isEnabled().isFalse()) {
             return;
         }
         MsiState msi = message.msi();

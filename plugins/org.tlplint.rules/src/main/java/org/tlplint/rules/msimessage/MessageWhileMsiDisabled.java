@@ -6,7 +6,6 @@ package org.tlplint.rules.msimessage;
 
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.replay.MessageSent;
-import org.tlplint.core.replay.MessageSent.Fit;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Missing;
@@ -26,7 +25,7 @@ public final class MessageWhileMsiDisabled implements Rule.OnMessage {
 
     @Override
     public void messageSent(MessageSent message, Findings findings) {
-        if (message.fit() != Fit.MSI) {
+        if (!Messages.isMsi(message)) {
             return;
         }
         MsiState msi = message.msi();

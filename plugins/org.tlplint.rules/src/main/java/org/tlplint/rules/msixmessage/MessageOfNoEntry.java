@@ -38,8 +38,8 @@ public final class MessageOfNoEntry implements Rule.OnMessage {
         }
         boolean matches = message.fit() == Fit.ENTRY || message.fit() == Fit.PAST_ENTRY;
         boolean own = !isForwarder(message.function());
-        Truth breach = matches ? Truth.FALSE
-                : message.fit() == Fit.PERHAPS || !own ? Truth.UNKNOWN : msix.isEnabled();
+        boolean tableSeen = message.fit() != Fit.PERHAPS && message.function().bars().isPlaced(msix.tableBar());
+        Truth breach = matches ? Truth.FALSE : tableSeen && own ? msix.isEnabled() : Truth.UNKNOWN;
         if (!matches && isAnyEntryUndefined(msix)) {
             findings.judge(message, Truth.UNKNOWN, Missing.SOFTWARE_UNDEFINED);
             return;
