@@ -6,6 +6,7 @@ package org.tlplint.rules;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.tlplint.core.trace.TraceFormat;

@@ -7,6 +7,7 @@ package org.tlplint.testkit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.tlplint.core.rule.Certainty;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.rule.Severity;
@@ -46,8 +47,9 @@ public record Expectation(int comment, int line, String rule, Certainty certaint
             } else if (isSeverity(name)) {
                 severity = Severity.valueOf(name);
             } else {
-                throw new ScenarioException(comment, "\"" + word + "\" is no part of an expectation: RULE [certain|suspect]"
-                        + " [violation|undefined|advisory|information] [vector=N] [bdf=BDF]");
+                throw new ScenarioException(comment,
+                        "\"" + word + "\" is no part of an expectation: RULE [certain|suspect]"
+                                + " [violation|undefined|advisory|information] [vector=N] [bdf=BDF]");
             }
         }
         return new Expectation(comment, line, words[0], certainty, severity, details);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+
 import org.tlplint.core.audit.AuditEngine;
 import org.tlplint.core.audit.AuditRequest;
 import org.tlplint.core.audit.AuditResult;
@@ -83,18 +84,21 @@ public final class ScenarioRunner {
     }
 
     private static void compareOutcome(Scenario.Outcome expected, AuditResult result, List<String> differences) {
-        List<RuleResult> verdicts = result.results().stream().filter(r -> r.rule().id().equals(expected.rule())).toList();
+        List<RuleResult> verdicts = result.results().stream().filter(r -> r.rule().id().equals(expected.rule()))
+                .toList();
         boolean passed = has(verdicts, org.tlplint.core.rule.Outcome.PASS);
         boolean broken = has(verdicts, org.tlplint.core.rule.Outcome.VIOLATION);
         boolean met = switch (expected.kind()) {
             case PASS -> passed && !broken;
             case NOT_EVALUATED -> !passed && !broken && verdicts.stream().anyMatch(
-                    r -> r.outcome() == org.tlplint.core.rule.Outcome.NOT_EVALUATED && r.reason().contains(expected.words()));
+                    r -> r.outcome() == org.tlplint.core.rule.Outcome.NOT_EVALUATED
+                            && r.reason().contains(expected.words()));
             case UNDECIDED -> verdicts.stream().anyMatch(
                     r -> r.undecided() > 0 && r.reason().contains(expected.words()));
         };
         if (!met) {
-            differences.add("line %4d  expected: %s %s %s; verdicts: %s".formatted(expected.line(), lower(expected.kind()),
+            differences.add("line %4d  expected: %s %s %s; verdicts: %s".formatted(expected.line(),
+                    lower(expected.kind()),
                     expected.rule(), expected.words(), verdicts.stream().map(r -> "%s %s, %d checked, %d undecided %s"
                             .formatted(r.functionLabel(), lower(r.outcome()), r.checked(), r.undecided(), r.reason()))
                             .toList()));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -47,7 +48,8 @@ public final class ScenarioTests {
     /** The scenario files below a folder, sorted. */
     public static List<Path> files(Path folder, String ending) {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(p -> Files.isRegularFile(p) && p.getFileName().toString().endsWith(ending)).sorted().toList();
+            return all.filter(p -> Files.isRegularFile(p) && p.getFileName().toString().endsWith(ending)).sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +59,8 @@ public final class ScenarioTests {
         Scenario scenario = Scenario.read(file);
         List<String> differences = runner.differences(scenario);
         if (!differences.isEmpty()) {
-            fail("%s: %s%n  %s".formatted(file.getFileName(), scenario.title(), String.join("%n  ".formatted(), differences)));
+            fail("%s: %s%n  %s".formatted(file.getFileName(), scenario.title(),
+                    String.join("%n  ".formatted(), differences)));
         }
     }
 }

@@ -19,9 +19,8 @@ import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
 
 /** The function asserted an INTx wire although MSI or MSI-X was enabled. */
-@RuleInfo(id = "GEN-004", title = "INTx asserted while MSI or MSI-X is enabled", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 6.1.4.3, 7.7.1.2 and 7.7.2.2", subject = Subject.MSI_OR_MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.INTX_MESSAGES})
+@RuleInfo(id = "GEN-004", title = "INTx asserted while MSI or MSI-X is enabled", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.3, 7.7.1.2 and 7.7.2.2", subject = Subject.MSI_OR_MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.INTX_MESSAGES})
 public final class IntxWhileEnabled implements Rule.OnIntx {
 
     private static final int INTERRUPT_PIN = 0x3d;

@@ -36,7 +36,8 @@ public record Refresh(EventRef by, boolean function, int vector) {
             EventRef function = message.msix().functionMaskChangedBy();
             EventRef by = Messages.later(mask, function);
             EventRef written = entry.messageWrittenBy();
-            if (!message.msix().isMasked(vector).isFalse() || by == null || written == null || by.event() < written.event()) {
+            if (!message.msix().isMasked(vector).isFalse() || by == null || written == null
+                    || by.event() < written.event()) {
                 return null;
             }
             if (last == null || by.event() > last.by().event()) {
@@ -57,9 +58,12 @@ public record Refresh(EventRef by, boolean function, int vector) {
         if (Messages.judge(findings, message, breach, Missing.ENABLE_STATE)) {
             MsixEntry entry = message.msix().entry(missed.vector());
             findings.report(message).settledBy(missed.by()).vector(missed.vector())
-                    .because("message changed here", entry.messageWrittenBy(), "now " + Message.format(entry.address(), entry.data()))
-                    .because("unmasked here", missed.by(), function ? "Function Mask cleared" : "Vector Control bit 0 cleared")
-                    .observed("message %s, which entry %d held before it was changed and unmasked", Messages.text(message),
+                    .because("message changed here", entry.messageWrittenBy(),
+                            "now " + Message.format(entry.address(), entry.data()))
+                    .because("unmasked here", missed.by(),
+                            function ? "Function Mask cleared" : "Vector Control bit 0 cleared")
+                    .observed("message %s, which entry %d held before it was changed and unmasked",
+                            Messages.text(message),
                             missed.vector())
                     .expected("Read the entry again when %s is cleared, and send what it holds now."
                             .formatted(function ? "Function Mask" : "its Mask bit"))

@@ -25,9 +25,8 @@ import org.tlplint.rules.internal.EnableGap;
  * MSI-X was disabled for a while under a function that was sending: what happened meanwhile is perhaps lost. Only a gap in
  * which, at the rate of the second before, at least one message was due is worth a finding.
  */
-@RuleInfo(id = "LOST-001", title = "Interrupts may be lost while MSI-X was disabled", severity = Severity.ADVISORY, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 7.7.2.2", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.TIME})
+@RuleInfo(id = "LOST-001", title = "Interrupts may be lost while MSI-X was disabled", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2.2", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.TIME})
 public final class EnableGapLosesInterrupts
         implements Rule.OnMsixControlWrite, Rule.OnEntryWrite, Rule.OnMessage, Rule.OnCommandWrite, Rule.OnReset {
 
@@ -47,8 +46,9 @@ public final class EnableGapLosesInterrupts
                     .because("MSI-X disabled here", gap.disabledBy(), "entries in use: " + gap.inUse())
                     .observed("MSI-X was disabled for %.6f s with entries %s in use, after %.1f messages per second:"
                             + " 0 to %.0f interrupts lost", seconds, gap.inUse(), gap.rate(), Math.floor(most))
-                    .expected("Keep MSI-X enabled; mask entries, or set Function Mask, while the table is changed: then Pending"
-                            + " bits remember.")
+                    .expected(
+                            "Keep MSI-X enabled; mask entries, or set Function Mask, while the table is changed: then Pending"
+                                    + " bits remember.")
                     .file();
         }
     }

@@ -18,9 +18,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent its MSI message although MSI was disabled. */
-@RuleInfo(id = "MSI-MSG-001", title = "Message while MSI is disabled", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 7.7.1.2", subject = Subject.MSI,
-        needs = {Trait.CONFIG_ACCESSES, Trait.MESSAGES})
+@RuleInfo(id = "MSI-MSG-001", title = "Message while MSI is disabled", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.7.1.2", subject = Subject.MSI, needs = {
+        Trait.CONFIG_ACCESSES, Trait.MESSAGES})
 public final class MessageWhileMsiDisabled implements Rule.OnMessage {
 
     @Override
@@ -34,7 +33,8 @@ public final class MessageWhileMsiDisabled implements Rule.OnMessage {
             findings.report(message).settledBy(since).vector(message.vector())
                     .because("message programmed here", msi.dataWrittenBy())
                     .because("MSI disabled here", since)
-                    .observed("message %s (MSI vector %d) while MSI Enable was Clear", Messages.text(message), message.vector())
+                    .observed("message %s (MSI vector %d) while MSI Enable was Clear", Messages.text(message),
+                            message.vector())
                     .expected("Send MSI messages only while MSI Enable is Set.")
                     .file();
         }

@@ -24,9 +24,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent a message that no entry of its table holds, or held when it was last unmasked. */
-@RuleInfo(id = "MSIX-MSG-004", title = "Message matches no entry", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 6.1.4.4 and 7.7.2", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID})
+@RuleInfo(id = "MSIX-MSG-004", title = "Message matches no entry", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.4 and 7.7.2", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID})
 public final class MessageOfNoEntry implements Rule.OnMessage {
 
     @Override
@@ -54,7 +53,8 @@ public final class MessageOfNoEntry implements Rule.OnMessage {
                     .because("MSI-X enabled here", msix.enableChangedBy())
                     .because("table last changed here", last)
                     .observed("message %s; %s", Messages.text(message), message.fit() == Fit.ENTRY_ADDRESS
-                            ? "entries with that address hold other data" : "no entry holds that address with that data")
+                            ? "entries with that address hold other data"
+                            : "no entry holds that address with that data")
                     .expected("Send address and data of a table entry exactly as software programmed them.")
                     .file();
         }
