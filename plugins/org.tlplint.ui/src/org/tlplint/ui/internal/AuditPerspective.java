@@ -4,17 +4,29 @@
  */
 package org.tlplint.ui.internal;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Where things are when the workbench opens for the first time. */
+/** Files at the left, the trace in the middle, findings and state below it. */
 public final class AuditPerspective implements IPerspectiveFactory {
-    public static final String ID = "org.tlplint.ui.perspective";
+
+    private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.25f, editors);
-        layout.addView(BundlesView.ID, IPageLayout.BOTTOM, 0.6f, editors);
+        layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.17f, editors);
+        IFolderLayout findings = layout.createFolder("findings", IPageLayout.BOTTOM, 0.55f, editors);
+        findings.addView(Ids.FINDINGS_VIEW);
+        findings.addView(IPageLayout.ID_PROBLEM_VIEW);
+        findings.addPlaceholder(PROGRESS);
+        layout.addView(Ids.VECTOR_STATE_VIEW, IPageLayout.RIGHT, 0.5f, "findings");
+        for (String view : new String[] {Ids.FINDINGS_VIEW, Ids.VECTOR_STATE_VIEW, IPageLayout.ID_PROJECT_EXPLORER,
+                IPageLayout.ID_PROBLEM_VIEW, PROGRESS}) {
+            layout.addShowViewShortcut(view);
+        }
+        layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
+        layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
     }
 }

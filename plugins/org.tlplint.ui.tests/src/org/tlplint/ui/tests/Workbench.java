@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.tlplint.ui.tests.UiBot.run;
+import static org.tlplint.ui.tests.UiBot.ui;
+import static org.tlplint.ui.tests.UiBot.waitFor;
+import static org.tlplint.ui.tests.UiBot.window;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.ide.IDE;
+import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.audit.TraceSession;
+import org.tlplint.ui.internal.editor.TraceEditor;
+
+/** What the tests do again and again: a clean workbench, example traces, an editor whose audit is done. */
+final class Workbench {
+
+    static final Path SHOTS = Path.of(System.getProperty("tlplint.shots", "target/shots"));
+    /** A real kernel that writes the message after the unmask. */
+    static final String BUG = "traces/v10-kernel-bug3/trace.log.zst";
+
+    private Workbench() {
+    }
+
+    /** The audit perspective, no editors, no projects, a window of a usual size. */
+    static void reset() throws IOException {
+        Files.createDirectories(SHOTS);
+        run(() -> {
+            Rectangle screen = window().getShell().getDisplay().getPrimaryMonitor().getClientArea();
+            window().getShell().setBounds(screen.x, screen.y, Math.min(1680, screen.width), Math.min(1050, screen.height));
+            window().getActivePage().closeAllEditors(false);
+            try {
+                PlatformUI.getWorkbench().showPerspective(Ids.PERSPECTIVE, window());
+                for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+                    project.delete(true, true, null);
+                }
+            } catch (WorkbenchException e) {
+                throw new AssertionError(e);
+            } catch (CoreException e) {
+                throw new AssertionError(e);
+            }
+            window().getActivePage().resetPerspective();
+        });
+    }
+
+    /** A copy of an example trace in a folder. */
+    static Path example(String entry, Path folder) throws IOException {
+        URL url = Platform.getBundle("org.tlplint.examples").getEntry(entry);
+        assertNotNull(url, entry);
+        Path copy = folder.resolve(Path.of(entry).getFileName().toString());
+        try (InputStream in = url.openStream()) {
+            Files.copy(in, copy);
+        }
+        return copy;
+    }
+
+    /** A file of a project that is made if need be. */
+    static IFile file(String project, String name, byte[] content) throws CoreException {
+        IProject p = ResourcesPlugin.getWorkspace().getRoot().getProject(project);
+        if (!p.exists()) {
+            p.create(null);
+            p.open(null);
+        }
+        IFile file = p.getFile(name);
+        file.create(content, true, false, null);
+        return file;
+    }
+
+    /** Opens a file as a double click does. */
+    static IEditorPart open(IFile file) {
+        return ui(() -> {
+            try {
+                return IDE.openEditor(window().getActivePage(), file);
+            } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    /** The active trace editor when its audit is over. */
+    static TraceEditor audited() {
+        waitFor("a trace editor", () -> window().getActivePage().getActiveEditor() instanceof TraceEditor);
+        TraceEditor editor = ui(() -> (TraceEditor) window().getActivePage().getActiveEditor());
+        waitFor("the end of the audit", () -> !editor.session().isBusy());
+        if (editor.session().phase() != TraceSession.Phase.DONE) {
+            throw new AssertionError("the audit ended with " + editor.session().phase() + ": " + editor.session().failure());
+        }
+        return editor;
+    }
+
+    static String shot(String name) {
+        return SHOTS.resolve(name + ".png").toString();
+    }
+}

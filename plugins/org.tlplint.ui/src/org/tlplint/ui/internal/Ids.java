@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal;
+
+/** Ids that plugin.xml and code share. */
+public final class Ids {
+
+    public static final String PLUGIN = "org.tlplint.ui";
+    public static final String PERSPECTIVE = "org.tlplint.ui.perspective";
+    public static final String TRACE_EDITOR = "org.tlplint.ui.traceEditor";
+    public static final String FINDINGS_VIEW = "org.tlplint.ui.findings";
+    public static final String VECTOR_STATE_VIEW = "org.tlplint.ui.vectorState";
+    public static final String IMPORT_WIZARD = "org.tlplint.ui.importTrace";
+    public static final String EXPORT_WIZARD = "org.tlplint.ui.exportReport";
+    public static final String MARKER = "org.tlplint.ui.finding";
+    public static final String CONTENT_TYPE = "org.tlplint.ui.trace";
+    /** Context of the editor's key bindings. */
+    public static final String EDITOR_CONTEXT = "org.tlplint.ui.context.traceEditor";
+
+    public static final String HELP_EDITOR = "org.tlplint.ui.trace_editor";
+    public static final String HELP_EVENTS = "org.tlplint.ui.events_page";
+    public static final String HELP_FINDINGS = "org.tlplint.ui.findings_view";
+    public static final String HELP_VECTOR_STATE = "org.tlplint.ui.vector_state_view";
+    public static final String HELP_IMPORT = "org.tlplint.ui.import_wizard";
+    public static final String HELP_EXPORT = "org.tlplint.ui.export_wizard";
+
+    private Ids() {
+    }
+}

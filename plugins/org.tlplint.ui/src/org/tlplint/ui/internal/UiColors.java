@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal;
+
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.ui.PlatformUI;
+import org.tlplint.core.rule.Severity;
+
+/** Colours of the current theme; the user can change them in the preferences. UI thread. */
+public final class UiColors {
+
+    private static final String PREFIX = "org.tlplint.ui.color.";
+
+    private UiColors() {
+    }
+
+    /** For text and marks of a severity. */
+    public static Color of(Severity severity) {
+        return get(switch (severity) {
+            case VIOLATION -> "violation";
+            case UNDEFINED -> "undefined";
+            case ADVISORY -> "advisory";
+            case INFORMATION -> "information";
+        });
+    }
+
+    /** For a verdict without complaint. */
+    public static Color good() {
+        return get("good");
+    }
+
+    /** Behind a value that the selected event changed. */
+    public static Color changed() {
+        return get("changed");
+    }
+
+    private static Color get(String name) {
+        ColorRegistry registry = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+        return registry.get(PREFIX + name);
+    }
+
+    /** Whether a background is a dark one. */
+    public static boolean isDark(Color background) {
+        return background.getRed() * 3 + background.getGreen() * 6 + background.getBlue() < 1280;
+    }
+
+    /** A mixture of two colours; share of the second one in percent. */
+    public static Color mix(Color first, Color second, int percent) {
+        RGB a = first.getRGB();
+        RGB b = second.getRGB();
+        return new Color(mix(a.red, b.red, percent), mix(a.green, b.green, percent), mix(a.blue, b.blue, percent));
+    }
+
+    private static int mix(int a, int b, int percent) {
+        return (a * (100 - percent) + b * percent) / 100;
+    }
+}

@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.audit;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.tlplint.core.audit.AuditEngine;
+import org.tlplint.core.audit.AuditResult;
+import org.tlplint.core.audit.IndexBuilder;
+import org.tlplint.core.audit.Progress;
+import org.tlplint.rules.RuleCatalog;
+import org.tlplint.ui.internal.Messages;
+import org.tlplint.ui.internal.Texts;
+
+/** Audits the trace of a session; shows bytes and events, and can be cancelled. */
+final class AuditJob extends Job {
+
+    private static final int TICKS = 1000;
+
+    private final TraceSession session;
+
+    private final IndexBuilder index;
+
+    AuditJob(TraceSession session, IndexBuilder index) {
+        super(NLS.bind(Messages.AuditJob_name, session.target().name()));
+        this.session = session;
+        this.index = index;
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        monitor.beginTask(getName(), TICKS);
+        try {
+            OpenedTrace trace = OpenedTrace.of(session.target());
+            if (!session.open(this, trace)) {
+                return Status.CANCEL_STATUS;
+            }
+            AuditResult result = new AuditEngine(RuleCatalog::rules).run(trace.request(), new Shown(monitor), index);
+            session.done(this, result, new Offences(result.findings()));
+            if (session.target().file() != null) {
+                FindingMarkers.write(session.target().file(), result, monitor);
+            }
+            return Status.OK_STATUS;
+        } catch (CancellationException e) {
+            session.end(this, TraceSession.Phase.CANCELLED, Messages.AuditJob_cancelled);
+            return Status.CANCEL_STATUS;
+        } catch (IOException e) {
+            session.end(this, TraceSession.Phase.FAILED, e.getMessage());
+            return Status.OK_STATUS;
+        } catch (CoreException e) {
+            ILog.of(AuditJob.class).log(e.getStatus());
+            return Status.OK_STATUS;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            session.end(this, TraceSession.Phase.FAILED, NLS.bind(Messages.AuditJob_bug, e));
+            return Status.error(NLS.bind(Messages.AuditJob_bug, e), e);
+        } finally {
+            monitor.done();
+        }
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == AuditJob.class || family == session;
+    }
+
+    private final class Shown implements Progress {
+        private final IProgressMonitor monitor;
+        private int ticks;
+
+        Shown(IProgressMonitor monitor) {
+            this.monitor = monitor;
+        }
+
+        @Override
+        public void at(long bytes, long totalBytes, long events) {
+            session.progress(AuditJob.this, bytes, totalBytes);
+            if (totalBytes > 0) {
+                int now = (int) Math.min(TICKS, TICKS * (double) bytes / totalBytes);
+                monitor.worked(now - ticks);
+                ticks = now;
+            }
+            monitor.subTask(NLS.bind(Messages.AuditJob_progress, Texts.bytes(bytes), Texts.count(events)));
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return monitor.isCanceled();
+        }
+    }
+}

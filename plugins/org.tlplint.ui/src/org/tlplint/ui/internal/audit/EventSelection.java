@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.audit;
+
+import org.tlplint.core.trace.Bdf;
+
+/**
+ * The event that is selected, as the selection service hands it on.
+ *
+ * @param session the trace
+ * @param event number of the event, from 0
+ * @param function {@link Bdf} of the function that matters, or {@link Bdf#NONE} when the selection does not tell
+ */
+public record EventSelection(TraceSession session, long event, int function) {
+
+    public EventSelection(TraceSession session, long event) {
+        this(session, event, Bdf.NONE);
+    }
+}

@@ -1,0 +1,194 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.audit;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.swt.widgets.Display;
+import org.tlplint.core.audit.AuditResult;
+import org.tlplint.core.audit.IndexBuilder;
+import org.tlplint.core.audit.TraceView;
+import org.tlplint.core.trace.TraceFormat;
+
+/**
+ * A trace that is open in an editor: how far its audit is, what came of it, and how to look at its events. Its state may be
+ * asked in any thread; listeners are called in the UI thread.
+ */
+public final class TraceSession {
+
+    /** How far the audit is. */
+    public enum Phase {
+        WAITING, READING, DONE, CANCELLED, FAILED
+    }
+
+    private final TraceTarget target;
+    private final Display display;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile IndexBuilder index = new IndexBuilder();
+    private volatile OpenedTrace opened;
+    private volatile Phase phase = Phase.WAITING;
+    private volatile AuditResult result;
+    private volatile Offences offences = Offences.NONE;
+    private volatile String failure = "";
+    private volatile long bytes;
+    private volatile long totalBytes = -1;
+    private volatile AuditJob job;
+    private boolean disposed;
+
+    public TraceSession(TraceTarget target, Display display) {
+        this.target = target;
+        this.display = display;
+    }
+
+    /** Starts the audit, or starts it again. UI thread. */
+    public synchronized void start() {
+        cancel();
+        closeTrace();
+        index = new IndexBuilder();
+        phase = Phase.WAITING;
+        result = null;
+        offences = Offences.NONE;
+        bytes = 0;
+        changed();
+        job = new AuditJob(this, index);
+        job.schedule();
+    }
+
+    /** Asks the audit to end. */
+    public void cancel() {
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    /** Ends the audit and lets go of temporary files. */
+    public synchronized void dispose() {
+        disposed = true;
+        cancel();
+        closeTrace();
+        listeners.clear();
+    }
+
+    private void closeTrace() {
+        OpenedTrace old = opened;
+        opened = null;
+        if (old != null) {
+            old.close();
+        }
+    }
+
+    /** The job has opened the trace; an audit that was started again since closes it instead. */
+    synchronized boolean open(AuditJob by, OpenedTrace trace) {
+        if (by != job || disposed) {
+            trace.close();
+            return false;
+        }
+        opened = trace;
+        phase = Phase.READING;
+        changed();
+        return true;
+    }
+
+    void progress(AuditJob by, long bytesRead, long total) {
+        if (by == job) {
+            bytes = bytesRead;
+            totalBytes = total;
+        }
+    }
+
+    synchronized void done(AuditJob by, AuditResult audit, Offences marked) {
+        if (by == job) {
+            offences = marked;
+            result = audit;
+            end(by, Phase.DONE, "");
+        }
+    }
+
+    synchronized void end(AuditJob by, Phase how, String why) {
+        if (by == job) {
+            failure = why == null ? "" : why;
+            phase = how;
+            changed();
+        }
+    }
+
+    private void changed() {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> listeners.forEach(Runnable::run));
+        }
+    }
+
+    /** Calls back in the UI thread whenever the phase changes. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    public TraceTarget target() {
+        return target;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public boolean isBusy() {
+        return phase == Phase.WAITING || phase == Phase.READING;
+    }
+
+    /** The audit, or null until it is done. */
+    public AuditResult result() {
+        return result;
+    }
+
+    /** Which events are part of findings; empty until the audit is done. */
+    public Offences offences() {
+        return offences;
+    }
+
+    /** Why the audit failed; an empty text if it did not. */
+    public String failure() {
+        return failure;
+    }
+
+    /** Events that can be looked at by now. */
+    public long events() {
+        return result != null ? result.events() : index.events();
+    }
+
+    /** Bytes of the stored file read so far. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /** Bytes of the stored file, or -1. */
+    public long totalBytes() {
+        return totalBytes;
+    }
+
+    /** The format, or null until it is known. */
+    public TraceFormat format() {
+        OpenedTrace trace = opened;
+        return trace == null ? null : trace.viewed().format();
+    }
+
+    /**
+     * A new view of the events.
+     *
+     * @throws IOException if the trace could not be opened, or has been closed
+     */
+    public TraceView view() throws IOException {
+        OpenedTrace trace = opened;
+        if (trace == null) {
+            throw new IOException(target.name() + " is not open");
+        }
+        return new TraceView(trace.viewed(), trace.snapshots(), index);
+    }
+}

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.commands;
+
+import org.tlplint.ui.internal.editor.TraceEditor;
+
+/** Goes to the event before that breaks a rule. */
+public final class PreviousFindingHandler extends TraceHandler {
+
+    @Override
+    void run(TraceEditor editor) {
+        long event = editor.session().offences().before(editor.eventsPage().table().selected());
+        if (event >= 0) {
+            editor.showEvent(event);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.wizards;
+
+import java.lang.reflect.InvocationTargetException;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IImportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
+import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Messages;
+
+/** File ▸ Import ▸ PCIe trace. */
+public final class ImportTraceWizard extends Wizard implements IImportWizard {
+
+    private ImportTracePage page;
+    private IContainer preset;
+    private IWorkbench workbench;
+
+    @Override
+    public void init(IWorkbench bench, IStructuredSelection selection) {
+        workbench = bench;
+        setWindowTitle(Messages.Import_window);
+        setNeedsProgressMonitor(true);
+        IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
+        preset = selected == null ? null : selected instanceof IContainer c ? c : selected.getParent();
+        preset = preset == null || preset.getProject() == null || !preset.isAccessible() ? null : preset;
+    }
+
+    @Override
+    public void addPages() {
+        page = new ImportTracePage(preset);
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        ImportDestination to = page.destination();
+        ImportOperation operation = new ImportOperation(page.items(), to.path(), to.snapshot(), to.isLink());
+        try {
+            getContainer().run(true, true, operation);
+        } catch (InvocationTargetException e) {
+            IStatus status = e.getCause() instanceof CoreException c ? c.getStatus()
+                    : Status.error(String.valueOf(e.getCause()), e.getCause());
+            ErrorDialog.openError(getShell(), Messages.Import_title, Messages.Import_did_not_work, status);
+            return false;
+        } catch (InterruptedException e) {
+            return false;
+        }
+        if (to.isOpen()) {
+            operation.imported().forEach(this::open);
+        }
+        return true;
+    }
+
+    private void open(IFile file) {
+        try {
+            IWorkbenchPage active = workbench.getActiveWorkbenchWindow().getActivePage();
+            active.openEditor(new FileEditorInput(file), Ids.TRACE_EDITOR);
+            IDE.setDefaultEditor(file, Ids.TRACE_EDITOR);
+        } catch (PartInitException e) {
+            ErrorDialog.openError(getShell(), Messages.Import_title, null, e.getStatus());
+        }
+    }
+}
