@@ -7,6 +7,7 @@ package org.tlplint.formats.qemu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.formats.Events;
 
@@ -37,8 +38,16 @@ class QemuAccessTest {
     }
 
     @Test
+    void configurationSpaceMayLieBelowAMultipleOf256Megabytes() {
+        assertEquals(List.of("CfgWr 01:00.0 (nvme) @42 len 2 = 40c0 SC~"), events(
+                "5@1.000001:memory_region_ops_write cpu 0 mr 0x1 addr 0x3f100042 value 0xc040 size 2 name 'pcie-mmcfg-mmio'",
+                "5@1.000002:pci_cfg_write nvme 01:00.0 @0x42 <- 0xc040"));
+    }
+
+    @Test
     void linesOfOtherThreadsMayStandBetween() {
-        assertEquals(List.of("CfgWr 01:00.0 (nvme) @42 len 2 = 4080 SC~", "CfgWr 02:00.0 (nvme) @44 len 4 = 01000000 SC~"),
+        assertEquals(
+                List.of("CfgWr 01:00.0 (nvme) @42 len 2 = 4080 SC~", "CfgWr 02:00.0 (nvme) @44 len 4 = 01000000 SC~"),
                 events("5@1.000001:memory_region_ops_write cpu 0 mr 0x1 addr 0xb0100042 value 0x8040 size 2 name 'pcie-mmcfg-mmio'",
                         "6@1.000001:memory_region_ops_write cpu 1 mr 0x1 addr 0xb0200044 value 0x1 size 4 name 'pcie-mmcfg-mmio'",
                         "5@1.000002:pci_cfg_write nvme 01:00.0 @0x42 <- 0x8040",
@@ -139,7 +148,8 @@ class QemuAccessTest {
                 "memory_region_ops_write cpu 0 mr 0x1 addr 0xfee01004 value 0x31 size 4",
                 "memory_region_ops_write cpu 0 mr 0x1 addr 0x3f8 value 0x31 size 1",
                 "memory_region_ops_read cpu 0 mr 0x1 addr 0xcfc value 0x31 size 1");
-        assertEquals(List.of("MWr D @fe402000 len 4~ = 01000000 SC~", "MWr U @fee01004 len 4 = 31000000"), result.events());
+        assertEquals(List.of("MWr D @fe402000 len 4~ = 01000000 SC~", "MWr U @fee01004 len 4 = 31000000"),
+                result.events());
         assertEquals(1, result.skips("local APIC"));
         assertEquals(1, result.skips("another memory region"));
         assertEquals(1, result.skips("configuration space region"));
@@ -160,9 +170,11 @@ class QemuAccessTest {
 
     @Test
     void noiseIsCountedByKind() {
-        Events.Result result = read("[I 1595480025.666147] OPENED", "[R +0.046276] outl 0xcf8 0x80001018", "[S +0.046313] OK", "OK",
+        Events.Result result = read("[I 1595480025.666147] OPENED", "[R +0.046276] outl 0xcf8 0x80001018",
+                "[S +0.046313] OK", "OK",
                 "OK 0x8086", "qemu-system-x86_64: warning: something", "", "virtio_set_status vdev 0x1 val 0",
-                "some_other_event x=1", "Linux version 6.1.0", "\0\1\2", "msix_write_config dev nvme enabled 1 masked 1");
+                "some_other_event x=1", "Linux version 6.1.0", "\0\1\2",
+                "msix_write_config dev nvme enabled 1 masked 1");
         assertEquals(List.of(), result.events());
         assertEquals(5, result.skips("QTest"));
         assertEquals(1, result.skips("message of QEMU"));
@@ -181,9 +193,11 @@ class QemuAccessTest {
         // the region line before proves that this one is whole
         assertEquals(1, Events.read(new QemuLogFormat(),
                 "memory_region_ops_write cpu 0 mr 0x1 addr 0xb0100042 value 0xc040 size 2 name 'pcie-mmcfg-mmio'\n"
-                        + "pci_cfg_write nvme 01:00.0 @0x42 <- 0xc040").events().size());
+                        + "pci_cfg_write nvme 01:00.0 @0x42 <- 0xc040")
+                .events().size());
         // and so does the closing quote
         assertEquals(1, Events.read(new QemuLogFormat(),
-                "memory_region_ops_write cpu 0 mr 0x1 addr 0xb0100042 value 0xc040 size 4 name 'msix-table'").events().size());
+                "memory_region_ops_write cpu 0 mr 0x1 addr 0xb0100042 value 0xc040 size 4 name 'msix-table'").events()
+                .size());
     }
 }

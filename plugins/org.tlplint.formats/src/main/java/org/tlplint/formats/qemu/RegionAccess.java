@@ -60,7 +60,8 @@ final class RegionAccess {
         if (port) {
             return address >= 0xcfc && (address & 3) == (config.register & 3) && config.register < 256;
         }
-        long known = config.hasBus ? 0xfffffff : 0xfffff;
+        // not all eight bits of the bus: not every machine has that space at a multiple of 256 MiB
+        long known = config.hasBus ? 0xffffff : 0xfffff;
         long wanted = (long) (config.bdf & 0xffff) << 12 | config.register;
         return (address & known) == (wanted & known)
                 && (region == null || region == Region.CONFIG_MMIO);
