@@ -46,6 +46,14 @@ class DetectionTest {
     }
 
     @Test
+    void tablesOfOthersAreNotTaken() throws IOException {
+        assertEquals(0,
+                detect("type,name,value,size,status,comment\nfruit,apple,3,1,ok,none\n").ranking().get(0).confidence());
+        assertEquals("csv", detect("type,name,value,size,status,comment\nNote,apple,3,1,,none\n").format().id());
+        assertEquals("csv", detect("type,bdf,reg,data\n").format().id());
+    }
+
+    @Test
     void emptyBinaryAndForeignInputIsNamed() throws IOException {
         assertEquals(
                 "memory: no trace format recognised: it is empty. Tried qemu-log (QEMU trace log): nothing of it found; "

@@ -41,6 +41,19 @@ public final class Bars {
         return dword >= 0x10 && dword < 0x10 + count * 4;
     }
 
+    /** The writable bits of a BAR: all of the upper half of a 64-bit one, otherwise all but the four that tell the kind. */
+    int writable(ConfigSpace config, int dword) {
+        for (int at = 0x10; at < dword; at += 4) {
+            if ((config.read(at, 4) & 7) == 4) {
+                at += 4;
+                if (at == dword) {
+                    return -1;
+                }
+            }
+        }
+        return -16;
+    }
+
     /** Whether the place of a BAR is known. */
     public boolean isPlaced(int bar) {
         return bar < COUNT && placed[bar];
@@ -56,9 +69,9 @@ public final class Bars {
         return bar < COUNT ? size[bar] : 0;
     }
 
-    /** Whether the source itself says that the BAR decodes now. */
-    public boolean isToldDecoding(int bar) {
-        return told[bar] && decoding[bar];
+    /** Whether the BAR decodes now, if the source itself says so. */
+    public Truth isToldDecoding(int bar) {
+        return bar < COUNT ? Truth.of(told[bar], decoding[bar]) : Truth.UNKNOWN;
     }
 
     /** The source says where the BAR decodes. */
@@ -76,6 +89,17 @@ public final class Bars {
     void unmap(int bar) {
         told[bar] = true;
         decoding[bar] = false;
+    }
+
+    /** It is not known what the registers hold: a BAR of which the source does not tell may be anywhere. */
+    boolean displace(ConfigSpace config) {
+        boolean moved = false;
+        for (int bar = 0; bar < count; bar++) {
+            boolean lost = placed[bar] && !told[bar] && !config.isKnown(0x10 + bar * 4, 4);
+            placed[bar] &= !lost;
+            moved |= lost;
+        }
+        return moved;
     }
 
     /** Takes the registers as software wrote them; a probe of all ones moves nothing. */

@@ -15,15 +15,18 @@ public final class FunctionState {
 
     private final int bdf;
     private String name;
-    private final ConfigSpace config;
+    private ConfigSpace config;
     private Capabilities capabilities = Capabilities.UNKNOWN;
-    private final Bars bars;
+    private Bars bars;
     private MsiState msi;
     private MsixState msix;
     private EventRef busMasterChangedBy;
     private EventRef memorySpaceChangedBy;
     private EventRef resetBy;
+    /** A reset was seen, and nothing written since to a capability that is not known yet. */
+    private boolean fresh;
     private final long[] flushedUpTo = new long[8];
+    private int writesUnderWay;
     private long version;
 
     public FunctionState(int bdf) {
@@ -44,7 +47,9 @@ public final class FunctionState {
         busMasterChangedBy = other.busMasterChangedBy;
         memorySpaceChangedBy = other.memorySpaceChangedBy;
         resetBy = other.resetBy;
+        fresh = other.fresh;
         System.arraycopy(other.flushedUpTo, 0, flushedUpTo, 0, flushedUpTo.length);
+        writesUnderWay = other.writesUnderWay;
         version = other.version;
     }
 
@@ -63,6 +68,7 @@ public final class FunctionState {
     }
 
     public void setName(String value) {
+        version++;
         name = value;
     }
 
@@ -110,6 +116,12 @@ public final class FunctionState {
 
     public Truth isMemorySpaceEnabled() {
         return config.bit(COMMAND, 1);
+    }
+
+    /** Whether a memory BAR decodes: as the source itself says, else by Memory Space Enable. */
+    public Truth isDecoding(int bar) {
+        Truth told = bars.isToldDecoding(bar);
+        return told.isKnown() ? told : isMemorySpaceEnabled();
     }
 
     public Truth isBusMasterEnabled() {
@@ -164,6 +176,7 @@ public final class FunctionState {
      */
     public boolean configWritten(int offset, int bytes, int value, EventRef by) {
         version++;
+        fresh &= offset < 0x40 || capabilities.complete();
         Truth busMaster = isBusMasterEnabled();
         Truth memory = isMemorySpaceEnabled();
         Truth msiEnabled = isMsiEnabled();
@@ -181,6 +194,33 @@ public final class FunctionState {
             msix.controlChanged(msixEnabled, masked, by);
         }
         return overlaps(offset, bytes, 0x10, 24) && bars.update(config);
+    }
+
+    /**
+     * A configuration write of which it is not known what it did: its value is not known, or whether it took effect.
+     *
+     * @param mask one bits where the value is known
+     * @return as {@link #configWritten}
+     */
+    public boolean configDoubtful(int offset, int bytes, int value, int mask, EventRef by) {
+        version++;
+        Truth msiEnabled = isMsiEnabled();
+        Truth msixEnabled = isMsixEnabled();
+        Truth masked = msix == null ? Truth.UNKNOWN : msix.isFunctionMasked();
+        for (int i = 0; i < bytes; i++) {
+            int at = offset + i;
+            long bits = WritableBits.of(this, at & ~3);
+            int changeable = ((int) bits | ~(int) (bits >>> 32)) >>> (at & 3) * 8;
+            int same = config.known(at, 1) & mask >>> i * 8 & ~(config.read(at, 1) ^ value >>> i * 8);
+            config.forget(at, 1, changeable & ~same & 0xff);
+        }
+        if (msi != null && overlaps(offset, bytes, msi.offset(), msi.length())) {
+            msi.written(offset - msi.offset(), offset + bytes - msi.offset(), msiEnabled, by);
+        }
+        if (msix != null && overlaps(offset, bytes, msix.offset(), 4)) {
+            msix.controlChanged(msixEnabled, masked, by);
+        }
+        return overlaps(offset, bytes, 0x10, 24) && bars.displace(config);
     }
 
     private void writeByte(int at, int value) {
@@ -229,9 +269,11 @@ public final class FunctionState {
         boolean news = msix != null && overlaps(offset, bytes, msix.offset(), 12);
         if (msi == null && capabilities.msi() != 0) {
             msi = new MsiState(config, capabilities.msi());
+            msi.reset(fresh ? Truth.FALSE : Truth.UNKNOWN);
         }
         if (msix == null && capabilities.msix() != 0) {
             msix = new MsixState(config, capabilities.msix());
+            msix.clear(fresh);
             news = true;
         }
         return news;
@@ -239,6 +281,20 @@ public final class FunctionState {
 
     private static boolean overlaps(int offset, int bytes, int start, int length) {
         return offset < start + length && offset + bytes > start;
+    }
+
+    /** Another device goes by this number from now on: nothing is known of it. */
+    public void forget() {
+        version++;
+        name = null;
+        config = new ConfigSpace();
+        bars = new Bars();
+        capabilities = Capabilities.UNKNOWN;
+        msi = null;
+        msix = null;
+        busMasterChangedBy = null;
+        memorySpaceChangedBy = null;
+        resetBy = null;
     }
 
     /** The source says that a BAR decodes at the address from now on. */
@@ -260,6 +316,7 @@ public final class FunctionState {
         version++;
         boolean certain = kind != ResetKind.POWER;
         resetBy = by;
+        fresh = certain;
         busMasterChangedBy = null;
         memorySpaceChangedBy = null;
         restore(COMMAND, 2, 0x0547, certain);
@@ -269,8 +326,12 @@ public final class FunctionState {
         if (capabilities.pcie() != 0) {
             restore(capabilities.pcie() + 0x28, 2, 0xffff, certain);
         }
+        if (capabilities.sriov() != 0) {
+            restore(capabilities.sriov() + 8, 2, 0x1f, certain);
+            restore(capabilities.sriov() + 0x10, 2, 0xffff, certain);
+        }
         for (int dword = 0x10; bars.isBar(dword); dword += 4) {
-            config.forget(dword, 4, -16);
+            config.forget(dword, 4, bars.writable(config, dword));
         }
         bars.reset();
         if (msi != null) {
@@ -299,8 +360,26 @@ public final class FunctionState {
         }
     }
 
+    /** A configuration write is on its way: until its completion it is not known whether it has taken effect. */
+    public void writeBegun() {
+        version++;
+        writesUnderWay++;
+    }
+
+    /** It is known how a configuration write ended, or it will never be known. */
+    public void writeEnded() {
+        version++;
+        writesUnderWay = Math.max(0, writesUnderWay - 1);
+    }
+
+    /** Whether a configuration write may have taken effect of which the state does not know yet. */
+    public boolean hasWriteUnderWay() {
+        return writesUnderWay > 0;
+    }
+
     /** A completion of this function answered the request with that event number; later messages come after it. */
     public void completed(long requestEvent, int trafficClass) {
+        version++;
         flushedUpTo[trafficClass & 7] = Math.max(flushedUpTo[trafficClass & 7], requestEvent);
     }
 

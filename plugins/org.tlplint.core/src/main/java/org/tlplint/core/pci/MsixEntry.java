@@ -6,6 +6,7 @@ package org.tlplint.core.pci;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.tlplint.core.trace.EventRef;
 
 /**
@@ -126,7 +127,7 @@ public final class MsixEntry {
         return armed;
     }
 
-    /** Messages that were armed earlier, latest last, at most eight. */
+    /** Messages that were armed earlier, or that stood there while the entry was not masked; latest last, at most eight. */
     public List<Message> past() {
         return past;
     }
@@ -155,6 +156,17 @@ public final class MsixEntry {
         int reservedChanged = index == VECTOR_CONTROL ? (value[index] ^ newValue) & mask & RESERVED : 0;
         learn(index, newValue, mask);
         known[index] &= ~reservedChanged;
+        if (taintedBy == by && isMessageKnown()) {
+            remember(new Message(address(), data(), by));
+        }
+    }
+
+    /** Software writes bits of one DWORD, but it is not known what. */
+    void writeUnknown(int index, int mask, boolean surelyMasked, EventRef by) {
+        known[index] &= ~mask;
+        write(index, 0, mask, surelyMasked, by);
+        known[index] &= ~mask;
+        value[index] &= ~mask;
     }
 
     /** The entry became masked: its message may no longer be sent. */
@@ -179,12 +191,16 @@ public final class MsixEntry {
 
     private void retire() {
         if (armed != null) {
-            past.remove(armed);
-            if (past.size() == KEPT_MESSAGES) {
-                past.remove(0);
-            }
-            past.add(armed);
+            remember(armed);
             armed = null;
         }
+    }
+
+    private void remember(Message message) {
+        past.removeIf(m -> m.is(message.address(), message.data()));
+        if (past.size() == KEPT_MESSAGES) {
+            past.remove(0);
+        }
+        past.add(message);
     }
 }

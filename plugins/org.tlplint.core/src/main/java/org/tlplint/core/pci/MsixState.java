@@ -5,6 +5,7 @@
 package org.tlplint.core.pci;
 
 import java.util.Arrays;
+
 import org.tlplint.core.trace.EventRef;
 
 /**
@@ -192,6 +193,15 @@ public final class MsixState {
         follow(entry, before, isMasked(vector));
     }
 
+    /** Software writes bits of one DWORD of an entry, but it is not known what, or whether it is this function's entry. */
+    public void writeUnknown(int vector, int dword, int mask, EventRef by) {
+        MsixEntry entry = entry(vector);
+        Truth before = isMasked(vector);
+        entry.writeUnknown(dword, mask, before.isTrue(), by);
+        indexStale |= dword != MsixEntry.VECTOR_CONTROL;
+        follow(entry, before, isMasked(vector));
+    }
+
     /** Message Control was written or read; the masks of all entries follow. */
     void controlChanged(Truth enabledBefore, Truth functionMaskedBefore, EventRef by) {
         if (by != null && enabledBefore != isEnabled()) {
@@ -206,7 +216,8 @@ public final class MsixState {
         }
         for (int i = 0; i < entries.length; i++) {
             if (entries[i] != null) {
-                follow(entries[i], enabledNow ? Truth.TRUE : entries[i].isMaskBitSet().or(functionMaskedBefore), isMasked(i));
+                follow(entries[i], enabledNow ? Truth.TRUE : entries[i].isMaskBitSet().or(functionMaskedBefore),
+                        isMasked(i));
             }
         }
     }
@@ -214,7 +225,8 @@ public final class MsixState {
     private static void follow(MsixEntry entry, Truth maskedBefore, Truth maskedNow) {
         if (maskedNow.isTrue() && !maskedBefore.isTrue()) {
             entry.disarm();
-        } else if (maskedNow.isFalse() && (!maskedBefore.isFalse() || entry.armed() == null && entry.taintedBy() == null)) {
+        } else if (maskedNow.isFalse()
+                && (!maskedBefore.isFalse() || entry.armed() == null && entry.taintedBy() == null)) {
             entry.arm();
         }
     }

@@ -30,9 +30,8 @@ public final class Windows {
 
         /** 2 for a window that surely decodes, 0 for one that surely does not. */
         int liveliness() {
-            Truth memory = function.isMemorySpaceEnabled();
             int bar = region == Region.TABLE ? function.msix().tableBar() : function.msix().pbaBar();
-            return function.bars().isToldDecoding(bar) || memory.isTrue() ? 2 : memory.isFalse() ? 0 : 1;
+            return function.isDecoding(bar).ordinal();
         }
     }
 

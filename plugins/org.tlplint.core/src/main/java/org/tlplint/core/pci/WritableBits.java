@@ -29,7 +29,7 @@ final class WritableBits {
             return modelled(COMMAND, 0xffff);
         }
         if (function.bars().isBar(dword)) {
-            return modelled(-16, -1);
+            return modelled(function.bars().writable(config, dword), -1);
         }
         if (dword == 0x34) {
             return modelled(0, 0xff);
@@ -66,6 +66,9 @@ final class WritableBits {
     }
 
     private static long msi(MsiState msi, int at) {
+        if (at >= 8 && !msi.isLayoutKnown()) {
+            return modelled(0, 0);
+        }
         if (at == 0) {
             return modelled(msi.isExtendedDataCapable().isTrue() ? 0x0471_0000 : 0x0071_0000, -1);
         }

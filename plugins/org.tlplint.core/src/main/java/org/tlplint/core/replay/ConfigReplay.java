@@ -21,6 +21,8 @@ final class ConfigReplay {
     private static final int SECONDARY_BUS_RESET = 0x40;
     private static final int INITIATE_FLR = 0x8000;
     private static final int FLR_CAPABLE = 28;
+    /** What Vendor and Device ID read while a function is not ready (PCIe Base 6.x, 2.3.2). */
+    private static final long RETRY = 0xffff_0001L;
 
     private final Replay replay;
     private final Machine machine;
@@ -36,12 +38,17 @@ final class ConfigReplay {
 
     void read(int bdf, String name, int offset, int bytes, long data) {
         boolean nobody = bytes >= 2 && offset == 0 && (data & 0xffff) == 0xffff;
-        boolean allOnes = bytes == 4 && (int) data == -1;
-        if (nobody || allOnes || bytes < 1 || bytes > 4) {
+        if (nobody || bytes < 1 || bytes > 4 || offset < 0 || offset > 4095 || isAllOnes(bytes, data)
+                || offset == 0 && bytes == 4 && (data & 0xffff_ffffL) == RETRY) {
             return;
         }
         FunctionState f = machine.function(bdf);
         if (f != null) {
+            boolean identity = offset == 0 && bytes == 4;
+            if (identity && f.config().isKnown(0, 4) && f.config().read(0, 4) != (int) data) {
+                f.forget();
+                machine.windowsChanged();
+            }
             Replay.rename(f, name);
             if (f.configRead(offset, bytes, (int) data)) {
                 machine.windowsChanged();
@@ -49,8 +56,14 @@ final class ConfigReplay {
         }
     }
 
+    /** What is read where nobody answers; no register that the model needs holds it for long. */
+    private static boolean isAllOnes(int bytes, long data) {
+        return bytes >= 2 && (~data & (1L << bytes * 8) - 1) == 0;
+    }
+
     void snapshot(TraceEvent event) {
-        FunctionState f = machine.function(event.target());
+        boolean nobody = event.payloadLength() >= 8 && event.data() == -1;
+        FunctionState f = nobody ? null : machine.function(event.target());
         if (f == null) {
             return;
         }
@@ -64,45 +77,74 @@ final class ConfigReplay {
         }
     }
 
-    /** Splits a write whose enabled bytes are not in a row; otherwise it is one write. */
-    void write(TraceEvent event, EventRef request, int bdf, String name, int offset, int bytes, long data) {
-        if (bdf == Bdf.NONE || offset < 0 || offset > 4095) {
-            return;
+    /** A write takes effect that needed no completion, or of which the source does not show it. */
+    void write(TraceEvent event) {
+        int length = event.has(Field.LENGTH) ? event.length() : event.payloadLength();
+        int enabled = event.has(Field.BYTE_ENABLES) ? event.firstBe() >>> ((int) event.address() & 3) : -1;
+        FunctionState f = function(event.target(), event.address());
+        if (f != null) {
+            Replay.rename(f, event.targetName());
+            int known = event.has(Field.DATA) ? event.payloadLength() : 0;
+            write(event, null, f, (int) event.address(), Math.max(length, known), known, enabled, event.data());
         }
-        FunctionState f = machine.function(bdf);
-        if (f == null) {
-            return;
+    }
+
+    /** A write takes effect because its completion says so. */
+    void completed(TraceEvent completion, Requests.Pending request) {
+        FunctionState f = function(request.target(), request.address());
+        if (f != null) {
+            int length = Math.max(request.length(), request.known());
+            write(completion, request.ref(), f, (int) request.address(), length, request.known(), request.enabled(),
+                    request.data());
         }
-        Replay.rename(f, name);
-        int length = Math.min(bytes, 4);
-        if (request == null && event.has(Field.BYTE_ENABLES)) {
-            int enabled = event.firstBe() >>> (offset & 3) & (1 << length) - 1;
-            int first = Integer.numberOfTrailingZeros(enabled | 16);
-            int run = Integer.numberOfTrailingZeros(~(enabled >>> first));
-            if (enabled != (1 << run) - 1 << first) {
-                for (int i = 0; i < length; i++) {
-                    if ((enabled >>> i & 1) != 0) {
-                        write(event, null, f, offset + i, 1, (int) (data >>> i * 8) & 0xff);
-                    }
-                }
-                return;
+    }
+
+    /** Nobody will ever know whether a write took effect. */
+    void givenUp(Requests.Pending request) {
+        FunctionState f = function(request.target(), request.address());
+        if (f != null) {
+            int length = Math.min(Math.max(request.length(), request.known()), 4);
+            int mask = request.known() >= 4 ? -1 : (1 << request.known() * 8) - 1;
+            if (f.configDoubtful((int) request.address(), length, (int) request.data(), mask, request.ref())) {
+                machine.windowsChanged();
             }
-            write(event, null, f, offset + first, run, (int) (data >>> first * 8));
-            return;
         }
-        write(event, request, f, offset, length, (int) data);
+    }
+
+    private FunctionState function(int bdf, long offset) {
+        return offset < 0 || offset > 4095 ? null : machine.function(bdf);
+    }
+
+    /** Splits a write into runs of enabled bytes whose value is known, and the others. */
+    private void write(TraceEvent event, EventRef request, FunctionState f, int offset, int bytes, int known,
+            int enabled,
+            long data) {
+        int length = Math.max(0, Math.min(bytes, 4));
+        int sure = Math.min(length, known);
+        for (int first = 0; first < length;) {
+            int run = first;
+            while (run < length && run < (first < sure ? sure : length) && (enabled >>> run & 1) != 0) {
+                run++;
+            }
+            if (run > first && first < sure) {
+                write(event, request, f, offset + first, run - first, (int) (data >>> first * 8));
+            } else if (run > first && f.configDoubtful(offset + first, run - first, 0, 0,
+                    request != null ? request : event.ref())) {
+                machine.windowsChanged();
+            }
+            first = Math.max(run, first + 1);
+        }
     }
 
     private void write(TraceEvent event, EventRef request, FunctionState f, int offset, int bytes, int value) {
-        if (bytes == 0) {
-            return;
-        }
         int end = offset + bytes;
         boolean command = offset < COMMAND + 2 && end > COMMAND;
         boolean msi = f.msi() != null && offset < f.msi().offset() + f.msi().length() && end > f.msi().offset();
         boolean control = f.msix() != null && offset < f.msix().offset() + 4 && end > f.msix().offset() + 2;
         int powerBefore = f.powerState();
         Truth busResetBefore = f.config().bit(BRIDGE_CONTROL, 6);
+        int secondaryBefore = secondaryBus(f);
+        Truth virtualBefore = virtualFunctionsEnabled(f);
         if (command) {
             commandWrite.before(f);
         }
@@ -124,6 +166,12 @@ final class ConfigReplay {
         }
         if (control) {
             replay.emit(msixWrite, f, event, request);
+        }
+        if (secondaryBefore > 0 && secondaryBefore != secondaryBus(f)) {
+            renumbered(f, secondaryBefore);
+        }
+        if (!virtualBefore.isTrue() && virtualFunctionsEnabled(f).isTrue()) {
+            resetVirtualFunctions(event, request, f, ResetKind.CONVENTIONAL);
         }
         powerChange(event, request, f, powerBefore);
         functionLevelReset(event, request, f, offset, end, value);
@@ -172,6 +220,43 @@ final class ConfigReplay {
         }
     }
 
+    private static int secondaryBus(FunctionState f) {
+        return f.isBridge() && f.config().isKnown(0x19, 1) ? f.config().read(0x19, 1) : -1;
+    }
+
+    /** The functions on a bus that a bridge has given another number: that number will name others. */
+    private void renumbered(FunctionState bridge, int bus) {
+        for (FunctionState f : machine.functions()) {
+            if (f.bdf() >>> 16 == bridge.bdf() >>> 16 && Bdf.bus(f.bdf()) == bus && f != bridge) {
+                f.forget();
+                machine.windowsChanged();
+            }
+        }
+    }
+
+    private static Truth virtualFunctionsEnabled(FunctionState f) {
+        int at = f.capabilities().sriov();
+        return at == 0 ? Truth.FALSE : f.config().bit(at + 8, 0);
+    }
+
+    /** VFs come into being reset, and a reset of their PF is one of theirs (PCIe Base 6.x, 9.2.2, 9.3.3.3.1). */
+    private void resetVirtualFunctions(TraceEvent event, EventRef request, FunctionState pf, ResetKind kind) {
+        int at = pf.capabilities().sriov();
+        if (at == 0 || !pf.config().isKnown(at + 0x10, 2) || !pf.config().isKnown(at + 0x14, 4)) {
+            return;
+        }
+        int count = pf.config().read(at + 0x10, 2);
+        int first = (pf.bdf() & 0xffff) + pf.config().read(at + 0x14, 2);
+        int stride = Math.max(1, pf.config().read(at + 0x16, 2));
+        for (FunctionState f : machine.functions()) {
+            int distance = (f.bdf() & 0xffff) - first;
+            boolean one = f.bdf() >>> 16 == pf.bdf() >>> 16 && distance >= 0 && distance % stride == 0;
+            if (one && f != pf && distance / stride < count) {
+                resetOne(event, request, f, kind);
+            }
+        }
+    }
+
     /** A reset that the source names: of one function, or of all when it names none. */
     void reset(TraceEvent event) {
         if (event.has(Field.TARGET)) {
@@ -187,6 +272,13 @@ final class ConfigReplay {
     }
 
     private void reset(TraceEvent event, EventRef request, FunctionState f, ResetKind kind) {
+        if (kind != ResetKind.CONVENTIONAL) {
+            resetVirtualFunctions(event, request, f, kind);
+        }
+        resetOne(event, request, f, kind);
+    }
+
+    private void resetOne(TraceEvent event, EventRef request, FunctionState f, ResetKind kind) {
         f.reset(kind, request != null ? request : event.ref());
         machine.windowsChanged();
         functionReset.set(kind);

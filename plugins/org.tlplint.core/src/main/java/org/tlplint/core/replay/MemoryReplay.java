@@ -39,9 +39,13 @@ final class MemoryReplay {
         }
         int length = event.has(Field.LENGTH) ? event.length() : event.payloadLength();
         boolean lost = announce(event, true, length);
-        if (!lost && function != null && region == Region.TABLE) {
-            entries(event, Math.min(length, event.payloadLength()));
-            function.touch();
+        if (!lost && region == Region.TABLE) {
+            if (function != null) {
+                entries(event, length);
+                function.touch();
+            } else if (event.scope() == AddressScope.MSIX_TABLE && !event.has(Field.TARGET)) {
+                blur(event, length);
+            }
         }
         return true;
     }
@@ -58,11 +62,11 @@ final class MemoryReplay {
             boolean lost = announce(event, false, length);
             if (answered && !lost && function != null) {
                 learn(event, event.payloadLength());
-                function.completed(event.index(), event.trafficClass());
+                replay.flushed(function.bdf(), event.index(), event);
             }
         }
         if (!answered && event.has(Field.TAG)) {
-            replay.requests().put(event);
+            replay.await(event);
         }
     }
 
@@ -72,7 +76,7 @@ final class MemoryReplay {
         if (window != null) {
             at(window, request.address());
             learn(completion, Math.min(request.length(), completion.payloadLength()));
-            function.completed(request.index(), completion.trafficClass());
+            replay.flushed(function.bdf(), request.index(), completion);
         }
     }
 
@@ -92,7 +96,13 @@ final class MemoryReplay {
             default -> {
                 region = event.scope() == AddressScope.MSIX_TABLE ? Region.TABLE : Region.PBA;
                 offset = event.address();
+                if (offset < 0) {
+                    return false;
+                }
                 function = event.has(Field.TARGET) ? machine.find(event.target()) : onlyCandidate();
+                if (function != null && function.msix() == null) {
+                    function = null;
+                }
                 return true;
             }
         }
@@ -127,9 +137,7 @@ final class MemoryReplay {
     private FunctionState onlyCandidate() {
         FunctionState only = null;
         for (FunctionState f : machine.functions()) {
-            MsixState msix = f.msix();
-            if (msix == null || offset >= (region == Region.TABLE ? msix.tableBytes() : msix.pbaBytes())
-                    || f.isMemorySpaceEnabled().isFalse()) {
+            if (!isCandidate(f)) {
                 continue;
             }
             if (only != null) {
@@ -138,6 +146,25 @@ final class MemoryReplay {
             only = f;
         }
         return only;
+    }
+
+    /** One of several Tables was written, it is not known which. */
+    private void blur(TraceEvent event, int length) {
+        for (FunctionState f : machine.functions()) {
+            if (isCandidate(f)) {
+                long end = Math.min(offset + length, f.msix().tableBytes());
+                for (long at = offset & ~3L; at < end; at += 4) {
+                    f.msix().writeUnknown((int) (at / MsixState.ENTRY_BYTES), (int) (at >> 2) & 3, -1, event.ref());
+                }
+                f.touch();
+            }
+        }
+    }
+
+    private boolean isCandidate(FunctionState f) {
+        MsixState msix = f.msix();
+        return msix != null && offset < (region == Region.TABLE ? msix.tableBytes() : msix.pbaBytes())
+                && !f.isDecoding(region == Region.TABLE ? msix.tableBar() : msix.pbaBar()).isFalse();
     }
 
     private boolean announce(TraceEvent event, boolean write, int length) {
@@ -149,13 +176,14 @@ final class MemoryReplay {
 
     private boolean isUnreachable() {
         MsixState msix = function.msix();
-        boolean told = function.bars().isToldDecoding(region == Region.TABLE ? msix.tableBar() : msix.pbaBar());
-        return !told && function.isMemorySpaceEnabled().isFalse() || function.powerState() > 0;
+        int bar = region == Region.TABLE ? msix.tableBar() : msix.pbaBar();
+        return function.isDecoding(bar).isFalse() || function.powerState() > 0;
     }
 
     private void entries(TraceEvent event, int length) {
         MsixState msix = function.msix();
-        long end = Math.min(offset + length, msix.tableBytes());
+        long end = Math.min(offset + Math.min(length, TraceEvent.MAX_PAYLOAD), msix.tableBytes());
+        int known = event.has(Field.DATA) ? event.payloadLength() : 0;
         for (long at = offset; at < end;) {
             int vector = (int) (at / MsixState.ENTRY_BYTES);
             long entryEnd = Math.min(end, (vector + 1L) * MsixState.ENTRY_BYTES);
@@ -166,13 +194,18 @@ final class MemoryReplay {
                 long next = Math.min(entryEnd, (at | 3) + 1);
                 int bits = 0;
                 int value = 0;
+                int missing = 0;
                 for (long b = at; b < next; b++) {
                     int i = (int) (b - offset);
                     if (isEnabled(event, i, length)) {
                         int shift = (int) (b & 3) * 8;
-                        bits |= 0xff << shift;
-                        value |= event.payloadByte(i) << shift;
+                        bits |= i < known ? 0xff << shift : 0;
+                        missing |= i < known ? 0 : 0xff << shift;
+                        value |= i < known ? event.payloadByte(i) << shift : 0;
                     }
+                }
+                if (missing != 0) {
+                    msix.writeUnknown(vector, dword, missing, event.ref());
                 }
                 if (bits != 0) {
                     msix.write(vector, dword, value, bits, event.ref());
@@ -202,6 +235,9 @@ final class MemoryReplay {
     private void learn(TraceEvent event, int length) {
         MsixState msix = function.msix();
         function.touch();
+        if (region == Region.PBA && offset >= msix.pbaBytes()) {
+            return;
+        }
         if (region == Region.PBA) {
             int first = (int) offset * 8;
             int count = Math.min(length * 8, msix.size() - first);

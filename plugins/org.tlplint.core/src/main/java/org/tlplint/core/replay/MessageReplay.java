@@ -57,7 +57,11 @@ final class MessageReplay {
         }
     }
 
+    /** Address 0 stands in registers that were cleared: a write to it is an ordinary one. */
     private boolean isProgrammed(FunctionState f) {
+        if (address == 0) {
+            return false;
+        }
         return f.msix() != null && f.msix().vectors().hasAddress(address)
                 || f.msi() != null && f.msi().isAddressKnown() && f.msi().address() == address;
     }

@@ -5,6 +5,7 @@
 package org.tlplint.core.replay;
 
 import java.util.Set;
+
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Machine;
 import org.tlplint.core.trace.Bdf;
@@ -99,7 +100,27 @@ public final class Replay {
                 flushed(event.target(), event.index(), event);
             }
         } else if (event.has(Field.TAG)) {
-            requests.put(event);
+            await(event);
+        }
+    }
+
+    /** Keeps a request until its completion comes. */
+    void await(TraceEvent event) {
+        Requests.Pending lost = requests.put(event);
+        if (lost != null && lost.kind() == EventKind.CONFIG_WRITE) {
+            ended(lost);
+            config.givenUp(lost);
+        }
+        FunctionState f = event.kind() == EventKind.CONFIG_WRITE ? machine.find(event.target()) : null;
+        if (f != null) {
+            f.writeBegun();
+        }
+    }
+
+    private void ended(Requests.Pending write) {
+        FunctionState f = machine.find(write.target());
+        if (f != null) {
+            f.writeEnded();
         }
     }
 
@@ -108,11 +129,10 @@ public final class Replay {
             return;
         }
         if (!event.has(Field.STATUS) && completionsShown && event.has(Field.TAG)) {
-            requests.put(event);
+            await(event);
             return;
         }
-        config.write(event, null, event.target(), event.targetName(), (int) event.address(), event.payloadLength(),
-                event.data());
+        config.write(event);
         if (event.has(Field.STATUS)) {
             flushed(event.target(), event.index(), event);
         }
@@ -129,23 +149,30 @@ public final class Replay {
         if (request == null) {
             return;
         }
+        if (request.kind() == EventKind.CONFIG_WRITE) {
+            ended(request);
+        }
         if (isSuccessful(event)) {
             switch (request.kind()) {
                 case CONFIG_READ -> config.read(request.target(), null, (int) request.address(),
                         Math.min(request.length(), event.payloadLength()), event.data());
-                case CONFIG_WRITE -> config.write(event, request.ref(), request.target(), null,
-                        (int) request.address(), request.length(), request.data());
+                case CONFIG_WRITE -> config.completed(event, request);
                 case MEMORY_READ -> memory.returned(event, request);
                 default -> {
                     // Only these are kept.
                 }
             }
         }
-        flushed(request.kind().isConfig() ? request.target() : event.completer(), request.index(), event);
+        boolean foreign = event.completer() != Bdf.NONE && event.completer() != request.target();
+        if (!request.kind().isConfig()) {
+            flushed(event.completer(), request.index(), event);
+        } else if (!foreign) {
+            flushed(request.target(), request.index(), event);
+        }
     }
 
     /** A completion passes neither earlier messages nor, going down, the request earlier writes; unless relaxed. */
-    private void flushed(int bdf, long requestIndex, TraceEvent completion) {
+    void flushed(int bdf, long requestIndex, TraceEvent completion) {
         FunctionState f = bdf == Bdf.NONE ? null : machine.find(bdf);
         boolean ordered = !completion.has(Field.ATTRIBUTES) || (completion.attributes() & 6) == 0;
         if (f != null && ordered) {
@@ -183,10 +210,6 @@ public final class Replay {
 
     static boolean isSuccessful(TraceEvent event) {
         return !event.has(Field.STATUS) || event.status() == CompletionStatus.SUCCESSFUL;
-    }
-
-    Requests requests() {
-        return requests;
     }
 
     void emit(Step step, FunctionState function, TraceEvent event, EventRef earlier) {

@@ -28,6 +28,8 @@ final class Requests {
         private long address;
         private int length;
         private long data;
+        private int known;
+        private int enabled;
 
         EventKind kind() {
             return kind;
@@ -57,6 +59,16 @@ final class Requests {
             return data;
         }
 
+        /** How many bytes of {@link #data()} are known. */
+        int known() {
+            return known;
+        }
+
+        /** The bytes of {@link #length()} that are enabled, a bit each. */
+        int enabled() {
+            return enabled;
+        }
+
         private Pending copy() {
             Pending copy = new Pending();
             copy.key = key;
@@ -66,6 +78,8 @@ final class Requests {
             copy.address = address;
             copy.length = length;
             copy.data = data;
+            copy.known = known;
+            copy.enabled = enabled;
             return copy;
         }
     }
@@ -84,22 +98,20 @@ final class Requests {
         return copy;
     }
 
-    void put(TraceEvent event) {
+    /**
+     * Takes a request.
+     *
+     * @return the one given up for it, because its tag is used again or its place is needed; or null
+     */
+    Pending put(TraceEvent event) {
         long key = key(event);
-        int at = start(key);
-        int place = at;
-        for (int i = 0; i < PROBES; i++) {
-            Pending there = places[at + i & PLACES - 1];
-            if (there == null || there.key < 0 || there.key == key) {
-                place = at + i & PLACES - 1;
-                break;
-            }
-        }
-        if (places[place] == null) {
+        int place = place(key);
+        Pending before = places[place] == null || places[place].key < 0 ? null : places[place];
+        if (places[place] == null || before != null) {
             places[place] = new Pending();
         }
         Pending p = places[place];
-        waiting += p.key < 0 ? 1 : 0;
+        waiting += before == null ? 1 : 0;
         p.key = key;
         p.kind = event.kind();
         p.ref = event.ref();
@@ -107,6 +119,26 @@ final class Requests {
         p.address = event.address();
         p.length = event.has(Field.LENGTH) ? event.length() : event.payloadLength();
         p.data = event.data();
+        p.known = event.has(Field.DATA) ? event.payloadLength() : 0;
+        p.enabled = event.has(Field.BYTE_ENABLES) ? event.firstBe() >>> ((int) event.address() & 3) : -1;
+        return before;
+    }
+
+    /** Where the key stands, else the first free place, else any. */
+    private int place(long key) {
+        int at = start(key);
+        int free = -1;
+        for (int i = 0; i < PROBES; i++) {
+            int place = at + i & PLACES - 1;
+            Pending there = places[place];
+            if (there != null && there.key == key) {
+                return place;
+            }
+            if (free < 0 && (there == null || there.key < 0)) {
+                free = place;
+            }
+        }
+        return free < 0 ? at : free;
     }
 
     /** The request that the completion answers, no longer waiting; or null. It is valid until the next request. */

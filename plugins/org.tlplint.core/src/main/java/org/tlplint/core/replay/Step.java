@@ -14,7 +14,8 @@ import org.tlplint.core.trace.TraceEvent;
  * What an event did to, or showed of, a function. The function's state is the one after the step; what it was before, the
  * step holds itself. Steps are used again: one is valid only while it is being handed out.
  */
-public abstract sealed class Step permits CommandWrite, MsiWrite, MsixControlWrite, EntryWrite, TableAccess, PendingRead,
+public abstract sealed class Step
+        permits CommandWrite, MsiWrite, MsixControlWrite, EntryWrite, TableAccess, PendingRead,
         MessageSent, IntxMessage, FunctionReset, TraceEnd {
 
     private FunctionState function;
@@ -73,9 +74,13 @@ public abstract sealed class Step permits CommandWrite, MsiWrite, MsixControlWri
 
     /**
      * Whether a change made by an earlier event had surely reached the function when it did this: nothing was in flight
-     * (the flush point). A change that no event made is settled.
+     * (the flush point). A change that no event made is settled. Nothing is while a configuration write to the function
+     * waits for its completion: the function may act on it already, for a message may overtake the completion.
      */
     public final boolean isSettled(EventRef change) {
-        return change == null || synchronous || function.isFlushed(change, event.trafficClass());
+        if (synchronous || function == null) {
+            return true;
+        }
+        return !function.hasWriteUnderWay() && function.isFlushed(change, event.trafficClass());
     }
 }

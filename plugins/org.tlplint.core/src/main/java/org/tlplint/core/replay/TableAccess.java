@@ -4,6 +4,7 @@
  */
 package org.tlplint.core.replay;
 
+import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Windows.Region;
 
 /**
@@ -56,8 +57,9 @@ public final class TableAccess extends Step {
         return lost;
     }
 
-    /** The vector whose entry or Pending bit the first byte belongs to. */
+    /** The vector whose entry or Pending bit the first byte belongs to; the last possible one if it lies beyond. */
     public int vector() {
-        return region == Region.TABLE ? (int) (offset / 16) : (int) Math.min(offset * 8, 2047);
+        return (int) Math.min(region == Region.TABLE ? offset / 16 : Math.min(offset, 256) * 8,
+                MsixState.MAX_ENTRIES - 1);
     }
 }

@@ -133,7 +133,7 @@ final class ReadAhead extends InputStream {
         boolean cut = e instanceof EOFException || String.valueOf(e.getMessage()).startsWith("Truncated");
         return new TraceException(cut
                 ? "%s is cut off: it ends %s".formatted(what, where)
-                : "%s is damaged %s: %s".formatted(what, where, e.getMessage()), e);
+                : "%s cannot be unpacked %s: %s".formatted(what, where, e.getMessage()), e);
     }
 
     @Override

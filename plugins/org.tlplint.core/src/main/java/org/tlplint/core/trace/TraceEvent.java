@@ -78,10 +78,16 @@ public final class TraceEvent {
         target = Bdf.NONE;
         completer = Bdf.NONE;
         targetName = null;
+        address = 0;
         scope = AddressScope.SYSTEM;
+        bar = 0;
+        size = 0;
+        messageCode = 0;
+        resetKind = ResetKind.CONVENTIONAL;
         sender = Sender.UNKNOWN;
         status = CompletionStatus.SUCCESSFUL;
         trafficClass = 0;
+        attributes = 0;
         length = 0;
         payloadLength = 0;
         note = null;
@@ -424,10 +430,10 @@ public final class TraceEvent {
         return payloadLength;
     }
 
-    /** Sets the data from a little-endian number of 1 to 8 bytes. */
+    /** Sets the data from a little-endian number of 0 to 8 bytes; other counts become the nearest of these. */
     public TraceEvent setData(long value, int bytes) {
         LONG.set(payload, 0, value);
-        payloadLength = bytes;
+        payloadLength = Math.max(0, Math.min(bytes, 8));
         present |= Field.DATA.bit;
         return this;
     }

@@ -173,7 +173,7 @@ class FileInputTest {
             try {
                 readAll(input);
             } catch (TraceException e) {
-                assertTrue(e.getMessage().contains("trace.log (" + how + ") is "), e.getMessage());
+                assertTrue(e.getMessage().contains("trace.log (" + how + ") "), e.getMessage());
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+
 import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.text.Bytes;
 
@@ -101,6 +102,12 @@ final class CsvLayout {
         return has(Column.TYPE) || has(Column.RAW);
     }
 
+    /** Whether the comment line says that this is our format. */
+    boolean marked() {
+        return marked;
+    }
+
+    /** From the header row alone. */
     int confidence() {
         if (!usable()) {
             return 0;
@@ -108,7 +115,7 @@ final class CsvLayout {
         if (marked) {
             return 100;
         }
-        return known >= 4 ? 90 : known == 3 ? 50 : 0;
+        return known >= 4 ? 90 : known == 3 ? 55 : 0;
     }
 
     /** What rows of this layout can show; {@code lacks=} in the comment line takes away what the capture left out. */

@@ -56,21 +56,27 @@ final class CsvRow {
         if (count == MOST_FIELDS) {
             return false;
         }
-        int start = from;
-        int end = to;
+        starts[count] = from;
+        ends[count++] = to;
+        // blanks, quotes and bytes beyond ASCII (negative) are rare
+        if (from < to && (bytes[from] <= '"' || bytes[to - 1] <= '"')) {
+            trim(count - 1);
+        }
+        return true;
+    }
+
+    private void trim(int field) {
+        int start = starts[field];
+        int end = ends[field];
         while (start < end && bytes[start] <= ' ' && bytes[start] >= 0) {
             start++;
         }
         while (end > start && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
             end--;
         }
-        if (end - start >= 2 && bytes[start] == '"' && bytes[end - 1] == '"') {
-            start++;
-            end--;
-        }
-        starts[count] = start;
-        ends[count++] = end;
-        return true;
+        boolean quoted = end - start >= 2 && bytes[start] == '"' && bytes[end - 1] == '"';
+        starts[field] = quoted ? start + 1 : start;
+        ends[field] = quoted ? end - 1 : end;
     }
 
     /** How many fields the row has. */

@@ -15,6 +15,7 @@ public final class Bytes {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOW = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
+    private static final byte[] HEX_DIGITS = hexDigits();
 
     private Bytes() {
     }
@@ -92,11 +93,15 @@ public final class Bytes {
 
     /** Value of a hexadecimal digit, or -1. */
     public static int hexDigit(byte b) {
-        if (b >= '0' && b <= '9') {
-            return b - '0';
+        return HEX_DIGITS[b & 0xff];
+    }
+
+    private static byte[] hexDigits() {
+        byte[] digits = new byte[256];
+        for (int i = 0; i < digits.length; i++) {
+            digits[i] = i < 128 ? (byte) Character.digit(i, 16) : -1;
         }
-        int lower = b | 0x20;
-        return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+        return digits;
     }
 
     public static boolean isDigit(byte b) {

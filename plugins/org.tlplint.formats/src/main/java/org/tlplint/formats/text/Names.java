@@ -6,14 +6,22 @@ package org.tlplint.formats.text;
 
 import java.util.Arrays;
 
-/** Turns the same bytes into the same String again and again; forgets all of them when there are too many. */
+/**
+ * Turns the same bytes into the same String again and again. What it remembers is bounded: it forgets all when there are too
+ * many, does not remember long texts, and cuts very long ones.
+ */
 public final class Names {
 
     private static final int MOST = 4096;
+    private static final int LONG = 64;
+    private static final int LONGEST = 512;
 
     private final ByteMap<String> known = new ByteMap<>();
 
     public String of(byte[] bytes, int from, int to) {
+        if (to - from > LONG) {
+            return Bytes.string(bytes, from, Math.min(to, from + LONGEST));
+        }
         String name = known.get(bytes, from, to);
         if (name == null) {
             if (known.size() >= MOST) {

@@ -67,7 +67,7 @@ final class AuditCommand implements Callable<Integer> {
                     + "Suspect findings never do.")
     private FailOn failOn;
 
-    @Option(names = "--strict", description = "Exit code 5 if part of a trace was not understood.")
+    @Option(names = "--strict", description = "Exit code 5 if part of a trace was not understood, or no rule could be judged.")
     private boolean strict;
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20",
@@ -152,6 +152,7 @@ final class AuditCommand implements Callable<Integer> {
         boolean found = result.findings().stream()
                 .anyMatch(f -> f.certainty() == Certainty.CERTAIN && failOn.includes(f.severity()));
         boolean understood = result.sources().stream().flatMap(s -> s.skipped().stream()).allMatch(SourceSummary.Skipped::expected);
-        return found ? Exit.FINDINGS : strict && !understood ? Exit.INCOMPLETE : Exit.CLEAN;
+        boolean judged = result.results().stream().anyMatch(r -> r.checked() > 0);
+        return found ? Exit.FINDINGS : strict && !(understood && judged) ? Exit.INCOMPLETE : Exit.CLEAN;
     }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** Prints events. */
 @Command(name = "events", description = "Prints the events of a trace, decoded, one a line.",
-        footerHeading = "%nFilter expressions, all of whose terms must hold:%n")
+        footerHeading = "%nFilter expressions; all terms must hold:%n", footer = EventFilter.SYNTAX)
 final class EventsCommand implements Callable<Integer> {
 
     /** How many lines are written between two questions whether anybody still reads. */

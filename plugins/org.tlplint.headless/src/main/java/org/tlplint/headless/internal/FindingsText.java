@@ -51,7 +51,7 @@ final class FindingsText {
 
     private void print(Finding f) {
         console.line("%s  %s  %s".formatted(severity(f.severity()), Style.BOLD.of(f.rule().title()),
-                "[" + f.rule().id() + (f.certainty() == Certainty.SUSPECT ? ", suspect" : "") + "]"));
+                "[" + f.rule().id() + blame(f) + (f.certainty() == Certainty.SUSPECT ? ", suspect" : "") + "]"));
         console.line("  " + place(f) + ", " + Layout.count(f.count(), "event"));
         List<Occurrence> kept = f.occurrences();
         Occurrence first = kept.isEmpty() ? null : kept.get(0);
@@ -68,6 +68,14 @@ final class FindingsText {
         others(f, kept);
         field("spec", f.rule().spec());
         field("explain", "tlplint explain " + f.rule().id());
+    }
+
+    private static String blame(Finding f) {
+        return switch (f.rule().blame()) {
+            case SOFTWARE -> ", by software";
+            case HARDWARE -> ", by the device";
+            case EITHER -> "";
+        };
     }
 
     private void causes(List<Evidence> causes) {

@@ -29,8 +29,12 @@ final class FormatsCommand implements Callable<Integer> {
         Console console = context.console();
         for (TraceFormat format : Formats.all()) {
             console.line(Style.BOLD.of(format.id()) + "  " + format.title());
-            Layout.paragraph(console, "  can show      ", traits(format, true));
-            Layout.paragraph(console, "  never shows   ", traits(format, false));
+            if (format.traits().isEmpty()) {
+                Layout.paragraph(console, "  ", "holds only a state, not what happened; give it with --snapshot");
+            } else {
+                Layout.paragraph(console, "  can show      ", traits(format, true));
+                Layout.paragraph(console, "  never shows   ", traits(format, false));
+            }
             console.blank();
         }
         List<String> packings = Formats.compressions().stream().map(Compression::id).toList();

@@ -14,7 +14,6 @@ import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
-import org.tlplint.core.trace.EventRef;
 
 /** Prints what is known of a function; what is not known is a question mark. */
 final class FunctionText {
@@ -72,13 +71,16 @@ final class FunctionText {
 
     private static String msix(MsixState m) {
         int size = m.size();
-        return "at 0x%02x: Enable %s, Function Mask %s, %s entries, Table %s, PBA %s".formatted(m.offset(), bit(m.isEnabled()),
-                bit(m.isFunctionMasked()), size == 0 ? "?" : Integer.toString(size),
+        return "at 0x%02x: Enable %s, Function Mask %s, %s, Table %s, PBA %s".formatted(m.offset(), bit(m.isEnabled()),
+                bit(m.isFunctionMasked()), size == 0 ? "? entries" : Layout.count(size, "entry", "entries"),
                 m.isTableLocated() ? "BAR %d + 0x%x".formatted(m.tableBar(), m.tableOffset()) : "?",
                 m.isPbaLocated() ? "BAR %d + 0x%x".formatted(m.pbaBar(), m.pbaOffset()) : "?");
     }
 
-    /** Mask and Pending bits of MSI, and the MSI-X Table with what each entry has had to send. */
+    /**
+     * Mask and Pending bits of MSI, and the MSI-X Table. "Armed" is the message that the function is free to send since the
+     * entry was last unmasked.
+     */
     void vectors(FunctionState f) {
         if (f.msi() != null && f.msi().isMaskable().isTrue()) {
             TextTable table = new TextTable("  MSI vector", "mask", "pending");
@@ -93,7 +95,8 @@ final class FunctionText {
     }
 
     private void table(MsixState m) {
-        TextTable table = new TextTable(">entry", "address", "data", "mask", "pending", "armed", "sent before");
+        TextTable table = new TextTable(">entry", "address", "data", "mask", "pending", "armed", "armed before");
+        List<String> tainted = new ArrayList<>();
         int untouched = 0;
         for (int v = 0; v < Math.max(m.size(), m.touchedSize()); v++) {
             MsixEntry e = m.touched(v);
@@ -106,11 +109,16 @@ final class FunctionText {
                             + nibbles(e.dword(MsixEntry.ADDRESS), e.knownBits(MsixEntry.ADDRESS), 8),
                     nibbles(e.dword(MsixEntry.DATA), e.knownBits(MsixEntry.DATA), 8),
                     bit(e.isMaskBitSet()) + (m.isFunctionMasked().isTrue() ? " (FM)" : ""), bit(m.isPending(v)),
-                    e.armed() == null ? "-" : e.armed().toString(), past(e) + tainted(e));
+                    e.armed() == null ? "-" : e.armed().toString(), past(e));
+            if (e.taintedBy() != null) {
+                tainted.add("entry %d was changed while unmasked in line %d: what it sends is undefined until it has been "
+                        .formatted(v, e.taintedBy().line()) + "masked, rewritten and unmasked");
+            }
         }
         if (!table.isEmpty()) {
             table.print(console, "  ");
         }
+        tainted.forEach(note -> Layout.paragraph(console, "  ", note));
         if (untouched > 0) {
             console.line("  %s not touched since the trace began or the last reset".formatted(
                     Layout.count(untouched, "entry", "entries")));
@@ -121,11 +129,6 @@ final class FunctionText {
         List<Message> past = new ArrayList<>(e.past()).reversed();
         List<String> shown = past.stream().limit(HISTORY).map(Message::toString).toList();
         return shown.isEmpty() ? "-" : String.join(" ", shown) + (past.size() > HISTORY ? " +%d".formatted(past.size() - HISTORY) : "");
-    }
-
-    private static String tainted(MsixEntry e) {
-        EventRef by = e.taintedBy();
-        return by == null ? "" : "  changed while unmasked in line %d: result undefined".formatted(by.line());
     }
 
     /** All bytes that are known, sixteen a line. */

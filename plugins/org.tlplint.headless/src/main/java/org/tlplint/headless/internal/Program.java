@@ -7,6 +7,7 @@ package org.tlplint.headless.internal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,17 +83,21 @@ public final class Program {
     private int usage(ParameterException e) {
         String message = e.getMessage();
         if (e instanceof UnmatchedArgumentException unmatched) {
-            String argument = unmatched.getUnmatched().get(0);
-            boolean command = e.getCommandLine().getParent() == null && !argument.startsWith("-");
-            message = "no %s is called \"%s\"".formatted(command ? "command" : "option or argument", argument);
-            StringWriter near = new StringWriter();
-            if (UnmatchedArgumentException.printSuggestions(e, new PrintWriter(near, true))) {
-                message += ". " + near.toString().strip().replaceAll("\\s+", " ");
-            }
+            message = unknown(unmatched.getUnmatched().get(0), e.getCommandLine());
         }
         console.error("tlplint: " + message);
         console.error("Try '%s --help'.".formatted(e.getCommandLine().getCommandSpec().qualifiedName()));
         return Exit.USAGE;
+    }
+
+    private static String unknown(String argument, CommandLine line) {
+        boolean option = argument.startsWith("-");
+        boolean command = !option && line.getParent() == null;
+        Collection<String> there = option ? line.getCommandSpec().optionsMap().keySet()
+                : command ? line.getSubcommands().keySet() : List.of();
+        List<String> near = Suggestion.nearest(argument.replaceFirst("=.*", ""), there);
+        return "%s \"%s\"%s".formatted(command ? "there is no command" : option ? "there is no option" : "one argument too many:",
+                argument, near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
     }
 
     private int failure(Exception e) {

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             "    2  usage or profile error, or a report that cannot be written",
             "    3  input unreadable, or no format recognised",
             "    4  internal error",
-            "    5  nothing that gives 1, but part of a trace was not understood, and --strict was given",
+            "    5  nothing that gives 1, but part of a trace was not understood, or no rule could be",
+            "       judged, and --strict was given",
             "  130  interrupted (Ctrl-C)",
             "",
             "'tlplint COMMAND --help' explains a command."})

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tlplint.core.audit.AuditSource;
 import org.tlplint.core.trace.TraceInput;
 import org.tlplint.formats.Detection;
@@ -47,7 +49,11 @@ final class SourceOptions {
             dumps.add(source(snapshot, null, spool));
             names.add(shown(snapshot));
         }
+        Set<Path> seen = new HashSet<>();
         for (String trace : traces) {
+            if (!trace.equals("-") && !seen.add(path(trace).toAbsolutePath().normalize())) {
+                throw Problem.usage("%s is given twice", trace);
+            }
             sources.add(source(trace, format, spool));
             names.add(shown(trace));
         }

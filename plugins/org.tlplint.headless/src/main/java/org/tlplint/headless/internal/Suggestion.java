@@ -4,6 +4,7 @@
  */
 package org.tlplint.headless.internal;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,15 +26,20 @@ final class Suggestion {
                 : "did you mean " + String.join(", ", near) + "? 'tlplint rules' lists all");
     }
 
-    static List<String> nearest(String text, List<String> candidates) {
+    /** The candidates that are most like the text, best first, in any case; none if all are too far from it. */
+    static List<String> nearest(String text, Collection<String> candidates) {
         String wanted = text.toUpperCase(Locale.ROOT);
-        int most = Math.max(2, text.length() / 3);
-        List<String> parts = candidates.stream().filter(c -> wanted.length() >= 3 && c.contains(wanted)).limit(MOST).toList();
+        int most = Math.max(1, text.length() / 3);
+        List<String> parts = candidates.stream()
+                .filter(c -> wanted.length() >= 3 && c.toUpperCase(Locale.ROOT).contains(wanted)).limit(MOST).toList();
         if (!parts.isEmpty()) {
             return parts;
         }
-        return candidates.stream().filter(c -> distance(wanted, c) <= most)
-                .sorted(Comparator.comparingInt((String c) -> distance(wanted, c))).limit(MOST).toList();
+        record Near(String candidate, int distance) {
+        }
+        return candidates.stream().map(c -> new Near(c, distance(wanted, c.toUpperCase(Locale.ROOT))))
+                .filter(n -> n.distance <= most).sorted(Comparator.comparingInt(Near::distance)).limit(MOST)
+                .map(Near::candidate).toList();
     }
 
     /** Edits that make one text of the other. */

@@ -7,7 +7,7 @@ package org.tlplint.headless.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of text with a heading; columns as wide as they need to be, the last one wrapped to the console. */
+/** A table of text with a heading; columns as wide as they need to be, the last one wrapped on a terminal. */
 final class TextTable {
 
     private final List<String> headings;
@@ -57,7 +57,7 @@ final class TextTable {
             head.append(right[i] ? Layout.padLeft(cells.get(i), width[i]) : Layout.pad(cells.get(i), width[i])).append("  ");
         }
         String end = right[last] ? Layout.padLeft(cells.get(last), width[last]) : cells.get(last);
-        if (right[last] || end.isEmpty()) {
+        if (right[last] || end.isEmpty() || !console.isOutputTerminal()) {
             console.line((head + end).stripTrailing());
         } else {
             Layout.paragraph(console, head.toString(), end);

@@ -17,12 +17,10 @@ import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
-import org.tlplint.rules.internal.Messages;
 
 /** The function asserted an INTx wire although MSI or MSI-X was enabled. */
-@RuleInfo(id = "GEN-004", title = "INTx asserted while MSI or MSI-X is enabled", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 6.1.4.3, 7.7.1.2 and 7.7.2.2", subject = Subject.MSI_OR_MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.INTX_MESSAGES})
+@RuleInfo(id = "GEN-004", title = "INTx asserted while MSI or MSI-X is enabled", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.3, 7.7.1.2 and 7.7.2.2", subject = Subject.MSI_OR_MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.INTX_MESSAGES})
 public final class IntxWhileEnabled implements Rule.OnIntx {
 
     private static final int INTERRUPT_PIN = 0x3d;
@@ -40,7 +38,7 @@ public final class IntxWhileEnabled implements Rule.OnIntx {
             boolean byMsix = f.isMsixEnabled().isTrue();
             EventRef by = byMsix ? f.msix().enableChangedBy() : f.msi().enableChangedBy();
             String what = byMsix ? "MSI-X" : "MSI";
-            Messages.settled(findings.report(message), findings, by)
+            findings.report(message).settledBy(by)
                     .because(what + " enabled here", by)
                     .observed("Assert_INT%c while %s was enabled", 'A' + message.pin(), what)
                     .expected("Signal with messages only while MSI or MSI-X is enabled; deassert INTx first.")

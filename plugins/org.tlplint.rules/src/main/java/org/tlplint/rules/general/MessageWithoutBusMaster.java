@@ -18,9 +18,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent a message although Bus Master Enable was Clear. */
-@RuleInfo(id = "GEN-007", title = "Message with Bus Master Enable Clear", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 7.5.1.1.3", subject = Subject.MSI_OR_MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.MESSAGES})
+@RuleInfo(id = "GEN-007", title = "Message with Bus Master Enable Clear", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.5.1.1.3", subject = Subject.MSI_OR_MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.MESSAGES})
 public final class MessageWithoutBusMaster implements Rule.OnMessage {
 
     @Override
@@ -32,8 +31,9 @@ public final class MessageWithoutBusMaster implements Rule.OnMessage {
         if (Messages.judge(findings, message, breach, Missing.COMMAND_STATE)) {
             EventRef cleared = message.function().busMasterChangedBy();
             EventRef since = cleared != null ? cleared : message.function().resetBy();
-            Messages.settled(findings.report(message), findings, since).vector(message.vector())
-                    .because("Bus Master Enable cleared here", since, cleared != null ? "Command bit 2 cleared" : "reset")
+            findings.report(message).settledBy(since).vector(message.vector())
+                    .because("Bus Master Enable cleared here", since,
+                            cleared != null ? "Command bit 2 cleared" : "reset")
                     .observed("message %s while Bus Master Enable was Clear", Messages.text(message))
                     .expected("Send nothing while Bus Master Enable is Clear: messages are memory writes too.")
                     .file();

@@ -10,8 +10,6 @@ import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.MessageSent.Fit;
 import org.tlplint.core.rule.Findings;
-import org.tlplint.core.rule.Findings.Report;
-import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.trace.EventRef;
 
@@ -23,7 +21,13 @@ public final class Messages {
 
     /** Whether the message is one that an MSI-X entry of a known function holds, or held when it was unmasked earlier. */
     public static boolean isEntrys(MessageSent message) {
-        return message.msix() != null && (message.fit() == Fit.ENTRY || message.fit() == Fit.PAST_ENTRY);
+        return message.msix() != null && message.length() == 4
+                && (message.fit() == Fit.ENTRY || message.fit() == Fit.PAST_ENTRY);
+    }
+
+    /** Whether the message is one that the MSI registers of a known function stand for. */
+    public static boolean isMsi(MessageSent message) {
+        return message.fit() == Fit.MSI && message.length() == 4;
     }
 
     /**
@@ -51,11 +55,6 @@ public final class Messages {
         long address = message.address();
         int data = message.data();
         return new Lazy(() -> Message.format(address, data));
-    }
-
-    /** A suspicion until the change has surely reached the function, unless the profile allows nothing in flight. */
-    public static Report settled(Report report, Findings findings, EventRef change) {
-        return findings.profile().is(Knob.ALLOW_INFLIGHT, "no") ? report : report.settledBy(change);
     }
 
     /** The later of two events, either of which may be null. */

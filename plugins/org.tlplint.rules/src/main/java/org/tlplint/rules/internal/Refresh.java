@@ -36,7 +36,8 @@ public record Refresh(EventRef by, boolean function, int vector) {
             EventRef function = message.msix().functionMaskChangedBy();
             EventRef by = Messages.later(mask, function);
             EventRef written = entry.messageWrittenBy();
-            if (!message.msix().isMasked(vector).isFalse() || by == null || written == null || by.event() < written.event()) {
+            if (!message.msix().isMasked(vector).isFalse() || by == null || written == null
+                    || by.event() < written.event()) {
                 return null;
             }
             if (last == null || by.event() > last.by().event()) {
@@ -48,8 +49,7 @@ public record Refresh(EventRef by, boolean function, int vector) {
 
     /** Judges and reports for the rule of the one kind of refresh. */
     public static void judge(MessageSent message, Findings findings, boolean function) {
-        if (message.msix() == null || message.msix().isEnabled().isFalse()
-                || message.fit() != Fit.ENTRY && message.fit() != Fit.PAST_ENTRY) {
+        if (!Messages.isEntrys(message) || message.msix().isEnabled().isFalse()) {
             return;
         }
         Refresh missed = message.fit() == Fit.PAST_ENTRY ? missedBy(message) : null;
@@ -57,10 +57,13 @@ public record Refresh(EventRef by, boolean function, int vector) {
         Truth breach = mine ? message.msix().isEnabled() : Truth.FALSE;
         if (Messages.judge(findings, message, breach, Missing.ENABLE_STATE)) {
             MsixEntry entry = message.msix().entry(missed.vector());
-            Messages.settled(findings.report(message), findings, missed.by()).vector(missed.vector())
-                    .because("message changed here", entry.messageWrittenBy(), "now " + Message.format(entry.address(), entry.data()))
-                    .because("unmasked here", missed.by(), function ? "Function Mask cleared" : "Vector Control bit 0 cleared")
-                    .observed("message %s, which entry %d held before it was changed and unmasked", Messages.text(message),
+            findings.report(message).settledBy(missed.by()).vector(missed.vector())
+                    .because("message changed here", entry.messageWrittenBy(),
+                            "now " + Message.format(entry.address(), entry.data()))
+                    .because("unmasked here", missed.by(),
+                            function ? "Function Mask cleared" : "Vector Control bit 0 cleared")
+                    .observed("message %s, which entry %d held before it was changed and unmasked",
+                            Messages.text(message),
                             missed.vector())
                     .expected("Read the entry again when %s is cleared, and send what it holds now."
                             .formatted(function ? "Function Mask" : "its Mask bit"))

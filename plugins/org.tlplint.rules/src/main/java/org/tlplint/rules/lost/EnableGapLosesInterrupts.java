@@ -21,10 +21,12 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.EnableGap;
 
-/** MSI-X was disabled for a while under a function that was sending: what happened meanwhile is perhaps lost. */
-@RuleInfo(id = "LOST-001", title = "Interrupts may be lost while MSI-X was disabled", severity = Severity.ADVISORY, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 7.7.2.2", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.TIME})
+/**
+ * MSI-X was disabled for a while under a function that was sending: what happened meanwhile is perhaps lost. Only a gap in
+ * which, at the rate of the second before, at least one message was due is worth a finding.
+ */
+@RuleInfo(id = "LOST-001", title = "Interrupts may be lost while MSI-X was disabled", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2.2", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.TIME})
 public final class EnableGapLosesInterrupts
         implements Rule.OnMsixControlWrite, Rule.OnEntryWrite, Rule.OnMessage, Rule.OnCommandWrite, Rule.OnReset {
 
@@ -37,14 +39,16 @@ public final class EnableGapLosesInterrupts
             return;
         }
         boolean timed = gap.windowNs() > 0 && write.at().hasTime();
-        if (findings.judge(write, Truth.of(timed, gap.messages() > 0), Missing.TIME)) {
-            double seconds = (write.at().timeNs() - gap.disabledBy().timeNs()) / 1e9;
+        double seconds = timed ? (write.at().timeNs() - gap.disabledBy().timeNs()) / 1e9 : 0;
+        double most = seconds * gap.rate();
+        if (findings.judge(write, Truth.of(timed, most >= 1), Missing.TIME)) {
             findings.report(write)
                     .because("MSI-X disabled here", gap.disabledBy(), "entries in use: " + gap.inUse())
                     .observed("MSI-X was disabled for %.6f s with entries %s in use, after %.1f messages per second:"
-                            + " 0 to %.0f interrupts lost", seconds, gap.inUse(), gap.rate(), Math.ceil(seconds * gap.rate()))
-                    .expected("Keep MSI-X enabled; mask entries, or set Function Mask, while the table is changed: then Pending"
-                            + " bits remember.")
+                            + " 0 to %.0f interrupts lost", seconds, gap.inUse(), gap.rate(), Math.floor(most))
+                    .expected(
+                            "Keep MSI-X enabled; mask entries, or set Function Mask, while the table is changed: then Pending"
+                                    + " bits remember.")
                     .file();
         }
     }

@@ -6,7 +6,6 @@ package org.tlplint.rules.msimessage;
 
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.replay.MessageSent;
-import org.tlplint.core.replay.MessageSent.Fit;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Missing;
@@ -18,23 +17,24 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent the message of an MSI vector whose Mask bit was Set. */
-@RuleInfo(id = "MSI-MSG-005", title = "Message for a masked MSI vector", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 6.1.4.5 and 7.7.1.7", subject = Subject.MSI,
-        needs = {Trait.CONFIG_ACCESSES, Trait.MESSAGES})
+@RuleInfo(id = "MSI-MSG-005", title = "Message for a masked MSI vector", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5 and 7.7.1.7", subject = Subject.MSI, needs = {
+        Trait.CONFIG_ACCESSES, Trait.MESSAGES})
 public final class MaskedMsiVector implements Rule.OnMessage {
 
     @Override
     public void messageSent(MessageSent message, Findings findings) {
-        if (message.fit() != Fit.MSI || message.msi().isEnabled().isFalse()) {
+        if (!Messages.isMsi(message) || message.msi().isEnabled().isFalse()) {
             return;
         }
         MsiState msi = message.msi();
         if (Messages.judge(findings, message, msi.isMasked(message.vector()), Missing.MSI_STATE)) {
-            Messages.settled(findings.report(message), findings, msi.maskWrittenBy()).vector(message.vector())
+            findings.report(message).settledBy(msi.maskWrittenBy()).vector(message.vector())
                     .because("MSI enabled here", msi.enableChangedBy())
                     .because("Mask bits written here", msi.maskWrittenBy())
-                    .observed("message %s of MSI vector %d while its Mask bit was Set", Messages.text(message), message.vector())
-                    .expected("Hold the message back while the vector is masked: set its Pending bit, send it after the unmask.")
+                    .observed("message %s of MSI vector %d while its Mask bit was Set", Messages.text(message),
+                            message.vector())
+                    .expected(
+                            "Hold the message back while the vector is masked: set its Pending bit, send it after the unmask.")
                     .file();
         }
     }

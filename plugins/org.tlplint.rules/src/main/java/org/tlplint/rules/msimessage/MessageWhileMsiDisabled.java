@@ -6,7 +6,6 @@ package org.tlplint.rules.msimessage;
 
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.replay.MessageSent;
-import org.tlplint.core.replay.MessageSent.Fit;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Missing;
@@ -19,23 +18,23 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent its MSI message although MSI was disabled. */
-@RuleInfo(id = "MSI-MSG-001", title = "Message while MSI is disabled", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 7.7.1.2", subject = Subject.MSI,
-        needs = {Trait.CONFIG_ACCESSES, Trait.MESSAGES})
+@RuleInfo(id = "MSI-MSG-001", title = "Message while MSI is disabled", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.7.1.2", subject = Subject.MSI, needs = {
+        Trait.CONFIG_ACCESSES, Trait.MESSAGES})
 public final class MessageWhileMsiDisabled implements Rule.OnMessage {
 
     @Override
     public void messageSent(MessageSent message, Findings findings) {
-        if (message.fit() != Fit.MSI) {
+        if (!Messages.isMsi(message)) {
             return;
         }
         MsiState msi = message.msi();
         if (Messages.judge(findings, message, msi.isEnabled().not(), Missing.MSI_STATE)) {
             EventRef since = msi.enableChangedBy() != null ? msi.enableChangedBy() : message.function().resetBy();
-            Messages.settled(findings.report(message), findings, since).vector(message.vector())
+            findings.report(message).settledBy(since).vector(message.vector())
                     .because("message programmed here", msi.dataWrittenBy())
                     .because("MSI disabled here", since)
-                    .observed("message %s (MSI vector %d) while MSI Enable was Clear", Messages.text(message), message.vector())
+                    .observed("message %s (MSI vector %d) while MSI Enable was Clear", Messages.text(message),
+                            message.vector())
                     .expected("Send MSI messages only while MSI Enable is Set.")
                     .file();
         }

@@ -23,9 +23,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** The function changed more low bits of Message Data than Multiple Message Enable gives it. */
-@RuleInfo(id = "MSI-MSG-004", title = "MSI vector beyond the allocated ones", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 6.1.4.4 and 7.7.1.5", subject = Subject.MSI,
-        needs = {Trait.CONFIG_ACCESSES, Trait.MESSAGES})
+@RuleInfo(id = "MSI-MSG-004", title = "MSI vector beyond the allocated ones", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.4 and 7.7.1.5", subject = Subject.MSI, needs = {
+        Trait.CONFIG_ACCESSES, Trait.MESSAGES})
 public final class VectorBeyondAllocation implements Rule.OnMessage, Rule.OnMsiWrite, Rule.OnReset {
 
     private static final int KEPT = 16;
@@ -90,7 +89,7 @@ public final class VectorBeyondAllocation implements Rule.OnMessage, Rule.OnMsiW
         }
         if (Messages.judge(findings, message, breach, Missing.MSI_STATE)) {
             EventRef change = Messages.later(msi.enableChangedBy(), latched == null ? null : latched.last);
-            Messages.settled(findings.report(message), findings, change)
+            findings.report(message).settledBy(change)
                     .because("Message Data written here", msi.dataWrittenBy(), "0x%04x".formatted(msi.data()))
                     .because("MSI enabled here", msi.enableChangedBy(), "allocated vectors: " + msi.allocatedVectors())
                     .observed("data 0x%08x: bits 0x%x differ from Message Data 0x%08x, and %d vectors are allocated",

@@ -17,9 +17,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent an MSI-X message while Function Mask was Set. */
-@RuleInfo(id = "MSIX-MSG-003", title = "Message under Function Mask", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 6.1.4.5 and 7.7.2.2", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
+@RuleInfo(id = "MSIX-MSG-003", title = "Message under Function Mask", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5 and 7.7.2.2", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
 public final class FunctionMaskIgnored implements Rule.OnMessage {
 
     @Override
@@ -29,11 +28,13 @@ public final class FunctionMaskIgnored implements Rule.OnMessage {
         }
         MsixState msix = message.msix();
         if (Messages.judge(findings, message, msix.isFunctionMasked(), Missing.MASK_STATE)) {
-            Messages.settled(findings.report(message), findings, msix.functionMaskChangedBy()).vector(message.vector())
+            findings.report(message).settledBy(msix.functionMaskChangedBy()).vector(message.vector())
                     .because("message programmed here", message.entry().messageWrittenBy())
                     .because("Function Mask set here", msix.functionMaskChangedBy(), "Message Control bit 14 set")
-                    .observed("message %s of entry %d while Function Mask was Set", Messages.text(message), message.vector())
-                    .expected("Treat every entry as masked while Function Mask is Set, whatever the entries' own Mask bits say.")
+                    .observed("message %s of entry %d while Function Mask was Set", Messages.text(message),
+                            message.vector())
+                    .expected(
+                            "Treat every entry as masked while Function Mask is Set, whatever the entries' own Mask bits say.")
                     .file();
         }
     }

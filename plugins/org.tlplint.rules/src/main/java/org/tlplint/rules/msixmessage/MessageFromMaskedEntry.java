@@ -18,26 +18,28 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent the message of an entry that was masked by its Mask bit. */
-@RuleInfo(id = "MSIX-MSG-002", title = "Message from a masked entry", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 6.1.4.5 and 7.7.2.8", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
+@RuleInfo(id = "MSIX-MSG-002", title = "Message from a masked entry", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5 and 7.7.2.8", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
 public final class MessageFromMaskedEntry implements Rule.OnMessage {
 
     @Override
     public void messageSent(MessageSent message, Findings findings) {
-        if (!Messages.isEntrys(message) || message.msix().isEnabled().isFalse() || message.msix().isFunctionMasked().isTrue()) {
+        if (!Messages.isEntrys(message) || message.msix().isEnabled().isFalse()
+                || message.msix().isFunctionMasked().isTrue()) {
             return;
         }
         Truth breach = message.isEveryMaskBitSet();
         if (Messages.judge(findings, message, breach, Missing.MASK_STATE)) {
             boolean past = message.fit() == Fit.PAST_ENTRY;
-            Messages.settled(findings.report(message), findings, message.lastMaskChange()).vector(message.vector())
+            findings.report(message).settledBy(message.lastMaskChange()).vector(message.vector())
                     .because("message programmed here", past ? null : message.entry().messageWrittenBy())
                     .because("masked here", message.lastMaskChange(), "Vector Control bit 0 set")
-                    .observed("message %s%s while %s masked", Messages.text(message), past ? ", which an entry held earlier," : "",
+                    .observed("message %s%s while %s masked", Messages.text(message),
+                            past ? ", which an entry held earlier," : "",
                             message.vectorCount() == 1 ? "entry " + message.vector() + " was"
                                     : "all " + message.vectorCount() + " entries with it were")
-                    .expected("Hold the message back while the entry is masked: set its Pending bit, send it after the unmask.")
+                    .expected(
+                            "Hold the message back while the entry is masked: set its Pending bit, send it after the unmask.")
                     .file();
         }
     }

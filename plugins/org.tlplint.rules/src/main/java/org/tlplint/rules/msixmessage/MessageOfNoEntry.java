@@ -24,9 +24,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent a message that no entry of its table holds, or held when it was last unmasked. */
-@RuleInfo(id = "MSIX-MSG-004", title = "Message matches no entry", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 6.1.4.4 and 7.7.2", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID})
+@RuleInfo(id = "MSIX-MSG-004", title = "Message matches no entry", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.4 and 7.7.2", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID})
 public final class MessageOfNoEntry implements Rule.OnMessage {
 
     @Override
@@ -38,8 +37,8 @@ public final class MessageOfNoEntry implements Rule.OnMessage {
         }
         boolean matches = message.fit() == Fit.ENTRY || message.fit() == Fit.PAST_ENTRY;
         boolean own = !isForwarder(message.function());
-        Truth breach = matches ? Truth.FALSE
-                : message.fit() == Fit.PERHAPS || !own ? Truth.UNKNOWN : msix.isEnabled();
+        boolean tableSeen = message.fit() != Fit.PERHAPS && message.function().bars().isPlaced(msix.tableBar());
+        Truth breach = matches ? Truth.FALSE : tableSeen && own ? msix.isEnabled() : Truth.UNKNOWN;
         if (!matches && isAnyEntryUndefined(msix)) {
             findings.judge(message, Truth.UNKNOWN, Missing.SOFTWARE_UNDEFINED);
             return;
@@ -48,13 +47,14 @@ public final class MessageOfNoEntry implements Rule.OnMessage {
         if (Messages.judge(findings, message, breach, unknown)) {
             EventRef last = lastChange(msix);
             boolean allowed = findings.profile().is(Knob.IMS_ALLOWED, "yes");
-            Messages.settled(findings.report(message), findings, last)
+            findings.report(message).settledBy(last)
                     .severity(allowed ? Severity.ADVISORY : Severity.VIOLATION)
                     .note("ims_allowed=" + findings.profile().get(Knob.IMS_ALLOWED))
                     .because("MSI-X enabled here", msix.enableChangedBy())
                     .because("table last changed here", last)
                     .observed("message %s; %s", Messages.text(message), message.fit() == Fit.ENTRY_ADDRESS
-                            ? "entries with that address hold other data" : "no entry holds that address with that data")
+                            ? "entries with that address hold other data"
+                            : "no entry holds that address with that data")
                     .expected("Send address and data of a table entry exactly as software programmed them.")
                     .file();
         }

@@ -18,9 +18,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent an MSI-X message although MSI-X was disabled. */
-@RuleInfo(id = "MSIX-MSG-001", title = "Message while MSI-X is disabled", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 7.7.2.2", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
+@RuleInfo(id = "MSIX-MSG-001", title = "Message while MSI-X is disabled", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.7.2.2", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
 public final class MessageWhileDisabled implements Rule.OnMessage {
 
     @Override
@@ -31,10 +30,11 @@ public final class MessageWhileDisabled implements Rule.OnMessage {
         MsixState msix = message.msix();
         if (Messages.judge(findings, message, msix.isEnabled().not(), Missing.ENABLE_STATE)) {
             EventRef since = msix.enableChangedBy() != null ? msix.enableChangedBy() : message.function().resetBy();
-            Messages.settled(findings.report(message), findings, since).vector(message.vector())
+            findings.report(message).settledBy(since).vector(message.vector())
                     .because("MSI-X disabled here", since)
                     .because("message programmed here", message.entry().messageWrittenBy())
-                    .observed("message %s of entry %d while MSI-X Enable was Clear", Messages.text(message), message.vector())
+                    .observed("message %s of entry %d while MSI-X Enable was Clear", Messages.text(message),
+                            message.vector())
                     .expected("Send MSI-X messages only while MSI-X Enable is Set.")
                     .file();
         }

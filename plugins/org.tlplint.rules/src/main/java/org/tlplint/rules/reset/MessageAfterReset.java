@@ -19,9 +19,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent a message after a reset although software had not enabled it again. */
-@RuleInfo(id = "RST-003", title = "Message after a reset before anything was enabled", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 6.6.1 and 6.6.2", confidence = Confidence.INFERRED, subject = Subject.ANY,
-        needs = {Trait.CONFIG_ACCESSES, Trait.MESSAGES})
+@RuleInfo(id = "RST-003", title = "Message after a reset before anything was enabled", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.6.1 and 6.6.2", confidence = Confidence.INFERRED, subject = Subject.ANY, needs = {
+        Trait.CONFIG_ACCESSES, Trait.MESSAGES})
 public final class MessageAfterReset implements Rule.OnMessage {
 
     @Override
@@ -34,11 +33,13 @@ public final class MessageAfterReset implements Rule.OnMessage {
         Truth disabled = f.isMsiEnabled().or(f.isMsixEnabled()).not();
         Truth breach = quiet ? disabled.or(f.isBusMasterEnabled().not()) : Truth.FALSE;
         if (Messages.judge(findings, message, breach, Missing.ENABLE_STATE)) {
-            Messages.settled(findings.report(message), findings, f.resetBy())
+            findings.report(message).settledBy(f.resetBy())
                     .because("reset here", f.resetBy())
-                    .observed("message %s after the reset, with neither MSI nor MSI-X enabled or Bus Master Enable Clear",
+                    .observed(
+                            "message %s after the reset, with neither MSI nor MSI-X enabled or Bus Master Enable Clear",
                             Messages.text(message))
-                    .expected("Send nothing after a reset until software has set Bus Master Enable and MSI or MSI-X Enable.")
+                    .expected(
+                            "Send nothing after a reset until software has set Bus Master Enable and MSI or MSI-X Enable.")
                     .file();
         }
     }

@@ -29,12 +29,12 @@ final class FindingTables {
     }
 
     Table findings() {
-        List<Column> columns = List.of(Column.of("No.", 6), Column.of("Severity", 13), Column.of("Certainty", 11),
-                Column.of("Rule", 15), Column.of("What happened", 34), Column.of("Function", 18), Column.of("Vector", 8),
-                Column.of("Count", 9), Column.of("First at (s)", 14), Column.of("Last at (s)", 14), Column.of("First line", 11),
-                Column.of("Observed", 44), Column.of("Expected", 40), Column.of("Remark", 24), Column.of("Specification", 27),
-                Column.of("Evidence", 13), Column.forReader("Status", 12, "open", "confirmed", "accepted", "fixed"),
-                Column.forReader("Comment", 36));
+        List<Column> columns = List.of(Column.number("No.", 6), Column.of("Severity", 13), Column.of("Certainty", 11),
+                Column.of("Rule", 16), Column.of("What happened", 30), Column.of("Function", 16), Column.number("Vector", 8),
+                Column.number("Count", 9), Column.of("Observed", 42), Column.of("Expected", 34), Column.number("First line", 11),
+                Column.number("First at (s)", 14), Column.number("Last at (s)", 14), Column.of("Evidence", 13),
+                Column.of("Specification", 23), Column.of("Remark", 20),
+                Column.forReader("Status", 12, "open", "confirmed", "accepted", "fixed"), Column.forReader("Comment", 34));
         return new Table(FINDINGS, "What was found, worst first; Status and Comment are yours to fill in.", columns, findings.size(),
                 "No findings.", () -> IntStream.range(0, findings.size()).mapToObj(this::finding));
     }
@@ -44,15 +44,16 @@ final class FindingTables {
         return List.of(new Cell.Number(f.getNumber()), new Cell.Word(f.getSeverity().getLiteral(), Tone.of(f.getSeverity())),
                 Cell.of(f.getCertainty().getLiteral()), Cell.of(f.getRule().getId()), Cell.of(f.getRule().getTitle()),
                 Cell.of(f.getFunctionLabel()), Cell.number(f.getVector()), new Cell.Number(f.getCount()),
-                time.cell(f.getFirst().getTimeNs()), time.cell(f.getLast().getTimeNs()), new Cell.Number(f.getFirst().getLine()),
-                Cell.of(f.getObserved()), Cell.of(f.getExpected()), Cell.of(f.getNote()), Cell.of(f.getRule().getSpec()),
-                new Cell.Link("evidence →", EVIDENCE, evidence.first(index)), Cell.BLANK, Cell.BLANK);
+                Cell.of(f.getObserved()), Cell.of(f.getExpected()), new Cell.Number(f.getFirst().getLine()),
+                time.cell(f.getFirst().getTimeNs()), time.cell(f.getLast().getTimeNs()),
+                new Cell.Link("evidence →", EVIDENCE, evidence.first(index)), Cell.of(f.getRule().getSpec()), Cell.of(f.getNote()),
+                Cell.BLANK, Cell.BLANK);
     }
 
     Table evidence() {
         List<Column> columns = List.of(Column.of("Finding", 11), Column.of("Rule", 15), Column.of("Function", 18),
-                Column.of("Vector", 8), Column.of("Occurrence", 12), Column.of("Role", 24), Column.of("What the event did", 64),
-                Column.of("Line", 11), Column.of("Time (s)", 14), Column.of("Event", 11), Column.of("Byte offset", 15),
+                Column.number("Vector", 8), Column.number("Occurrence", 12), Column.of("Role", 24), Column.of("What the event did", 64),
+                Column.number("Line", 11), Column.number("Time (s)", 14), Column.number("Event", 11), Column.number("Byte offset", 15),
                 Column.of("Source", 28));
         return new Table(EVIDENCE, "For each occurrence the events that led to it, then the offence itself.", columns,
                 evidence.total(), "No evidence, for there are no findings.",

@@ -27,12 +27,12 @@ final class FunctionTables {
     }
 
     static Table functions(Audit audit) {
-        List<Column> columns = List.of(Column.of("Function", 12), Column.of("Name", 18), Column.of("Findings", 10),
-                Column.of("Bus Master", 9), Column.of("Memory Space", 9), Column.of("INTx disabled", 10), Column.of("Power", 8),
-                Column.of("MSI-X at", 8), Column.of("MSI-X enabled", 10), Column.of("Function Mask", 10),
-                Column.of("Table entries", 9), Column.of("Table in", 15), Column.of("PBA in", 15), Column.of("Entries touched", 10),
-                Column.of("MSI at", 8), Column.of("MSI enabled", 10), Column.of("64-bit", 8), Column.of("Per-vector masking", 11),
-                Column.of("Vectors allocated", 10), Column.of("Vectors asked for", 10), Column.of("MSI address", 20),
+        List<Column> columns = List.of(Column.of("Function", 12), Column.of("Name", 18), Column.number("Findings", 10),
+                Column.of("Bus Master", 11), Column.of("Memory Space", 11), Column.of("INTx disabled", 11), Column.of("Power", 11),
+                Column.of("MSI-X at", 8), Column.of("MSI-X enabled", 11), Column.of("Function Mask", 11),
+                Column.number("Table entries", 9), Column.of("Table in", 19), Column.of("PBA in", 19), Column.number("Entries touched", 10),
+                Column.of("MSI at", 8), Column.of("MSI enabled", 11), Column.of("64-bit", 11), Column.of("Per-vector masking", 11),
+                Column.number("Vectors allocated", 10), Column.number("Vectors asked for", 10), Column.of("MSI address", 20),
                 Column.of("MSI data", 12), Column.of("BARs", 46));
         return new Table("Functions", "Each function and its interrupt capabilities as they were at the end of the trace.", columns,
                 audit.getFunctions().size(), "No function was seen.",
@@ -72,14 +72,14 @@ final class FunctionTables {
     }
 
     static Table vectors(Audit audit) {
-        List<Column> columns = List.of(Column.of("Function", 18), Column.of("Kind", 8), Column.of("Vector", 8),
-                Column.of("Address", 21), Column.of("Data", 13), Column.of("Mask bit", 10), Column.of("Masked", 10),
-                Column.of("Pending", 10), Column.of("Messages", 11), Column.of("Masked for (s)", 14),
-                Column.of("Unmask to message: times", 12), Column.of("shortest (µs)", 13), Column.of("median (µs)", 13),
-                Column.of("longest (µs)", 13));
+        List<Column> columns = List.of(Column.of("Function", 18), Column.of("Kind", 8), Column.number("Vector", 8),
+                Column.of("Address", 21), Column.of("Data", 13), Column.of("Mask bit", 11), Column.of("Masked", 11),
+                Column.of("Pending", 11), Column.number("Messages", 11), Column.number("Masked for (s)", 14),
+                Column.number("Unmasked, then sent", 12), Column.number("Shortest delay (µs)", 14), Column.number("Median delay (µs)", 14),
+                Column.number("Longest delay (µs)", 14));
         long size = audit.getFunctions().stream().mapToLong(f -> entries(f).count()).sum();
         return new Table("Vector state",
-                "Each vector that was touched: what it held at the end, and what it did. A digit that is not known stands as ?.",
+                "Each vector that was touched: what it held at the end, and what it did. The delay is from an unmask to the first message after it.",
                 columns, size, "No vector was touched.", () -> audit.getFunctions().stream().flatMap(FunctionTables::entries));
     }
 

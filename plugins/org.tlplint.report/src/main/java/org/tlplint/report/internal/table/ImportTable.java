@@ -27,7 +27,7 @@ final class ImportTable {
         List<List<Cell>> rows = new ArrayList<>();
         audit.getSources().forEach(source -> add(source, rows));
         List<Column> columns = List.of(Column.of("Source", 34), Column.of("Format", 20), Column.of("Kind", 17),
-                Column.of("What", 52), Column.of("Count", 13), Column.of("First at line", 12), Column.of("First of them", 90));
+                Column.of("What", 52), Column.number("Count", 13), Column.number("First at line", 12), Column.of("First of them", 90));
         return new Table("Import", "What was read of each source, what was left out and why, and what the source cannot show.",
                 columns, rows.size(), "Nothing was read.", rows::stream);
     }

@@ -18,10 +18,10 @@ final class RuleTables {
 
     static Table rules(Audit audit) {
         List<RuleSummary> rules = RuleSummary.of(audit);
-        List<Column> columns = List.of(Column.of("Rule", 15), Column.of("Title", 42), Column.of("Outcome", 17),
-                Column.of("Checked", 11), Column.of("Undecided", 11), Column.of("Findings", 10), Column.of("Events", 10),
-                Column.of("Why not evaluated", 48), Column.of("Severity", 13), Column.of("Setting", 12), Column.of("At fault", 11),
-                Column.of("Applies to", 27), Column.of("Needs", 38), Column.of("Backed by", 12), Column.of("Specification", 30));
+        List<Column> columns = List.of(Column.of("Rule", 16), Column.of("Title", 38), Column.of("Outcome", 17),
+                Column.number("Checked", 11), Column.number("Undecided", 11), Column.number("Findings", 10), Column.number("Events", 10),
+                Column.of("Why not evaluated", 42), Column.of("Severity", 13), Column.of("Setting", 12), Column.of("At fault", 11),
+                Column.of("Applies to", 27), Column.of("Needs", 30), Column.of("Backed by", 12), Column.of("Specification", 30));
         return new Table("Rules", "Every rule: its outcome over all functions, how often it was judged, and why it was not.", columns,
                 rules.size(), "There are no rules.", () -> rules.stream().map(RuleTables::rule));
     }
@@ -38,8 +38,8 @@ final class RuleTables {
     }
 
     static Table byFunction(Audit audit) {
-        List<Column> columns = List.of(Column.of("Rule", 15), Column.of("Title", 42), Column.of("Function", 20),
-                Column.of("Outcome", 17), Column.of("Checked", 11), Column.of("Undecided", 11), Column.of("Why not evaluated", 70));
+        List<Column> columns = List.of(Column.of("Rule", 16), Column.of("Title", 38), Column.of("Function", 20),
+                Column.of("Outcome", 17), Column.number("Checked", 11), Column.number("Undecided", 11), Column.of("Why not evaluated", 70));
         return new Table("Rules by function", "The same for each function alone.", columns, audit.getResults().size(),
                 "No rule met a function.", () -> audit.getResults().stream().map(RuleTables::result));
     }

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Summary(String verdict, Tone tone, List<Block> blocks) {
 
+    /** Title of the block that lists the rules that were broken: rule, title, findings, events. */
+    public static final String BY_RULE = "Findings by rule";
+
     /** Its name among the tables. */
     public static final String NAME = "Summary";
 

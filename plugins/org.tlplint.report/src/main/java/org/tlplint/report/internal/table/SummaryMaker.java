@@ -6,6 +6,7 @@ package org.tlplint.report.internal.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,8 @@ final class SummaryMaker {
         blocks.add(bySeverity());
         blocks.add(byRule());
         blocks.add(outcomes());
-        audit.getSources().forEach(source -> blocks.add(source(source)));
+        audit.getSources().stream().sorted(Comparator.comparing(TraceSource::isSnapshot))
+                .forEach(source -> blocks.add(source(source)));
         blocks.add(tool());
         blocks.add(contents(tables));
         blocks.add(legend());
@@ -74,13 +76,11 @@ final class SummaryMaker {
 
     private Block byRule() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (RuleSummary rule : rules) {
-            if (rule.findings() > 0) {
-                rows.add(List.of(new Cell.Word(rule.rule().getId(), worst(rule)), Cell.of(rule.rule().getTitle()),
-                        new Cell.Number(rule.findings()), new Cell.Number(rule.offences()), Cell.BLANK));
-            }
-        }
-        return new Block("Findings by rule", List.of("Rule", "What happened", "Findings", "Events", ""), rows);
+        rules.stream().filter(rule -> rule.findings() > 0)
+                .sorted(Comparator.comparing(this::worst).thenComparing(RuleSummary::offences, Comparator.reverseOrder()))
+                .forEach(rule -> rows.add(List.of(new Cell.Word(rule.rule().getId(), worst(rule)), Cell.of(rule.rule().getTitle()),
+                        new Cell.Number(rule.findings()), new Cell.Number(rule.offences()), Cell.BLANK)));
+        return new Block(Summary.BY_RULE, List.of("Rule", "What happened", "Findings", "Events", ""), rows);
     }
 
     private Tone worst(RuleSummary rule) {

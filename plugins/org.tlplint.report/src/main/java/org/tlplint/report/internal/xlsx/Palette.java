@@ -27,6 +27,19 @@ final class Palette {
         return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value}, null);
     }
 
+    /** Red, green and blue of a bar in a chart. */
+    static byte[] bar(Tone tone) {
+        int value = switch (tone) {
+            case VIOLATION -> 0xb91c1c;
+            case UNDEFINED -> 0xea580c;
+            case ADVISORY -> 0xeab308;
+            case INFORMATION -> 0x3b82f6;
+            case GOOD -> 0x16a34a;
+            case QUIET -> 0x9ca3af;
+        };
+        return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
+    }
+
     static String ground(Tone tone) {
         return switch (tone) {
             case VIOLATION -> "FECACA";

@@ -34,6 +34,7 @@ final class Styles {
     final XSSFCellStyle micros;
     final XSSFCellStyle link;
     final XSSFCellStyle head;
+    final XSSFCellStyle headNumber;
     final XSSFCellStyle forReader;
     final XSSFCellStyle remark;
     final XSSFCellStyle title;
@@ -56,23 +57,28 @@ final class Styles {
         XSSFFont blue = font(SANS, 11, false, Palette.LINK);
         blue.setUnderline(XSSFFont.U_SINGLE);
         link = body(blue);
-        head = style(font(SANS, 11, true, Palette.HEAD_INK), s -> {
-            fill(s, Palette.HEAD);
-            s.setWrapText(true);
-            s.setVerticalAlignment(VerticalAlignment.CENTER);
-        });
+        XSSFFont white = font(SANS, 11, true, Palette.HEAD_INK);
+        head = heading(white, HorizontalAlignment.LEFT);
+        headNumber = heading(white, HorizontalAlignment.RIGHT);
         forReader = body(plain);
         forReader.setWrapText(true);
         fill(forReader, Palette.READER);
-        remark = style(font(SANS, 11, false, Palette.DIM), s -> s.setVerticalAlignment(VerticalAlignment.TOP));
+        remark = style(font(SANS, 11, false, Palette.DIM), s -> {
+            s.setAlignment(HorizontalAlignment.LEFT);
+            s.setIndention((short) 1);
+            s.setVerticalAlignment(VerticalAlignment.TOP);
+        });
         title = style(font(SANS, 20, true, Palette.HEAD), s -> s.setVerticalAlignment(VerticalAlignment.CENTER));
         block = style(font(SANS, 11, true, Palette.HEAD), s -> {
             fill(s, Palette.BLOCK);
+            s.setAlignment(HorizontalAlignment.LEFT);
+            s.setIndention((short) 1);
             s.setVerticalAlignment(VerticalAlignment.CENTER);
         });
         blockNumber = style(font(SANS, 11, true, Palette.HEAD), s -> {
             fill(s, Palette.BLOCK);
             s.setAlignment(HorizontalAlignment.RIGHT);
+            s.setIndention((short) 1);
             s.setVerticalAlignment(VerticalAlignment.CENTER);
         });
         for (Tone tone : Tone.values()) {
@@ -82,6 +88,7 @@ final class Styles {
             verdicts.put(tone, style(font(SANS, 14, true, Palette.ink(tone)), s -> {
                 fill(s, Palette.ground(tone));
                 s.setWrapText(true);
+                s.setAlignment(HorizontalAlignment.LEFT);
                 s.setIndention((short) 1);
                 s.setVerticalAlignment(VerticalAlignment.CENTER);
             }));
@@ -111,8 +118,20 @@ final class Styles {
     private XSSFCellStyle body(XSSFFont font) {
         return style(font, s -> {
             s.setVerticalAlignment(VerticalAlignment.TOP);
+            s.setAlignment(HorizontalAlignment.LEFT);
+            s.setIndention((short) 1);
             s.setBorderBottom(BorderStyle.THIN);
             s.setBottomBorderColor(Palette.of(Palette.LINE));
+        });
+    }
+
+    private XSSFCellStyle heading(XSSFFont font, HorizontalAlignment alignment) {
+        return style(font, s -> {
+            fill(s, Palette.HEAD);
+            s.setAlignment(alignment);
+            s.setIndention((short) 1);
+            s.setWrapText(true);
+            s.setVerticalAlignment(VerticalAlignment.CENTER);
         });
     }
 

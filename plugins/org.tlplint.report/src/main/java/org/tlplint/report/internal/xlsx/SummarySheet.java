@@ -5,10 +5,12 @@
 package org.tlplint.report.internal.xlsx;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tlplint.report.internal.table.Cell;
 import org.tlplint.report.internal.table.Summary;
 import org.tlplint.report.internal.table.Summary.Block;
@@ -16,11 +18,15 @@ import org.tlplint.report.internal.table.Summary.Block;
 /** Writes the first page. */
 final class SummarySheet {
 
-    /** Columns B to F, in characters. */
-    private static final int[] WIDTHS = {2, 22, 58, 12, 12, 12};
-    private static final int LAST = WIDTHS.length - 1;
+    /** Columns A to L, in characters: a margin, five columns of text and numbers, a gap, and space for the chart. */
+    private static final int[] WIDTHS = {2, 26, 74, 11, 11, 11, 3, 11, 11, 11, 11, 11};
+    private static final int LAST = 5;
+    private static final int CHART_FIRST = 7;
+    private static final int CHART_FIRST_ROW = 3;
+    private static final int CHART_ROWS = 20;
 
     private final SXSSFWorkbook book;
+    private final XSSFWorkbook frame;
     private final Styles styles;
     private final CellWriter cells;
     private Sheet sheet;
@@ -28,13 +34,14 @@ final class SummarySheet {
 
     SummarySheet(SXSSFWorkbook book, Styles styles, Layout layout) {
         this.book = book;
+        frame = book.getXSSFWorkbook();
         this.styles = styles;
         cells = new CellWriter(styles, layout);
     }
 
     void write(Summary summary) {
         sheet = book.createSheet(Summary.NAME);
-        SheetSetup.apply(sheet);
+        SheetSetup.apply(sheet, IntStream.of(WIDTHS).sum());
         sheet.setDisplayGridlines(false);
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
@@ -45,13 +52,20 @@ final class SummarySheet {
         name.setCellStyle(styles.title);
         name.setCellValue("MSI and MSI-X audit");
         Row verdict = sheet.createRow(line++);
-        verdict.setHeightInPoints(54);
-        for (int i = 1; i <= LAST; i++) {
+        verdict.setHeightInPoints(44);
+        for (int i = 1; i < WIDTHS.length; i++) {
             verdict.createCell(i).setCellStyle(styles.verdict(summary.tone()));
         }
         verdict.getCell(1).setCellValue(CellWriter.fit(summary.verdict()));
-        merge(1);
-        summary.blocks().forEach(this::write);
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(line - 1, line - 1, 1, WIDTHS.length - 1));
+        for (Block block : summary.blocks()) {
+            int firstRow = line + 2;
+            write(block);
+            if (block.title().equals(Summary.BY_RULE) && !block.rows().isEmpty()) {
+                RuleChart.draw(frame.getSheet(Summary.NAME), block.rows(), firstRow,
+                        new CellRangeAddress(CHART_FIRST_ROW, CHART_FIRST_ROW + CHART_ROWS - 1, CHART_FIRST, WIDTHS.length - 1));
+            }
+        }
     }
 
     private void write(Block block) {
@@ -77,19 +91,17 @@ final class SummarySheet {
 
     private void write(List<Cell> values, boolean wide) {
         Row row = sheet.createRow(line++);
+        boolean merged = wide || values.size() == 2;
+        int width = merged ? IntStream.range(2, LAST + 1).map(i -> WIDTHS[i]).sum() : WIDTHS[2];
+        RowHeight.set(row, values.subList(0, 2), new int[] {WIDTHS[1], width});
         for (int i = 0; i < values.size(); i++) {
             cells.write(row, i + 1, values.get(i));
         }
-        if (wide || values.size() == 2) {
+        if (merged) {
             for (int i = values.size() + 1; i <= LAST; i++) {
                 row.createCell(i).setCellStyle(styles.text);
             }
-            merge(2);
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(line - 1, line - 1, 2, LAST));
         }
-    }
-
-    /** Merges the line from a column to the last. */
-    private void merge(int column) {
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(line - 1, line - 1, column, LAST));
     }
 }

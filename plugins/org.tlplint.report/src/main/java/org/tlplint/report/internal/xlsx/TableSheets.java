@@ -39,15 +39,16 @@ final class TableSheets {
     }
 
     void write(Table table) {
+        int[] widths = table.columns().stream().mapToInt(Column::width).toArray();
         Iterator<List<Cell>> rows = table.rows().get().iterator();
         int parts = layout.sheets(table);
         for (int part = 0; part < parts; part++) {
             Sheet sheet = book.createSheet(Layout.sheetName(table.name(), part));
-            SheetSetup.apply(sheet);
+            SheetSetup.apply(sheet, table.columns().stream().mapToInt(Column::width).sum());
             head(sheet, table);
             int line = 1;
             for (long left = layout.rowsEach(table); left > 0 && rows.hasNext(); left--) {
-                row(sheet.createRow(line++), rows.next(), table.columns());
+                row(sheet.createRow(line++), rows.next(), table.columns(), widths);
             }
             finish(sheet, table, line - 1);
             if (table.size() == 0) {
@@ -73,14 +74,16 @@ final class TableSheets {
             Column column = table.columns().get(i);
             sheet.setColumnWidth(i, column.width() * 256);
             var cell = row.createCell(i);
-            cell.setCellStyle(styles.head);
+            cell.setCellStyle(column.numeric() ? styles.headNumber : styles.head);
             cell.setCellValue(column.title());
         }
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
     }
 
-    private void row(Row row, List<Cell> values, List<Column> columns) {
+    private void row(Row row, List<Cell> values, List<Column> columns, int[] widths) {
+        RowHeight.set(row, values, widths);
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).forReader()) {
                 row.createCell(i).setCellStyle(styles.forReader);

@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tlplint.model.Audit;
+import org.tlplint.model.AuditFile;
+
+class ReportsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void areFoundById() {
+        assertEquals(List.of("audit", "csv", "json", "xlsx"), Reports.all().stream().map(Report::id).toList());
+        assertTrue(Reports.find("sarif").isEmpty());
+        assertEquals("xlsx", Reports.find("xlsx").orElseThrow().extension());
+        assertTrue(Reports.find("csv").orElseThrow().isFolder());
+        assertFalse(Reports.find("json").orElseThrow().isFolder());
+        assertTrue(Reports.all().stream().noneMatch(report -> report.title().isEmpty()));
+    }
+
+    @Test
+    void listingThemLoadsNothingHeavy() throws Exception {
+        List<String> loaded = new ArrayList<>();
+        URL[] classPath = Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .split(File.pathSeparator)).map(ReportsTest::url).toArray(URL[]::new);
+        try (URLClassLoader fresh = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                loaded.add(name);
+                return super.findClass(name);
+            }
+        }) {
+            List<?> all = (List<?>) fresh.loadClass(Reports.class.getName()).getMethod("all").invoke(null);
+            assertEquals(4, all.size());
+        }
+        assertTrue(loaded.contains("org.tlplint.report.internal.XlsxReport"), loaded::toString);
+        List<String> heavy = loaded.stream().filter(name -> name.startsWith("org.apache.") || name.startsWith("com.fasterxml.")
+                || name.startsWith("org.eclipse.emf") || name.startsWith("de.siegmar.")).toList();
+        assertEquals(List.of(), heavy);
+    }
+
+    private static URL url(String path) {
+        try {
+            return Path.of(path).toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void fileAndStreamHoldTheSameBytesEveryTime() throws IOException, InterruptedException {
+        List<Report> files = Reports.all().stream().filter(report -> !report.isFolder()).toList();
+        for (Report report : files) {
+            report.write(Samples.ordinary(), folder.resolve("a." + report.extension()));
+        }
+        Thread.sleep(2100); // the times in a zip file count in steps of two seconds
+        for (Report report : files) {
+            ByteArrayOutputStream again = new ByteArrayOutputStream();
+            report.write(Samples.ordinary(), again);
+            assertArrayEquals(Files.readAllBytes(folder.resolve("a." + report.extension())), again.toByteArray(), report.id());
+        }
+    }
+
+    @Test
+    void durationIsInNoReport() throws IOException {
+        Audit slow = Samples.ordinary();
+        slow.setDurationNs(123_456_789_012L);
+        for (Report report : Reports.all()) {
+            if (!report.isFolder() && !report.id().equals("audit")) {
+                ByteArrayOutputStream one = new ByteArrayOutputStream();
+                ByteArrayOutputStream other = new ByteArrayOutputStream();
+                report.write(Samples.ordinary(), one);
+                report.write(slow, other);
+                assertArrayEquals(one.toByteArray(), other.toByteArray(), report.id());
+            }
+        }
+    }
+
+    @Test
+    void auditFileOpensAgain() throws IOException {
+        Path file = folder.resolve("x.tlpaudit");
+        Reports.find("audit").orElseThrow().write(Samples.ordinary(), file);
+        assertTrue(EcoreUtil.equals(Samples.ordinary(), AuditFile.load(file)));
+    }
+
+    @Test
+    void missingFolderIsNamed() {
+        Path file = folder.resolve("no/such/findings");
+        for (Report report : Reports.all()) {
+            IOException e = assertThrows(IOException.class, () -> report.write(Samples.ordinary(), file));
+            assertTrue(e.getMessage().contains(file.getParent().toString()) && e.getMessage().contains("no such folder"), e.getMessage());
+        }
+    }
+}
