@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,8 @@ class RuleCatalogTest {
         for (Path file : ScenarioTests.files(ScenarioTest.folder(), ".csv")) {
             Scenario scenario = Scenario.read(file);
             scenario.findings().forEach(e -> FIRING.add(e.rule()));
-            scenario.outcomes().stream().filter(o -> o.kind() == Scenario.Kind.PASS).forEach(o -> PASSING.add(o.rule()));
+            scenario.outcomes().stream().filter(o -> o.kind() == Scenario.Kind.PASS)
+                    .forEach(o -> PASSING.add(o.rule()));
         }
     }
 
@@ -58,9 +60,11 @@ class RuleCatalogTest {
     @ParameterizedTest
     @MethodSource("infos")
     void everyRuleHasItsPage(RuleInfo info) {
-        RulePage page = RulePages.of(info.id()).orElseThrow(() -> new AssertionError("no page pages/" + info.id() + ".md"));
+        RulePage page = RulePages.of(info.id())
+                .orElseThrow(() -> new AssertionError("no page pages/" + info.id() + ".md"));
         assertEquals(info.id() + ": " + info.title(), page.title());
-        List<String> headings = page.markdown().lines().filter(l -> l.startsWith("## ")).map(l -> l.substring(3)).toList();
+        List<String> headings = page.markdown().lines().filter(l -> l.startsWith("## ")).map(l -> l.substring(3))
+                .toList();
         assertEquals(RulePage.HEADINGS, headings);
         for (String heading : RulePage.HEADINGS) {
             assertFalse(page.section(heading).isBlank(), heading + " is empty");

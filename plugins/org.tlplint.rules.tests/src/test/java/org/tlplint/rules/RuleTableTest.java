@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.RuleInfo;
@@ -29,8 +30,9 @@ class RuleTableTest {
         Files.createDirectories(proposal.getParent());
         Files.writeString(proposal, table());
         String present = Files.exists(document) ? Files.readString(document) : "";
-        assertEquals(table(), present, () -> DOCUMENT + " is not what the rules say; if they are right: cp " + proposal + " "
-                + document);
+        assertEquals(table(), present,
+                () -> DOCUMENT + " is not what the rules say; if they are right: cp " + proposal + " "
+                        + document);
     }
 
     private static String table() {
@@ -47,10 +49,12 @@ class RuleTableTest {
                 | --- | --- | --- | --- | --- | --- |
                 """);
         for (RuleInfo info : RuleCatalog.infos()) {
-            text.append("| [%s](../../plugins/org.tlplint.rules/src/main/resources/org/tlplint/rules/pages/%s.md) | %s | %s%s | %s | %s | %s |%n"
-                    .formatted(info.id(), info.id(), info.title(), lower(info.severity()),
-                            info.undefinedResult() ? ", result undefined" : "", lower(info.blame()), info.spec(),
-                            Arrays.stream(info.needs()).map(t -> t.title()).collect(Collectors.joining("; "))));
+            text.append(
+                    "| [%s](../../plugins/org.tlplint.rules/src/main/resources/org/tlplint/rules/pages/%s.md) | %s | %s%s | %s | %s | %s |%n"
+                            .formatted(info.id(), info.id(), info.title(), lower(info.severity()),
+                                    info.undefinedResult() ? ", result undefined" : "", lower(info.blame()),
+                                    info.spec(),
+                                    Arrays.stream(info.needs()).map(t -> t.title()).collect(Collectors.joining("; "))));
         }
         text.append("""
 
