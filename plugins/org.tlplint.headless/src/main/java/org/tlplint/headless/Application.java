@@ -4,18 +4,23 @@
  */
 package org.tlplint.headless;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
-/** The command line as an Equinox application, for any Eclipse that has the plug-ins. */
+/** The command line as an Equinox application, for any Eclipse that has the plug-ins; the result is the exit code. */
 public final class Application implements IApplication {
+
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+
     @Override
     public Object start(IApplicationContext context) {
-        return Main.run((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        context.applicationRunning();
+        return Main.run(cancelled, (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
     }
 
     @Override
     public void stop() {
-        // a command ends by itself
+        cancelled.set(true);
     }
 }

@@ -29,7 +29,11 @@ public final class Main {
      * Ctrl-C, first ends the command.
      */
     public static int run(String... args) {
-        AtomicBoolean cancelled = new AtomicBoolean();
+        return run(new AtomicBoolean(), args);
+    }
+
+    /** As {@link #run(String...)}; the command also ends when the flag becomes true. */
+    static int run(AtomicBoolean cancelled, String... args) {
         CountDownLatch over = new CountDownLatch(1);
         Thread hook = new Thread(() -> {
             cancelled.set(true);

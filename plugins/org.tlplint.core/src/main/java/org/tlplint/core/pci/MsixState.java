@@ -162,16 +162,6 @@ public final class MsixState {
         return index;
     }
 
-    private void index(int vector, int dword, MsixEntry entry) {
-        if (dword != MsixEntry.VECTOR_CONTROL && !indexStale) {
-            if (index.covers(vector)) {
-                index.update(vector, entry);
-            } else {
-                indexStale = true;
-            }
-        }
-    }
-
     /** A Pending bit as software last read it. */
     public Truth isPending(int vector) {
         long bit = 1L << (vector & 63);
@@ -190,7 +180,7 @@ public final class MsixState {
         MsixEntry entry = entry(vector);
         Truth before = isMasked(vector);
         entry.learn(dword, value, mask);
-        index(vector, dword, entry);
+        indexStale |= dword != MsixEntry.VECTOR_CONTROL;
         follow(entry, before, isMasked(vector));
     }
 
@@ -199,7 +189,7 @@ public final class MsixState {
         MsixEntry entry = entry(vector);
         Truth before = isMasked(vector);
         entry.write(dword, value, mask, before.isTrue(), by);
-        index(vector, dword, entry);
+        indexStale |= dword != MsixEntry.VECTOR_CONTROL;
         follow(entry, before, isMasked(vector));
     }
 
@@ -208,7 +198,7 @@ public final class MsixState {
         MsixEntry entry = entry(vector);
         Truth before = isMasked(vector);
         entry.writeUnknown(dword, mask, before.isTrue(), by);
-        index(vector, dword, entry);
+        indexStale |= dword != MsixEntry.VECTOR_CONTROL;
         follow(entry, before, isMasked(vector));
     }
 

@@ -35,7 +35,8 @@ public final class Registers {
      */
     public static String name(FunctionState f, int offset) {
         if (offset < 0x40) {
-            return find(f != null && f.isBridge() ? "bridge" : "device", offset);
+            boolean typed = f != null && f.config().isKnown(0x0e, 1);
+            return find(!typed ? "all" : f.isBridge() ? "bridge" : "device", offset);
         }
         if (f == null) {
             return null;
@@ -69,8 +70,8 @@ public final class Registers {
 
     private static String find(String block, int offset) {
         for (Register r : TABLE) {
-            if (offset >= r.from && offset <= r.to && (r.block.equals(block) || r.block.equals("all") && offset < 0x40
-                    && (block.equals("device") || block.equals("bridge")))) {
+            boolean header = block.equals("device") || block.equals("bridge");
+            if (offset >= r.from && offset <= r.to && (r.block.equals(block) || header && r.block.equals("all"))) {
                 return r.name;
             }
         }

@@ -30,6 +30,7 @@ import org.tlplint.core.trace.TraceEvent;
 final class StepText {
 
     private static final int NAMED_VECTORS = 16;
+    private static final String[] FIELDS = {"Message Address", "Message Upper Address", "Message Data", "Vector Control"};
 
     private StepText() {
     }
@@ -105,11 +106,10 @@ final class StepText {
 
     private static String entry(EntryWrite s) {
         List<String> parts = new ArrayList<>();
-        String[] names = {"Message Address", "Message Upper Address", "Message Data"};
-        for (int i = 0; i < names.length; i++) {
+        for (int i = 0; i < MsixEntry.VECTOR_CONTROL; i++) {
             if (s.touches(i)) {
                 Truth changed = s.changed(i, -1);
-                parts.add(names[i] + " = " + Hex.of(s.entry().dword(i) & 0xffff_ffffL, 8)
+                parts.add(FIELDS[i] + " = " + Hex.of(s.entry().dword(i) & 0xffff_ffffL, 8)
                         + was(changed, Hex.of(s.before(i) & 0xffff_ffffL, 8)));
             }
         }
@@ -129,7 +129,8 @@ final class StepText {
                 ? "MSI-X Table entry %d%s".formatted(s.vector(), field(s))
                 : "MSI-X PBA byte %d".formatted(s.offset());
         if (s.isLost()) {
-            return "%s of %s, %d bytes, lost: %s".formatted(s.isWrite() ? "write" : "read", place, s.length(), why(s));
+            return "%s of %s, %d byte%s, lost: %s".formatted(s.isWrite() ? "write" : "read", place, s.length(),
+                    s.length() == 1 ? "" : "s", why(s));
         }
         TraceEvent event = s.event();
         String value = event.payloadLength() == 0 ? ""
@@ -139,20 +140,15 @@ final class StepText {
     }
 
     private static String field(TableAccess s) {
-        boolean dword = (s.offset() & 3) == 0 && s.length() == 4;
-        return switch ((int) s.offset() & 15) {
-            case 0 -> dword ? " Message Address" : "";
-            case 4 -> dword ? " Message Upper Address" : "";
-            case 8 -> dword ? " Message Data" : "";
-            case 12 -> dword ? " Vector Control" : "";
-            default -> " byte " + (s.offset() & 15);
-        };
+        int within = (int) s.offset() & 3;
+        return " " + FIELDS[(int) s.offset() >> 2 & 3] + (within == 0 ? "" : " byte " + within);
     }
 
     private static String why(TableAccess s) {
         if (s.event().kind() != EventKind.COMPLETION && s.event().has(Field.STATUS)
                 && s.event().status() != CompletionStatus.SUCCESSFUL) {
-            return "answered with " + s.event().status().mnemonic();
+            return s.event().status() == CompletionStatus.REJECTED ? "refused before it reached its target"
+                    : "answered with " + s.event().status().mnemonic();
         }
         return s.function() != null && s.function().powerState() > 0 ? "the function is not in D0"
                 : "Memory Space Enable is Clear";
@@ -189,7 +185,7 @@ final class StepText {
     }
 
     private static String value(String name, boolean known, long value, int digits) {
-        return name + " = " + (known ? Hex.of(value, digits) : "? (in part unknown)");
+        return known ? name + " = " + Hex.of(value, digits) : name + " in part unknown";
     }
 
     private static String was(Truth changed, String before) {

@@ -30,7 +30,7 @@ final class EventsCommand implements Callable<Integer> {
     private static final int PATIENCE = 64;
 
     /** Least widths of the columns on a terminal; what is wider pushes the rest to the right. */
-    private static final int[] WIDTHS = {7, 11, 9, 4, 7, 9, 18, 10, 10, 0, 0};
+    private static final int[] WIDTHS = {7, 14, 14, 4, 8, 9, 22, 10, 10, 0, 0};
 
     private final Context context;
 
@@ -123,9 +123,18 @@ final class EventsCommand implements Callable<Integer> {
             if (aspects[i] == Aspect.MEANING || aspects[i] == Aspect.LINE) {
                 continue;
             }
+            if (aspects[i] == Aspect.TIME || aspects[i] == Aspect.DELTA) {
+                cell = aligned(cell);
+            }
             line.append(aspects[i].isNumber() ? Layout.padLeft(cell, WIDTHS[i]) : Layout.pad(cell, WIDTHS[i])).append("  ");
         }
         return line.append(Layout.padLeft(cells.get(Aspect.LINE.ordinal()), 8)).append("  ")
                 .append(cells.get(Aspect.MEANING.ordinal())).toString().stripTrailing();
+    }
+
+    /** Makes room for nine decimals, so that the points stand below each other. */
+    private static String aligned(String seconds) {
+        int point = seconds.indexOf('.');
+        return point < 0 ? seconds : seconds + " ".repeat(Math.max(0, point + 10 - seconds.length()));
     }
 }

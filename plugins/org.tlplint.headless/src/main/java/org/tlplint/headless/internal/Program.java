@@ -26,6 +26,7 @@ public final class Program {
     static {
         COMMANDS.put("audit", AuditCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
+        COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("formats", FormatsCommand::new);
         COMMANDS.put("info", InfoCommand::new);
         COMMANDS.put("state", StateCommand::new);

@@ -51,6 +51,11 @@ final class Spool implements Closeable {
         return new Named(Formats.input(file));
     }
 
+    /** Where standard input went, or null. */
+    Path file() {
+        return file;
+    }
+
     @Override
     public void close() throws IOException {
         if (file != null) {
