@@ -28,6 +28,8 @@ public final class FunctionState {
     private final long[] flushedUpTo = new long[8];
     private int writesUnderWay;
     private long version;
+    /** How many address windows its {@link Machine} keeps for it. */
+    int windows;
 
     public FunctionState(int bdf) {
         this.bdf = bdf;

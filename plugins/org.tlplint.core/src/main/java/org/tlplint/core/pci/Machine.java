@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+
 import org.tlplint.core.trace.Bdf;
 
 /** All functions that the trace has shown, and who decodes which address. */
@@ -20,7 +21,6 @@ public final class Machine {
     private FunctionState[] table = new FunctionState[64];
     private FunctionState last;
     private final Windows windows = new Windows();
-    private boolean windowsStale;
 
     /** A function, or null if the trace has not shown it. */
     public FunctionState find(int bdf) {
@@ -72,37 +72,29 @@ public final class Machine {
         return Collections.unmodifiableList(functions);
     }
 
-    /** Address windows must be worked out anew. */
-    public void windowsChanged() {
-        windowsStale = true;
+    /** The address windows of a function must be worked out anew. */
+    public void windowsChanged(FunctionState f) {
+        windows.update(f);
     }
 
     /** Who decodes which address, now. */
     public Windows windows() {
-        if (windowsStale) {
-            windows.rebuild(functions);
-            windowsStale = false;
-        }
         return windows;
     }
 
     /** An independent copy. */
     public Machine copy() {
-        Machine copy = new Machine();
-        for (FunctionState f : functions) {
-            copy.add(f.copy());
-        }
-        copy.windowsStale = true;
-        return copy;
+        return of(functions);
     }
 
     /** A machine made of copies of the given states. */
     public static Machine of(Iterable<FunctionState> states) {
         Machine machine = new Machine();
         for (FunctionState f : states) {
-            machine.add(f.copy());
+            FunctionState copy = f.copy();
+            machine.add(copy);
+            machine.windows.update(copy);
         }
-        machine.windowsStale = true;
         return machine;
     }
 }

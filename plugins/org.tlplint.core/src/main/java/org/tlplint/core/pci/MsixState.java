@@ -162,6 +162,16 @@ public final class MsixState {
         return index;
     }
 
+    private void index(int vector, int dword, MsixEntry entry) {
+        if (dword != MsixEntry.VECTOR_CONTROL && !indexStale) {
+            if (index.covers(vector)) {
+                index.update(vector, entry);
+            } else {
+                indexStale = true;
+            }
+        }
+    }
+
     /** A Pending bit as software last read it. */
     public Truth isPending(int vector) {
         long bit = 1L << (vector & 63);
@@ -180,7 +190,7 @@ public final class MsixState {
         MsixEntry entry = entry(vector);
         Truth before = isMasked(vector);
         entry.learn(dword, value, mask);
-        indexStale |= dword != MsixEntry.VECTOR_CONTROL;
+        index(vector, dword, entry);
         follow(entry, before, isMasked(vector));
     }
 
@@ -189,7 +199,7 @@ public final class MsixState {
         MsixEntry entry = entry(vector);
         Truth before = isMasked(vector);
         entry.write(dword, value, mask, before.isTrue(), by);
-        indexStale |= dword != MsixEntry.VECTOR_CONTROL;
+        index(vector, dword, entry);
         follow(entry, before, isMasked(vector));
     }
 
@@ -198,7 +208,7 @@ public final class MsixState {
         MsixEntry entry = entry(vector);
         Truth before = isMasked(vector);
         entry.writeUnknown(dword, mask, before.isTrue(), by);
-        indexStale |= dword != MsixEntry.VECTOR_CONTROL;
+        index(vector, dword, entry);
         follow(entry, before, isMasked(vector));
     }
 

@@ -6,58 +6,108 @@ package org.tlplint.core.pci;
 
 import java.util.Arrays;
 
-/** Finds the entries of one MSI-X Table that hold a given message, in constant time. */
+/**
+ * Finds the entries of one MSI-X Table that hold a given message. Follows each change of an entry at constant cost; a
+ * look-up costs as much as entries share the message.
+ */
 public final class VectorIndex {
 
-    private long[] addresses = new long[8];
-    private int[] datas = new int[8];
-    private short[] vectors = new short[8];
-    private long[] distinct = new long[4];
-    private int distinctCount;
+    private static final short NONE = -1;
+
+    private long[] addresses = {};
+    private int[] datas = {};
+    private boolean[] present = {};
+    private Chains byMessage = new Chains(0);
+    private Chains byAddress = new Chains(0);
+
+    /** Lists of vectors with the same hash, each vector in one at most. */
+    private static final class Chains {
+        private final short[] first;
+        private final short[] next;
+        private final short[] previous;
+
+        Chains(int vectors) {
+            first = new short[Math.max(8, Integer.highestOneBit(Math.max(1, vectors)) * 2)];
+            next = new short[vectors];
+            previous = new short[vectors];
+            Arrays.fill(first, NONE);
+        }
+
+        int slot(long hash) {
+            return (int) (hash * 0x9e3779b97f4a7c15L >>> 40) & first.length - 1;
+        }
+
+        void add(int slot, int vector) {
+            next[vector] = first[slot];
+            previous[vector] = NONE;
+            if (first[slot] != NONE) {
+                previous[first[slot]] = (short) vector;
+            }
+            first[slot] = (short) vector;
+        }
+
+        void remove(int slot, int vector) {
+            if (previous[vector] == NONE) {
+                first[slot] = next[vector];
+            } else {
+                next[previous[vector]] = next[vector];
+            }
+            if (next[vector] != NONE) {
+                previous[next[vector]] = previous[vector];
+            }
+        }
+    }
 
     VectorIndex() {
-        Arrays.fill(vectors, (short) -1);
     }
 
     void rebuild(MsixEntry[] entries) {
-        int capacity = Math.max(8, Integer.highestOneBit(Math.max(1, entries.length)) * 4);
-        addresses = new long[capacity];
-        datas = new int[capacity];
-        vectors = new short[capacity];
-        Arrays.fill(vectors, (short) -1);
-        distinctCount = 0;
+        addresses = new long[entries.length];
+        datas = new int[entries.length];
+        present = new boolean[entries.length];
+        byMessage = new Chains(entries.length);
+        byAddress = new Chains(entries.length);
         for (int i = 0; i < entries.length; i++) {
-            if (entries[i] != null && entries[i].isMessageKnown()) {
-                put(entries[i].address(), entries[i].data(), (short) i);
+            if (entries[i] != null) {
+                update(i, entries[i]);
             }
         }
     }
 
-    private void put(long address, int data, short vector) {
-        int at = start(address, data);
-        while (vectors[at] >= 0) {
-            at = at + 1 & vectors.length - 1;
-        }
-        addresses[at] = address;
-        datas[at] = data;
-        vectors[at] = vector;
-        if (!hasAddress(address)) {
-            if (distinctCount == distinct.length) {
-                distinct = Arrays.copyOf(distinct, distinctCount * 2);
+    /** Whether it has room for a vector without being rebuilt. */
+    boolean covers(int vector) {
+        return vector < present.length;
+    }
+
+    /** An entry may have changed; only entries whose message is known are found. */
+    void update(int vector, MsixEntry entry) {
+        boolean known = entry.isMessageKnown();
+        long address = entry.address();
+        int data = entry.data();
+        if (present[vector]) {
+            if (known && addresses[vector] == address && datas[vector] == data) {
+                return;
             }
-            distinct[distinctCount++] = address;
+            byMessage.remove(byMessage.slot(hash(addresses[vector], datas[vector])), vector);
+            byAddress.remove(byAddress.slot(addresses[vector]), vector);
+        }
+        present[vector] = known;
+        if (known) {
+            addresses[vector] = address;
+            datas[vector] = data;
+            byMessage.add(byMessage.slot(hash(address, data)), vector);
+            byAddress.add(byAddress.slot(address), vector);
         }
     }
 
-    private int start(long address, int data) {
-        long mixed = (address ^ (long) data << 17) * 0x9e3779b97f4a7c15L;
-        return (int) (mixed >>> 40) & vectors.length - 1;
+    private static long hash(long address, int data) {
+        return address ^ (long) data << 17;
     }
 
     /** Whether some entry has this message address. */
     public boolean hasAddress(long address) {
-        for (int i = 0; i < distinctCount; i++) {
-            if (distinct[i] == address) {
+        for (int v = byAddress.first[byAddress.slot(address)]; v != NONE; v = byAddress.next[v]) {
+            if (addresses[v] == address) {
                 return true;
             }
         }
@@ -65,20 +115,23 @@ public final class VectorIndex {
     }
 
     /**
-     * Gathers the vectors whose entries hold the message.
+     * Gathers the vectors whose entries hold the message, in ascending order.
      *
      * @param into receives the vectors, as many as fit
      * @return how many there are
      */
     public int find(long address, int data, int[] into) {
         int count = 0;
-        for (int at = start(address, data); vectors[at] >= 0; at = at + 1 & vectors.length - 1) {
-            if (addresses[at] == address && datas[at] == data) {
+        for (int v = byMessage.first[byMessage.slot(hash(address, data))]; v != NONE; v = byMessage.next[v]) {
+            if (addresses[v] == address && datas[v] == data) {
                 if (count < into.length) {
-                    into[count] = vectors[at];
+                    into[count] = v;
                 }
                 count++;
             }
+        }
+        if (count > 1) {
+            Arrays.sort(into, 0, Math.min(count, into.length));
         }
         return count;
     }

@@ -4,9 +4,7 @@
  */
 package org.tlplint.core.pci;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 
 /** The address windows of all MSI-X Tables and Pending Bit Arrays, for look-up by address. */
 public final class Windows {
@@ -36,51 +34,83 @@ public final class Windows {
     }
 
     private static final int LARGEST = MsixState.MAX_ENTRIES * MsixState.ENTRY_BYTES;
+    /**
+     * Windows looked at below an address: more than can lie there without overlapping each other, so that a machine with all
+     * its windows in one place costs no more than others.
+     */
+    private static final int MOST_LOOKS = 512;
 
-    private Window[] sorted = {};
-    private long low = -1;
-    private long high;
+    /** By start address, then function: the order does not depend on what happened earlier. */
+    private Window[] sorted = new Window[16];
+    private int count;
 
-    void rebuild(List<FunctionState> functions) {
-        List<Window> all = new ArrayList<>();
-        for (FunctionState f : functions) {
-            MsixState msix = f.msix();
-            if (msix != null && msix.isTableLocated()) {
-                add(all, f, Region.TABLE, msix.tableBar(), msix.tableOffset(), msix.tableBytes());
-            }
-            if (msix != null && msix.isPbaLocated()) {
-                add(all, f, Region.PBA, msix.pbaBar(), msix.pbaOffset(), msix.pbaBytes());
-            }
+    /** Works out the windows of a function anew. */
+    void update(FunctionState f) {
+        if (f.windows > 0) {
+            remove(f);
         }
-        all.sort(Comparator.comparing(Window::start, Long::compareUnsigned));
-        sorted = all.toArray(Window[]::new);
-        low = sorted.length == 0 ? -1 : sorted[0].start();
-        high = all.stream().map(Window::end).max(Long::compareUnsigned).orElse(0L);
-    }
-
-    private static void add(List<Window> to, FunctionState f, Region region, int bar, long offset, int bytes) {
-        if (f.bars().isPlaced(bar)) {
-            long start = f.bars().base(bar) + offset;
-            to.add(new Window(f, region, start, start + bytes));
+        MsixState msix = f.msix();
+        if (msix != null && msix.isTableLocated()) {
+            add(f, Region.TABLE, msix.tableBar(), msix.tableOffset(), msix.tableBytes());
+        }
+        if (msix != null && msix.isPbaLocated()) {
+            add(f, Region.PBA, msix.pbaBar(), msix.pbaOffset(), msix.pbaBytes());
         }
     }
 
-    /** The window that holds the address, the one most surely decoding if several do; or null. */
-    public Window find(long address) {
-        if (Long.compareUnsigned(address, low) < 0 || Long.compareUnsigned(address, high) >= 0) {
-            return null;
+    private void remove(FunctionState f) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (sorted[i].function() != f) {
+                sorted[kept++] = sorted[i];
+            }
         }
-        int at = sorted.length;
-        for (int from = 0; from < at;) {
-            int middle = from + at >>> 1;
-            if (Long.compareUnsigned(sorted[middle].start(), address) > 0) {
-                at = middle;
+        Arrays.fill(sorted, kept, count, null);
+        count = kept;
+        f.windows = 0;
+    }
+
+    private void add(FunctionState f, Region region, int bar, long offset, int bytes) {
+        if (!f.bars().isPlaced(bar)) {
+            return;
+        }
+        long start = f.bars().base(bar) + offset;
+        int at = firstAbove(start, f.bdf());
+        if (count == sorted.length) {
+            sorted = Arrays.copyOf(sorted, count * 2);
+        }
+        System.arraycopy(sorted, at, sorted, at + 1, count - at);
+        sorted[at] = new Window(f, region, start, start + bytes);
+        count++;
+        f.windows++;
+    }
+
+    /** Place of the first window that starts above an address, or there and belongs to a later function. */
+    private int firstAbove(long address, int bdf) {
+        int from = 0;
+        int to = count;
+        while (from < to) {
+            int middle = from + to >>> 1;
+            int order = Long.compareUnsigned(sorted[middle].start(), address);
+            if (order > 0 || order == 0 && sorted[middle].function().bdf() > bdf) {
+                to = middle;
             } else {
                 from = middle + 1;
             }
         }
+        return from;
+    }
+
+    /** The window that holds the address, the one most surely decoding if several do; or null. */
+    public Window find(long address) {
+        if (count == 0 || Long.compareUnsigned(address, sorted[0].start()) < 0
+                || address - sorted[count - 1].start() >= LARGEST) {
+            return null;
+        }
         Window best = null;
-        while (--at >= 0 && address - sorted[at].start() < LARGEST) {
+        int at = firstAbove(address, Integer.MAX_VALUE);
+        int stop = Math.max(0, at - MOST_LOOKS);
+        while (--at >= stop && address - sorted[at].start() < LARGEST) {
             Window window = sorted[at];
             if (window.contains(address) && (best == null || window.liveliness() > best.liveliness())) {
                 best = window;

@@ -47,11 +47,11 @@ final class ConfigReplay {
             boolean identity = offset == 0 && bytes == 4;
             if (identity && f.config().isKnown(0, 4) && f.config().read(0, 4) != (int) data) {
                 f.forget();
-                machine.windowsChanged();
+                machine.windowsChanged(f);
             }
             Replay.rename(f, name);
             if (f.configRead(offset, bytes, (int) data)) {
-                machine.windowsChanged();
+                machine.windowsChanged(f);
             }
         }
     }
@@ -73,7 +73,7 @@ final class ConfigReplay {
             layout |= f.configRead(at, 4, event.dword(at));
         }
         if (layout) {
-            machine.windowsChanged();
+            machine.windowsChanged(f);
         }
     }
 
@@ -106,7 +106,7 @@ final class ConfigReplay {
             int length = Math.min(Math.max(request.length(), request.known()), 4);
             int mask = request.known() >= 4 ? -1 : (1 << request.known() * 8) - 1;
             if (f.configDoubtful((int) request.address(), length, (int) request.data(), mask, request.ref())) {
-                machine.windowsChanged();
+                machine.windowsChanged(f);
             }
         }
     }
@@ -130,7 +130,7 @@ final class ConfigReplay {
                 write(event, request, f, offset + first, run - first, (int) (data >>> first * 8));
             } else if (run > first && f.configDoubtful(offset + first, run - first, 0, 0,
                     request != null ? request : event.ref())) {
-                machine.windowsChanged();
+                machine.windowsChanged(f);
             }
             first = Math.max(run, first + 1);
         }
@@ -156,7 +156,7 @@ final class ConfigReplay {
         }
         EventRef by = request != null ? request : event.ref();
         if (f.configWritten(offset, bytes, value, by)) {
-            machine.windowsChanged();
+            machine.windowsChanged(f);
         }
         if (command) {
             replay.emit(commandWrite, f, event, request);
@@ -229,7 +229,7 @@ final class ConfigReplay {
         for (FunctionState f : machine.functions()) {
             if (f.bdf() >>> 16 == bridge.bdf() >>> 16 && Bdf.bus(f.bdf()) == bus && f != bridge) {
                 f.forget();
-                machine.windowsChanged();
+                machine.windowsChanged(f);
             }
         }
     }
@@ -280,7 +280,7 @@ final class ConfigReplay {
 
     private void resetOne(TraceEvent event, EventRef request, FunctionState f, ResetKind kind) {
         f.reset(kind, request != null ? request : event.ref());
-        machine.windowsChanged();
+        machine.windowsChanged(f);
         functionReset.set(kind);
         replay.emit(functionReset, f, event, request);
     }

@@ -198,7 +198,7 @@ public final class Replay {
         if (event.kind() == EventKind.BAR_UNMAPPED) {
             f.barUnmapped(event.bar());
         } else if (f.barMapped(event.bar(), event.address(), event.size())) {
-            machine.windowsChanged();
+            machine.windowsChanged(f);
         }
     }
 

@@ -30,6 +30,7 @@ final class FileHash {
     /** Held while the digest is moved forward. */
     private final Object work = new Object();
     private long hashed;
+    private ByteBuffer block;
     private String result;
     private volatile long target;
     private boolean running;
@@ -97,7 +98,7 @@ final class FileHash {
                 return hashed;
             }
             try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-                ByteBuffer block = ByteBuffer.allocate(BLOCK);
+                block = block == null ? ByteBuffer.allocate(BLOCK) : block;
                 channel.position(hashed);
                 while (hashed < to) {
                     block.clear().limit((int) Math.min(BLOCK, to - hashed));
@@ -119,6 +120,7 @@ final class FileHash {
             if (result == null) {
                 advance(size);
                 result = HexFormat.of().formatHex(digest.digest());
+                block = null;
             }
             return result;
         }
