@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,11 +43,14 @@ class RealTracesTest {
     void countsAgreeWithAnIndependentModel(Expected expected) throws IOException {
         AuditResult result = RealTraces.audit(expected.trace(), folder);
         assertAll(
-                () -> assertEquals(expected.unmaskedChanges(), certain(result, "MSIX-TBL-001"), "unmasked entries changed"),
+                () -> assertEquals(expected.unmaskedChanges(), certain(result, "MSIX-TBL-001"),
+                        "unmasked entries changed"),
                 () -> assertEquals(expected.bothEnabled(), certain(result, "GEN-002"), "MSI and MSI-X both enabled"),
                 () -> assertEquals(expected.pbaWrites(), certain(result, "MSIX-PBA-001"), "writes to a PBA"),
-                () -> assertEquals(expected.msiChanges(), certain(result, "MSI-CFG-003", "MSI-CFG-005"), "MSI changed while enabled"),
-                () -> assertEquals(expected.deviceMessages(), result.vectors().stream().mapToLong(VectorStatistics::messages).sum(),
+                () -> assertEquals(expected.msiChanges(), certain(result, "MSI-CFG-003", "MSI-CFG-005"),
+                        "MSI changed while enabled"),
+                () -> assertEquals(expected.deviceMessages(),
+                        result.vectors().stream().mapToLong(VectorStatistics::messages).sum(),
                         "messages of functions"));
     }
 
@@ -111,7 +115,8 @@ class RealTracesTest {
     }
 
     private static String describe(Finding f) {
-        return "%s %s %s %s%s count=%d lines=%d..%d%n    %s%n".replace("%n", "\n").formatted(f.severity(), f.certainty(), f.rule().id(),
+        return "%s %s %s %s%s count=%d lines=%d..%d%n    %s%n".replace("%n", "\n").formatted(f.severity(),
+                f.certainty(), f.rule().id(),
                 f.functionLabel(), f.vector() < 0 ? "" : " vector=" + f.vector(), f.count(), f.first().line(),
                 f.last().line(), f.observed());
     }
