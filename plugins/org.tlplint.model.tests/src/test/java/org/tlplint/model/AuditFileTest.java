@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,8 @@ class AuditFileTest {
 
     @Test
     void whatIsSavedIsLoaded() throws IOException {
-        for (AuditResult result : List.of(SampleAudits.ordinary(), SampleAudits.clean(), SampleAudits.hostile(), SampleAudits.crowded(1200))) {
+        for (AuditResult result : List.of(SampleAudits.ordinary(), SampleAudits.clean(), SampleAudits.hostile(),
+                SampleAudits.crowded(1200))) {
             Audit audit = AuditModel.of(result);
             Path file = folder.resolve("a.tlpaudit");
             AuditFile.save(audit, file);
@@ -70,7 +72,8 @@ class AuditFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "garbage", "PK\u0003\u0004", "<a/>", "<a><b></a>", "\u0000\u0001\u0002", "<?xml version=\"1.0\"?>"})
+    @ValueSource(strings = {"", "garbage", "PK\u0003\u0004", "<a/>", "<a><b></a>", "\u0000\u0001\u0002",
+            "<?xml version=\"1.0\"?>"})
     void garbageIsRefused(String text) {
         assertRefused(text, "is not an audit file");
     }
@@ -80,7 +83,8 @@ class AuditFileTest {
         byte[] whole = save(AuditModel.of(SampleAudits.ordinary()));
         for (int length : new int[] {1, 2, 10, 100, whole.length / 2, whole.length - 1}) {
             byte[] part = java.util.Arrays.copyOf(whole, length);
-            IOException e = assertThrows(IOException.class, () -> AuditFile.load(new ByteArrayInputStream(part), "x.tlpaudit"));
+            IOException e = assertThrows(IOException.class,
+                    () -> AuditFile.load(new ByteArrayInputStream(part), "x.tlpaudit"));
             assertTrue(e.getMessage().startsWith("x.tlpaudit is not an audit file: "), e.getMessage());
         }
     }
@@ -94,20 +98,28 @@ class AuditFileTest {
 
     @Test
     void referencesElsewhereAreRefused() throws IOException {
-        byte[] other = new GZIPInputStream(new ByteArrayInputStream(save(AuditModel.of(SampleAudits.ordinary())))).readAllBytes();
+        byte[] other = new GZIPInputStream(new ByteArrayInputStream(save(AuditModel.of(SampleAudits.ordinary()))))
+                .readAllBytes();
         Path file = Files.write(folder.resolve("other.xmi"), other);
         String result = "<results functionLabel=\"?\"><rule href=\"%s#//@rules.0\"/></results>".formatted(file.toUri());
-        assertRefused(HEAD + "<audit:Audit" + NAMESPACES + WHOLE + ">" + result + "</audit:Audit>", "refers to " + file.toUri());
-        assertRefused(HEAD + "<audit:Audit" + NAMESPACES + WHOLE + "><findings href=\"" + file.toUri() + "#//@findings.0\"/></audit:Audit>",
+        assertRefused(HEAD + "<audit:Audit" + NAMESPACES + WHOLE + ">" + result + "</audit:Audit>",
                 "refers to " + file.toUri());
-        assertRefused(HEAD + "<audit:Audit" + NAMESPACES + " xsi:schemaLocation=\"urn:x " + file.toUri() + "\"" + WHOLE + "/>",
+        assertRefused(
+                HEAD + "<audit:Audit" + NAMESPACES + WHOLE + "><findings href=\"" + file.toUri()
+                        + "#//@findings.0\"/></audit:Audit>",
+                "refers to " + file.toUri());
+        assertRefused(
+                HEAD + "<audit:Audit" + NAMESPACES + " xsi:schemaLocation=\"urn:x " + file.toUri() + "\"" + WHOLE
+                        + "/>",
                 "location of a schema");
         assertRefused(HEAD + "<x:Y" + NAMESPACES + " xmlns:x=\"" + file.toUri() + "\"/>", "is not an audit file");
     }
 
     @Test
     void danglingReferenceIsRefused() {
-        assertRefused(HEAD + "<audit:Audit" + NAMESPACES + WHOLE + "><results functionLabel=\"?\" rule=\"//@rules.7\"/></audit:Audit>",
+        assertRefused(
+                HEAD + "<audit:Audit" + NAMESPACES + WHOLE
+                        + "><results functionLabel=\"?\" rule=\"//@rules.7\"/></audit:Audit>",
                 "//@rules.7");
     }
 
@@ -122,7 +134,8 @@ class AuditFileTest {
     @Test
     void missingPartsAreNamed() {
         assertRefused(HEAD + "<audit:Audit" + NAMESPACES + "/>", "is not a whole audit");
-        assertRefused(HEAD + "<audit:Audit" + NAMESPACES + WHOLE + "><results functionLabel=\"?\"/></audit:Audit>", "'rule'");
+        assertRefused(HEAD + "<audit:Audit" + NAMESPACES + WHOLE + "><results functionLabel=\"?\"/></audit:Audit>",
+                "'rule'");
     }
 
     @Test
@@ -138,6 +151,15 @@ class AuditFileTest {
         IOException e = assertThrows(IOException.class,
                 () -> AuditFile.load(new ByteArrayInputStream(packed.toByteArray()), "bomb", 1 << 20));
         assertTrue(e.getMessage().contains("larger than"), e.getMessage());
+    }
+
+    @Test
+    void tooManyElementsAreRefused() throws IOException {
+        byte[] many = (HEAD + "<audit:Audit" + NAMESPACES + WHOLE + ">" + "<sources/>".repeat(9_000) + "</audit:Audit>")
+                .getBytes(StandardCharsets.UTF_8);
+        IOException e = assertThrows(IOException.class,
+                () -> AuditFile.load(new ByteArrayInputStream(many), "bomb", 1 << 20));
+        assertTrue(e.getMessage().contains("more than 8,192 elements"), e.getMessage());
     }
 
     private static void assertRefused(String text, String why) {

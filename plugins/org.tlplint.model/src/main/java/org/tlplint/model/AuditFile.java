@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -31,15 +32,18 @@ public final class AuditFile {
     /** File name extension. */
     public static final String EXTENSION = "tlpaudit";
 
-    /** Most bytes of XMI that are read. An audit that keeps 1,000 occurrences of each of 500 findings stays below it. */
+    /** Most bytes of XMI that are read; far more than an audit takes whose findings are as many as the engine keeps. */
     static final long LARGEST = 512L << 20;
+
+    /** Fewer than the elements of an audit have on average. */
+    private static final int BYTES_OF_AN_ELEMENT = 128;
 
     private AuditFile() {
     }
 
     /** Writes the audit; the stream stays open. */
     public static void save(Audit audit, OutputStream out) throws IOException {
-        Resource resource = new SafeXmiResource();
+        Resource resource = new SafeXmiResource(0);
         Resource before = audit.eResource();
         resource.getContents().add(audit);
         try {
@@ -83,7 +87,7 @@ public final class AuditFile {
     }
 
     static Audit load(InputStream in, String name, long largest) throws IOException {
-        SafeXmiResource resource = new SafeXmiResource();
+        SafeXmiResource resource = new SafeXmiResource(largest / BYTES_OF_AN_ELEMENT);
         try {
             InputStream unpacked = new BoundedInputStream(unpack(in), largest);
             resource.load(unpacked, null);
@@ -98,7 +102,8 @@ public final class AuditFile {
         }
         Diagnostic diagnostic = Diagnostician.INSTANCE.validate(audit);
         if (diagnostic.getSeverity() >= Diagnostic.ERROR) {
-            throw new IOException("%s is not a whole audit: %s".formatted(name, diagnostic.getChildren().get(0).getMessage()));
+            throw new IOException(
+                    "%s is not a whole audit: %s".formatted(name, diagnostic.getChildren().get(0).getMessage()));
         }
         resource.getContents().clear();
         return audit;

@@ -22,7 +22,8 @@ import java.util.Map;
  * @param reason why it was not, or not everywhere, evaluated; or an empty text
  * @param results one per function
  */
-public record RuleSummary(RuleDescription rule, Outcome outcome, long checked, long undecided, long offences, int findings,
+public record RuleSummary(RuleDescription rule, Outcome outcome, long checked, long undecided, long offences,
+        int findings,
         String reason, List<RuleResult> results) {
 
     private static final int NAMED_FUNCTIONS = 4;
@@ -34,14 +35,17 @@ public record RuleSummary(RuleDescription rule, Outcome outcome, long checked, l
         Map<RuleDescription, List<Finding>> findings = new HashMap<>();
         audit.getFindings().forEach(f -> findings.computeIfAbsent(f.getRule(), k -> new ArrayList<>()).add(f));
         return audit.getRules().stream()
-                .map(rule -> of(rule, results.getOrDefault(rule, List.of()), findings.getOrDefault(rule, List.of()))).toList();
+                .map(rule -> of(rule, results.getOrDefault(rule, List.of()), findings.getOrDefault(rule, List.of())))
+                .toList();
     }
 
     private static RuleSummary of(RuleDescription rule, List<RuleResult> results, List<Finding> findings) {
-        Outcome outcome = results.stream().map(RuleResult::getOutcome).min(Enum::compareTo).orElse(Outcome.NOT_EVALUATED);
+        Outcome outcome = results.stream().map(RuleResult::getOutcome).min(Enum::compareTo)
+                .orElse(Outcome.NOT_EVALUATED);
         return new RuleSummary(rule, outcome, results.stream().mapToLong(RuleResult::getChecked).sum(),
                 results.stream().mapToLong(RuleResult::getUndecided).sum(),
-                findings.stream().mapToLong(Finding::getCount).sum(), findings.size(), reason(rule, results), List.copyOf(results));
+                findings.stream().mapToLong(Finding::getCount).sum(), findings.size(), reason(rule, results),
+                List.copyOf(results));
     }
 
     private static String reason(RuleDescription rule, List<RuleResult> results) {
@@ -59,7 +63,8 @@ public record RuleSummary(RuleDescription rule, Outcome outcome, long checked, l
             text.append(text.isEmpty() ? "" : "; ").append(reason);
             if (where.size() < results.size()) {
                 text.append(" (").append(String.join(", ", where.subList(0, Math.min(where.size(), NAMED_FUNCTIONS))));
-                text.append(where.size() > NAMED_FUNCTIONS ? " and %d more)".formatted(where.size() - NAMED_FUNCTIONS) : ")");
+                text.append(where.size() > NAMED_FUNCTIONS ? " and %s more)".formatted(where.size() - NAMED_FUNCTIONS)
+                        : ")");
             }
         });
         return text.toString();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.SourceSummary;
 import org.tlplint.core.rule.Certainty;
@@ -39,22 +40,26 @@ public final class Verdict {
 
     private static String findings(AuditResult result) {
         if (result.findings().isEmpty()) {
-            return result.results().stream().anyMatch(r -> r.outcome() == Outcome.PASS) ? "No findings." : "Nothing could be judged.";
+            return result.results().stream().anyMatch(r -> r.outcome() == Outcome.PASS) ? "No findings."
+                    : "Nothing could be judged.";
         }
         StringBuilder text = new StringBuilder();
         for (Severity severity : Severity.values()) {
             long all = sum(result, severity, Finding::count);
             long suspect = sum(result, severity, f -> f.certainty() == Certainty.SUSPECT ? f.count() : 0);
             if (all > 0) {
-                text.append(text.isEmpty() ? "" : ", ").append(all).append(' ').append(NAMES.get(severity)[all == 1 ? 0 : 1]);
-                text.append(suspect == 0 ? "" : suspect == all ? " (suspect)" : " (%d of them suspect)".formatted(suspect));
+                text.append(text.isEmpty() ? "" : ", ").append(all).append(' ')
+                        .append(NAMES.get(severity)[all == 1 ? 0 : 1]);
+                text.append(
+                        suspect == 0 ? "" : suspect == all ? " (suspect)" : " (%s of them suspect)".formatted(suspect));
             }
         }
         long rules = result.findings().stream().map(f -> f.rule().id()).distinct().count();
         Set<String> functions = new LinkedHashSet<>();
         result.findings().forEach(f -> functions.add(f.functionLabel()));
         return text.append(" of ").append(count(rules, "rule")).append(" in ")
-                .append(functions.size() == 1 ? place(functions.iterator().next()) : count(functions.size(), "function"))
+                .append(functions.size() == 1 ? place(functions.iterator().next())
+                        : count(functions.size(), "function"))
                 .append('.').toString();
     }
 
@@ -94,8 +99,9 @@ public final class Verdict {
                 count += skipped.expected() ? 0 : skipped.count();
             }
         }
-        return count == 0 ? "" : count(count, "line or record", "lines or records") + " of the input " + (count == 1 ? "was" : "were")
-                + " not understood.";
+        return count == 0 ? ""
+                : count(count, "line or record", "lines or records") + " of the input " + (count == 1 ? "was" : "were")
+                        + " not understood.";
     }
 
     private static String count(long number, String one) {

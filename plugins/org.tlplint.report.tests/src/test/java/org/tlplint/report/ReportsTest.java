@@ -21,12 +21,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tlplint.model.Audit;
 import org.tlplint.model.AuditFile;
+import org.tlplint.model.AuditModel;
+import org.tlplint.testkit.audit.SampleAudits;
 
 class ReportsTest {
 
@@ -46,8 +50,10 @@ class ReportsTest {
     @Test
     void listingThemLoadsNothingHeavy() throws Exception {
         List<String> loaded = new ArrayList<>();
-        URL[] classPath = Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                .split(File.pathSeparator)).map(ReportsTest::url).toArray(URL[]::new);
+        URL[] classPath = Stream
+                .of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        .split(File.pathSeparator))
+                .map(ReportsTest::url).toArray(URL[]::new);
         try (URLClassLoader fresh = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader()) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
@@ -59,8 +65,10 @@ class ReportsTest {
             assertEquals(4, all.size());
         }
         assertTrue(loaded.contains("org.tlplint.report.internal.XlsxReport"), loaded::toString);
-        List<String> heavy = loaded.stream().filter(name -> name.startsWith("org.apache.") || name.startsWith("com.fasterxml.")
-                || name.startsWith("org.eclipse.emf") || name.startsWith("de.siegmar.")).toList();
+        List<String> heavy = loaded.stream()
+                .filter(name -> name.startsWith("org.apache.") || name.startsWith("com.fasterxml.")
+                        || name.startsWith("org.eclipse.emf") || name.startsWith("de.siegmar."))
+                .toList();
         assertEquals(List.of(), heavy);
     }
 
@@ -82,7 +90,27 @@ class ReportsTest {
         for (Report report : files) {
             ByteArrayOutputStream again = new ByteArrayOutputStream();
             report.write(Samples.ordinary(), again);
-            assertArrayEquals(Files.readAllBytes(folder.resolve("a." + report.extension())), again.toByteArray(), report.id());
+            assertArrayEquals(Files.readAllBytes(folder.resolve("a." + report.extension())), again.toByteArray(),
+                    report.id());
+        }
+    }
+
+    @Test
+    void languageOfTheMachineChangesNothing() throws IOException {
+        Locale before = Locale.getDefault();
+        for (Report report : Reports.all()) {
+            if (!report.isFolder()) {
+                ByteArrayOutputStream here = new ByteArrayOutputStream();
+                ByteArrayOutputStream there = new ByteArrayOutputStream();
+                report.write(AuditModel.of(SampleAudits.crowded(1200)), here);
+                try {
+                    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+                    report.write(AuditModel.of(SampleAudits.crowded(1200)), there);
+                } finally {
+                    Locale.setDefault(before);
+                }
+                assertArrayEquals(here.toByteArray(), there.toByteArray(), report.id());
+            }
         }
     }
 
@@ -113,7 +141,9 @@ class ReportsTest {
         Path file = folder.resolve("no/such/findings");
         for (Report report : Reports.all()) {
             IOException e = assertThrows(IOException.class, () -> report.write(Samples.ordinary(), file));
-            assertTrue(e.getMessage().contains(file.getParent().toString()) && e.getMessage().contains("no such folder"), e.getMessage());
+            assertTrue(
+                    e.getMessage().contains(file.getParent().toString()) && e.getMessage().contains("no such folder"),
+                    e.getMessage());
         }
     }
 }

@@ -7,6 +7,7 @@ package org.tlplint.model.internal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /** Fails as soon as more than a given number of bytes come. */
 public final class BoundedInputStream extends FilterInputStream {
@@ -55,7 +56,7 @@ public final class BoundedInputStream extends FilterInputStream {
     private void spend(long count) throws IOException {
         left -= count;
         if (left < 0) {
-            throw new IOException("it is larger than %,d bytes when unpacked".formatted(limit));
+            throw new IOException(String.format(Locale.ROOT, "it is larger than %,d bytes when unpacked", limit));
         }
     }
 }

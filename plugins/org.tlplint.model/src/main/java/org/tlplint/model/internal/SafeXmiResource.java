@@ -4,7 +4,9 @@
  */
 package org.tlplint.model.internal;
 
+import java.util.Locale;
 import java.util.Map;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -35,8 +37,12 @@ public final class SafeXmiResource extends XMIResourceImpl {
     /** What stands in messages for the file. */
     public static final String NAME = "audit:file";
 
-    public SafeXmiResource() {
+    private final long mostElements;
+
+    /** @param mostElements elements that are read before the file is refused: they take little in a file and much in memory */
+    public SafeXmiResource(long mostElements) {
         super(URI.createURI(NAME));
+        this.mostElements = mostElements;
         setEncoding("UTF-8");
         getDefaultLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES, PARSER);
         ResourceSetImpl set = new ResourceSetImpl() {
@@ -59,15 +65,28 @@ public final class SafeXmiResource extends XMIResourceImpl {
         return new XMILoadImpl(createXMLHelper()) {
             @Override
             protected DefaultHandler makeDefaultHandler() {
-                return new StrictHandler(resource, helper, options);
+                return new StrictHandler(resource, helper, options, mostElements);
             }
         };
     }
 
     private static final class StrictHandler extends SAXXMIHandler {
 
-        StrictHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+        private final long mostElements;
+        private long elements;
+
+        StrictHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options, long mostElements) {
             super(resource, helper, options);
+            this.mostElements = mostElements;
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String name) {
+            if (++elements > mostElements) {
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "it has more than %,d elements", mostElements));
+            }
+            super.startElement(uri, localName, name);
         }
 
         /** Errors are gathered by default, as many as the file has. */

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+
 import org.tlplint.core.rule.RuleInfo;
 
 /** What made an audit: the version of the program and of the rules. */
@@ -46,11 +47,12 @@ public final class ToolVersion {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
         for (RuleInfo rule : rules) {
-            String line = String.join("\t", rule.id(), rule.title(), rule.severity().name(), rule.spec(), rule.blame().name(),
+            String line = String.join("\t", rule.id(), rule.title(), rule.severity().name(), rule.spec(),
+                    rule.blame().name(),
                     rule.confidence().name(), rule.subject().name(), String.valueOf(rule.undefinedResult()),
                     List.of(rule.needs()).toString());
             digest.update((line + '\n').getBytes(StandardCharsets.UTF_8));
         }
-        return "%d rules, %s".formatted(rules.size(), HexFormat.of().formatHex(digest.digest(), 0, 4));
+        return "%s rules, %s".formatted(rules.size(), HexFormat.of().formatHex(digest.digest(), 0, 4));
     }
 }

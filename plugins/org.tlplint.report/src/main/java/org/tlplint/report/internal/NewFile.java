@@ -53,8 +53,10 @@ public final class NewFile {
         requireFolder(target.getParent(), destination);
         Path temporary = temporary(target);
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE), 1 << 16)) {
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW,
+                            StandardOpenOption.WRITE),
+                    1 << 16)) {
                 content.writeTo(out);
             }
             move(temporary, target);
@@ -66,7 +68,8 @@ public final class NewFile {
     /** @throws IOException if there is no such folder; the message names what was to be written there */
     static void requireFolder(Path folder, Path forWhat) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString(), null, "there is no such folder to write %s to".formatted(forWhat));
+            throw new NoSuchFileException(folder.toString(), null,
+                    "there is no such folder to write %s to".formatted(forWhat));
         }
     }
 
@@ -105,7 +108,8 @@ public final class NewFile {
     }
 
     private static Path temporary(Path target) {
-        return target.resolveSibling(".%s.%d.%x.tmp".formatted(target.getFileName(), ProcessHandle.current().pid(), System.nanoTime()));
+        return target.resolveSibling(
+                ".%s.%s.%s.tmp".formatted(target.getFileName(), ProcessHandle.current().pid(), System.nanoTime()));
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.SourceSummary;
 import org.tlplint.core.audit.SourceSummary.Skipped;
@@ -29,8 +30,10 @@ import org.tlplint.core.trace.Trait;
 public final class SampleAudits {
 
     /** Text that a spreadsheet, a terminal or an XML parser could take for something else than text. */
-    public static final List<String> HOSTILE = List.of("=HYPERLINK(\"http://example.invalid\",\"x\")", "+1+cmd|' /C calc'!A0", "-2+3",
-            "@SUM(1)", "\t=1+1", "\r=1+1", "\u0000\u001b[31mred\u0007", "half \ud800 pair \udc00", "\u202egnp.exe", "]]><&\"'\n<x/>");
+    public static final List<String> HOSTILE = List.of("=HYPERLINK(\"http://example.invalid\",\"x\")",
+            "+1+cmd|' /C calc'!A0", "-2+3",
+            "@SUM(1)", "\t=1+1", "\r=1+1", "\u0000\u001b[31mred\u0007", "half \ud800 pair \udc00", "\u202egnp.exe",
+            "]]><&\"'\n<x/>");
 
     private static final int NVME = 0x0100;
     private static final int NIC = 0x0200;
@@ -53,14 +56,16 @@ public final class SampleAudits {
     public static AuditResult hostile() {
         List<Finding> findings = new ArrayList<>();
         for (String text : HOSTILE) {
-            findings.add(finding("MSIX-TBL-001", Severity.VIOLATION, Certainty.CERTAIN, findings.size(), "01:00.0 " + text, text));
+            findings.add(finding("MSIX-TBL-001", Severity.VIOLATION, Certainty.CERTAIN, findings.size(),
+                    "01:00.0 " + text, text));
         }
         return with(HOSTILE.get(0), findings);
     }
 
     /** One finding with so many occurrences that not all are kept. */
     public static AuditResult crowded(int occurrences) {
-        Finding finding = new Finding(SampleRules.get("MSIX-TBL-001"), Severity.VIOLATION, Certainty.CERTAIN, NVME, "01:00.0 nvme",
+        Finding finding = new Finding(SampleRules.get("MSIX-TBL-001"), Severity.VIOLATION, Certainty.CERTAIN, NVME,
+                "01:00.0 nvme",
                 7, "mask the entry first", "");
         for (int i = 0; i < occurrences; i++) {
             occur(finding, 1000 + 2L * i, "data 0x4021 → 0x" + Integer.toHexString(i));
@@ -70,20 +75,24 @@ public final class SampleAudits {
 
     /** The audit with other findings. */
     public static AuditResult with(String name, List<Finding> findings) {
-        return new AuditResult(List.of(snapshot(), trace(name)), List.of(nvme(name), nic()), findings, SampleRules.all(), results(),
+        return new AuditResult(List.of(snapshot(), trace(name)), List.of(nvme(name), nic()), findings,
+                SampleRules.all(), results(),
                 List.of(new VectorStatistics(NVME, 0, true, 12, 48_300_000, 4, 1_250, 3_800, 912_004),
                         new VectorStatistics(NVME, 1, true, 548, 1_000, 0, -1, -1, -1),
                         new VectorStatistics(NIC, 0, false, 3, -1, 0, -1, -1, -1)),
-                Profile.DEFAULT.with("pending_timeout", "1s").withRule("MSIX-TBL-006", "advisory"), 86_026, Duration.ofMillis(417));
+                Profile.DEFAULT.with("pending_timeout", "1s").withRule("MSIX-TBL-006", "advisory"), 86_026,
+                Duration.ofMillis(417));
     }
 
     private static SourceSummary snapshot() {
-        return new SourceSummary("lspci.txt", "lspci", "lspci dump", 95, 4_096, "00".repeat(32), 120, 2, TraceEvent.NO_TIME,
+        return new SourceSummary("lspci.txt", "lspci", "lspci dump", 95, 4_096, "00".repeat(32), 120, 2,
+                TraceEvent.NO_TIME,
                 TraceEvent.NO_TIME, 0, EnumSet.of(Trait.CONFIG_ACCESSES), List.of(), true);
     }
 
     private static SourceSummary trace(String name) {
-        return new SourceSummary(name + ".log", "qemu", "QEMU trace log", 100, 10_139_959, "9f".repeat(32), 86_026, 3_171, START,
+        return new SourceSummary(name + ".log", "qemu", "QEMU trace log", 100, 10_139_959, "9f".repeat(32), 86_026,
+                3_171, START,
                 START + 31_400_512_000L, 2, EnumSet.complementOf(EnumSet.of(Trait.BYTE_ENABLES, Trait.COMPLETIONS)),
                 List.of(new Skipped("event of another device", true, 82_849, "pci_nvme_irq_pin " + name, 17),
                         new Skipped("not a trace event", false, 6, name, 70_755)),
@@ -134,15 +143,19 @@ public final class SampleAudits {
                 result("RST-003", NVME, Outcome.PASS, 2, 0, ""), result("RST-003", NIC, Outcome.PASS, 1, 0, ""));
     }
 
-    private static RuleResult result(String rule, int function, Outcome outcome, long checked, long undecided, String reason) {
-        return new RuleResult(SampleRules.get(rule), function, function == NVME ? "01:00.0 nvme" : "02:00.0", outcome, checked,
+    private static RuleResult result(String rule, int function, Outcome outcome, long checked, long undecided,
+            String reason) {
+        return new RuleResult(SampleRules.get(rule), function, function == NVME ? "01:00.0 nvme" : "02:00.0", outcome,
+                checked,
                 undecided, reason);
     }
 
     private static Finding tableFinding(int vector) {
-        Finding finding = new Finding(SampleRules.get("MSIX-TBL-001"), Severity.VIOLATION, Certainty.CERTAIN, NVME, "01:00.0 nvme",
+        Finding finding = new Finding(SampleRules.get("MSIX-TBL-001"), Severity.VIOLATION, Certainty.CERTAIN, NVME,
+                "01:00.0 nvme",
                 vector, "mask the entry first (Vector Control bit 0, or Function Mask)", "");
-        occur(finding, 2000 + 100L * vector, "Message Data 0x00000000 → 0x0000402%d of an unmasked entry".formatted(vector + 1));
+        occur(finding, 2000 + 100L * vector,
+                "Message Data 0x00000000 → 0x0000402%s of an unmasked entry".formatted(vector + 1));
         occur(finding, 2001 + 100L * vector, "Message Address 0x00000000 → 0xfee01004 of an unmasked entry");
         return finding;
     }
@@ -153,7 +166,8 @@ public final class SampleAudits {
     }
 
     private static Finding advisoryFinding() {
-        Finding finding = new Finding(SampleRules.get("MSI-CFG-005"), Severity.ADVISORY, Certainty.CERTAIN, NIC, "02:00.0",
+        Finding finding = new Finding(SampleRules.get("MSI-CFG-005"), Severity.ADVISORY, Certainty.CERTAIN, NIC,
+                "02:00.0",
                 Finding.NO_VECTOR, "disable MSI or mask the vector first", "spec_profile 6.late");
         EventRef timeless = new EventRef(0, 17, 901, 1, TraceEvent.NO_TIME);
         finding.count(timeless);
@@ -161,7 +175,8 @@ public final class SampleAudits {
         return finding;
     }
 
-    private static Finding finding(String rule, Severity severity, Certainty certainty, int vector, String label, String text) {
+    private static Finding finding(String rule, Severity severity, Certainty certainty, int vector, String label,
+            String text) {
         Finding finding = new Finding(SampleRules.get(rule), severity, certainty, NVME, label, vector, text, text);
         occur(finding, 3000 + vector, text);
         return finding;

@@ -7,6 +7,7 @@ package org.tlplint.report.internal.table;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.tlplint.model.Audit;
 import org.tlplint.model.Evidence;
 import org.tlplint.model.Finding;
@@ -30,30 +31,38 @@ final class FindingTables {
 
     Table findings() {
         List<Column> columns = List.of(Column.number("No.", 6), Column.of("Severity", 13), Column.of("Certainty", 11),
-                Column.of("Rule", 16), Column.of("What happened", 30), Column.of("Function", 16), Column.number("Vector", 8),
-                Column.number("Count", 9), Column.of("Observed", 42), Column.of("Expected", 34), Column.number("First line", 11),
+                Column.of("Rule", 16), Column.of("What happened", 30), Column.of("Function", 16),
+                Column.number("Vector", 8),
+                Column.number("Count", 9), Column.of("Observed", 42), Column.of("Expected", 34),
+                Column.number("First line", 11),
                 Column.number("First at (s)", 14), Column.number("Last at (s)", 14), Column.of("Evidence", 13),
                 Column.of("Specification", 23), Column.of("Remark", 20),
-                Column.forReader("Status", 12, "open", "confirmed", "accepted", "fixed"), Column.forReader("Comment", 34));
-        return new Table(FINDINGS, "What was found, worst first; Status and Comment are yours to fill in.", columns, findings.size(),
+                Column.forReader("Status", 12, "open", "confirmed", "accepted", "fixed"),
+                Column.forReader("Comment", 34));
+        return new Table(FINDINGS, "What was found, worst first; Status and Comment are yours to fill in.", columns,
+                findings.size(),
                 "No findings.", () -> IntStream.range(0, findings.size()).mapToObj(this::finding));
     }
 
     private List<Cell> finding(int index) {
         Finding f = findings.get(index);
-        return List.of(new Cell.Number(f.getNumber()), new Cell.Word(f.getSeverity().getLiteral(), Tone.of(f.getSeverity())),
+        return List.of(new Cell.Number(f.getNumber()),
+                new Cell.Word(f.getSeverity().getLiteral(), Tone.of(f.getSeverity())),
                 Cell.of(f.getCertainty().getLiteral()), Cell.of(f.getRule().getId()), Cell.of(f.getRule().getTitle()),
                 Cell.of(f.getFunctionLabel()), Cell.number(f.getVector()), new Cell.Number(f.getCount()),
                 Cell.of(f.getObserved()), Cell.of(f.getExpected()), new Cell.Number(f.getFirst().getLine()),
                 time.cell(f.getFirst().getTimeNs()), time.cell(f.getLast().getTimeNs()),
-                new Cell.Link("evidence →", EVIDENCE, evidence.first(index)), Cell.of(f.getRule().getSpec()), Cell.of(f.getNote()),
+                new Cell.Link("evidence →", EVIDENCE, evidence.first(index)), Cell.of(f.getRule().getSpec()),
+                Cell.of(f.getNote()),
                 Cell.BLANK, Cell.BLANK);
     }
 
     Table evidence() {
         List<Column> columns = List.of(Column.of("Finding", 11), Column.of("Rule", 15), Column.of("Function", 18),
-                Column.number("Vector", 8), Column.number("Occurrence", 12), Column.of("Role", 24), Column.of("What the event did", 64),
-                Column.number("Line", 11), Column.number("Time (s)", 14), Column.number("Event", 11), Column.number("Byte offset", 15),
+                Column.number("Vector", 8), Column.number("Occurrence", 12), Column.of("Role", 28),
+                Column.of("What the event did", 80),
+                Column.number("Line", 11), Column.number("Time (s)", 14), Column.number("Event", 11),
+                Column.number("Byte offset", 15),
                 Column.of("Source", 28));
         return new Table(EVIDENCE, "For each occurrence the events that led to it, then the offence itself.", columns,
                 evidence.total(), "No evidence, for there are no findings.",
@@ -75,8 +84,10 @@ final class FindingTables {
 
     private List<Cell> evidence(int index, int occurrence, Cell role, Evidence e) {
         Finding f = findings.get(index);
-        return List.of(back(index), Cell.of(f.getRule().getId()), Cell.of(f.getFunctionLabel()), Cell.number(f.getVector()),
-                new Cell.Number(occurrence), role, Cell.of(e.getDetail()), new Cell.Number(e.getLine()), time.cell(e.getTimeNs()),
+        return List.of(back(index), Cell.of(f.getRule().getId()), Cell.of(f.getFunctionLabel()),
+                Cell.number(f.getVector()),
+                new Cell.Number(occurrence), role, Cell.of(e.getDetail()), new Cell.Number(e.getLine()),
+                time.cell(e.getTimeNs()),
                 new Cell.Number(e.getEvent()), new Cell.Number(e.getOffset()),
                 Cell.of(e.getSource() == null ? "" : e.getSource().getName()));
     }
@@ -84,9 +95,10 @@ final class FindingTables {
     private List<Cell> more(int index) {
         Finding f = findings.get(index);
         Evidence last = f.getLast();
-        return List.of(back(index), Cell.of(f.getRule().getId()), Cell.of(f.getFunctionLabel()), Cell.number(f.getVector()),
+        return List.of(back(index), Cell.of(f.getRule().getId()), Cell.of(f.getFunctionLabel()),
+                Cell.number(f.getVector()),
                 Cell.BLANK, new Cell.Word("further", Tone.QUIET),
-                Cell.of("%d further occurrences were counted and not kept; the last one stands here"
+                Cell.of("%s further occurrences were counted and not kept; the last one stands here"
                         .formatted(f.getCount() - f.getOccurrences().size())),
                 new Cell.Number(last.getLine()), time.cell(last.getTimeNs()), new Cell.Number(last.getEvent()),
                 new Cell.Number(last.getOffset()), Cell.of(last.getSource() == null ? "" : last.getSource().getName()));

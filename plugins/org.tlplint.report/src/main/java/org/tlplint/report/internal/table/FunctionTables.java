@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.tlplint.model.Audit;
 import org.tlplint.model.Function;
 import org.tlplint.model.MsiCapability;
@@ -28,25 +29,31 @@ final class FunctionTables {
 
     static Table functions(Audit audit) {
         List<Column> columns = List.of(Column.of("Function", 12), Column.of("Name", 18), Column.number("Findings", 10),
-                Column.of("Bus Master", 11), Column.of("Memory Space", 11), Column.of("INTx disabled", 11), Column.of("Power", 11),
+                Column.of("Bus Master", 11), Column.of("Memory Space", 11), Column.of("INTx disabled", 11),
+                Column.of("Power", 11),
                 Column.of("MSI-X at", 8), Column.of("MSI-X enabled", 11), Column.of("Function Mask", 11),
-                Column.number("Table entries", 9), Column.of("Table in", 19), Column.of("PBA in", 19), Column.number("Entries touched", 10),
-                Column.of("MSI at", 8), Column.of("MSI enabled", 11), Column.of("64-bit", 11), Column.of("Per-vector masking", 11),
-                Column.number("Vectors allocated", 10), Column.number("Vectors asked for", 10), Column.of("MSI address", 20),
+                Column.number("Table entries", 9), Column.of("Table in", 19), Column.of("PBA in", 19),
+                Column.number("Entries touched", 10),
+                Column.of("MSI at", 8), Column.of("MSI enabled", 11), Column.of("64-bit", 11),
+                Column.of("Per-vector masking", 11),
+                Column.number("Vectors allocated", 10), Column.number("Vectors asked for", 10),
+                Column.of("MSI address", 20),
                 Column.of("MSI data", 12), Column.of("BARs", 46));
-        return new Table("Functions", "Each function and its interrupt capabilities as they were at the end of the trace.", columns,
+        return new Table("Functions",
+                "Each function and its interrupt capabilities as they were at the end of the trace.", columns,
                 audit.getFunctions().size(), "No function was seen.",
                 () -> audit.getFunctions().stream().map(function -> function(audit, function)));
     }
 
     private static List<Cell> function(Audit audit, Function f) {
         long findings = audit.getFindings().stream().filter(x -> f.getBdf().equals(x.getFunction())).count();
-        List<Cell> row = new ArrayList<>(List.of(new Cell.Code(f.getBdf()), Cell.of(f.getName()), new Cell.Number(findings),
-                Cell.of(f.getBusMaster()), Cell.of(f.getMemorySpace()), Cell.of(f.getInterruptDisable()),
-                f.getPowerState() < 0 ? Cell.of(Truth.UNKNOWN) : Cell.of("D" + f.getPowerState())));
+        List<Cell> row = new ArrayList<>(
+                List.of(new Cell.Code(f.getBdf()), Cell.of(f.getName()), new Cell.Number(findings),
+                        Cell.of(f.getBusMaster()), Cell.of(f.getMemorySpace()), Cell.of(f.getInterruptDisable()),
+                        f.getPowerState() < 0 ? Cell.of(Truth.UNKNOWN) : Cell.of("D" + f.getPowerState())));
         row.addAll(f.getMsix() == null ? Collections.nCopies(MSIX_COLUMNS, Cell.BLANK) : msix(f.getMsix()));
         row.addAll(f.getMsi() == null ? Collections.nCopies(MSI_COLUMNS, Cell.BLANK) : msi(f.getMsi()));
-        row.add(Cell.code(f.getBars().stream().map(bar -> "%d: %s%s".formatted(bar.getIndex(), Hex.plain(bar.getBase()),
+        row.add(Cell.code(f.getBars().stream().map(bar -> "%s: %s%s".formatted(bar.getIndex(), Hex.plain(bar.getBase()),
                 bar.getSize() == 0 ? "" : " + " + Hex.plain(bar.getSize()))).collect(Collectors.joining(", "))));
         return row;
     }
@@ -55,8 +62,10 @@ final class FunctionTables {
         boolean known = c.isLayoutKnown();
         return List.of(new Cell.Code(Hex.plain(c.getOffset())), Cell.of(c.getEnabled()), Cell.of(c.getFunctionMask()),
                 c.getTableSize() == 0 ? Cell.of(Truth.UNKNOWN) : new Cell.Number(c.getTableSize()),
-                known ? new Cell.Code("BAR%d + %s".formatted(c.getTableBar(), Hex.plain(c.getTableOffset()))) : Cell.of(Truth.UNKNOWN),
-                known ? new Cell.Code("BAR%d + %s".formatted(c.getPbaBar(), Hex.plain(c.getPbaOffset()))) : Cell.of(Truth.UNKNOWN),
+                known ? new Cell.Code("BAR%s + %s".formatted(c.getTableBar(), Hex.plain(c.getTableOffset())))
+                        : Cell.of(Truth.UNKNOWN),
+                known ? new Cell.Code("BAR%s + %s".formatted(c.getPbaBar(), Hex.plain(c.getPbaOffset())))
+                        : Cell.of(Truth.UNKNOWN),
                 new Cell.Number(c.getEntries().size()));
     }
 
@@ -75,16 +84,19 @@ final class FunctionTables {
         List<Column> columns = List.of(Column.of("Function", 18), Column.of("Kind", 8), Column.number("Vector", 8),
                 Column.of("Address", 21), Column.of("Data", 13), Column.of("Mask bit", 11), Column.of("Masked", 11),
                 Column.of("Pending", 11), Column.number("Messages", 11), Column.number("Masked for (s)", 14),
-                Column.number("Unmasked, then sent", 12), Column.number("Shortest delay (µs)", 14), Column.number("Median delay (µs)", 14),
+                Column.number("Unmasked, then sent", 12), Column.number("Shortest delay (µs)", 14),
+                Column.number("Median delay (µs)", 14),
                 Column.number("Longest delay (µs)", 14));
         long size = audit.getFunctions().stream().mapToLong(f -> entries(f).count()).sum();
         return new Table("Vector state",
                 "Each vector that was touched: what it held at the end, and what it did. The delay is from an unmask to the first message after it.",
-                columns, size, "No vector was touched.", () -> audit.getFunctions().stream().flatMap(FunctionTables::entries));
+                columns, size, "No vector was touched.",
+                () -> audit.getFunctions().stream().flatMap(FunctionTables::entries));
     }
 
     private static Stream<List<Cell>> entries(Function f) {
-        Stream<List<Cell>> msi = f.getMsi() == null ? Stream.empty() : f.getMsi().getEntries().stream().map(e -> entry(f, "MSI", e));
+        Stream<List<Cell>> msi = f.getMsi() == null ? Stream.empty()
+                : f.getMsi().getEntries().stream().map(e -> entry(f, "MSI", e));
         Stream<List<Cell>> msix = f.getMsix() == null ? Stream.empty()
                 : f.getMsix().getEntries().stream().map(e -> entry(f, "MSI-X", e));
         return Stream.concat(msi, msix);
@@ -92,10 +104,14 @@ final class FunctionTables {
 
     private static List<Cell> entry(Function f, String kind, VectorTableEntry e) {
         return List.of(Cell.of(f.getLabel()), Cell.of(kind), new Cell.Number(e.getVector()),
-                e.getAddressKnown() == 0 ? Cell.of(Truth.UNKNOWN) : new Cell.Code(Hex.address(e.getAddress(), e.getAddressKnown())),
+                e.getAddressKnown() == 0 ? Cell.of(Truth.UNKNOWN)
+                        : new Cell.Code(Hex.address(e.getAddress(), e.getAddressKnown())),
                 e.getDataKnown() == 0 ? Cell.of(Truth.UNKNOWN) : new Cell.Code(Hex.data(e.getData(), e.getDataKnown())),
-                Cell.of(e.getMaskBit()), Cell.of(e.getMasked()), Cell.of(e.getPending()), new Cell.Number(e.getMessages()),
-                e.getMaskedNs() == null ? Cell.BLANK : new Cell.Seconds(e.getMaskedNs()), new Cell.Number(e.getLatencies()),
-                Cell.micros(e.getLatencyMinNs()), Cell.micros(e.getLatencyMedianNs()), Cell.micros(e.getLatencyMaxNs()));
+                Cell.of(e.getMaskBit()), Cell.of(e.getMasked()), Cell.of(e.getPending()),
+                new Cell.Number(e.getMessages()),
+                e.getMaskedNs() == null ? Cell.BLANK : new Cell.Seconds(e.getMaskedNs()),
+                new Cell.Number(e.getLatencies()),
+                Cell.micros(e.getLatencyMinNs()), Cell.micros(e.getLatencyMedianNs()),
+                Cell.micros(e.getLatencyMaxNs()));
     }
 }

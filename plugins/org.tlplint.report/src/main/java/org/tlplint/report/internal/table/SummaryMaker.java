@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import org.tlplint.model.Audit;
 import org.tlplint.model.Certainty;
 import org.tlplint.model.Finding;
@@ -58,9 +59,11 @@ final class SummaryMaker {
         for (Severity severity : Severity.VALUES) {
             List<Finding> some = audit.getFindings().stream().filter(f -> f.getSeverity() == severity).toList();
             long events = some.stream().mapToLong(Finding::getCount).sum();
-            long suspect = some.stream().filter(f -> f.getCertainty() == Certainty.SUSPECT).mapToLong(Finding::getCount).sum();
+            long suspect = some.stream().filter(f -> f.getCertainty() == Certainty.SUSPECT).mapToLong(Finding::getCount)
+                    .sum();
             rows.add(List.of(new Cell.Word(severity.getLiteral(), some.isEmpty() ? Tone.QUIET : Tone.of(severity)),
-                    Cell.of(meaning(severity)), new Cell.Number(some.size()), new Cell.Number(events), new Cell.Number(suspect)));
+                    Cell.of(meaning(severity)), new Cell.Number(some.size()), new Cell.Number(events),
+                    new Cell.Number(suspect)));
         }
         return new Block("Findings by severity", List.of("Severity", "Means", "Findings", "Events", "Suspect"), rows);
     }
@@ -77,9 +80,11 @@ final class SummaryMaker {
     private Block byRule() {
         List<List<Cell>> rows = new ArrayList<>();
         rules.stream().filter(rule -> rule.findings() > 0)
-                .sorted(Comparator.comparing(this::worst).thenComparing(RuleSummary::offences, Comparator.reverseOrder()))
-                .forEach(rule -> rows.add(List.of(new Cell.Word(rule.rule().getId(), worst(rule)), Cell.of(rule.rule().getTitle()),
-                        new Cell.Number(rule.findings()), new Cell.Number(rule.offences()), Cell.BLANK)));
+                .sorted(Comparator.comparing(this::worst).thenComparing(RuleSummary::offences,
+                        Comparator.reverseOrder()))
+                .forEach(rule -> rows
+                        .add(List.of(new Cell.Word(rule.rule().getId(), worst(rule)), Cell.of(rule.rule().getTitle()),
+                                new Cell.Number(rule.findings()), new Cell.Number(rule.offences()), Cell.BLANK)));
         return new Block(Summary.BY_RULE, List.of("Rule", "What happened", "Findings", "Events", ""), rows);
     }
 
@@ -99,8 +104,10 @@ final class SummaryMaker {
                 case NOT_EVALUATED -> "could not be judged; the sheet Rules says why";
                 case NOT_APPLICABLE -> "no function that the rule concerns";
             };
-            Tone tone = outcome == Outcome.VIOLATION && counts.containsKey(outcome) ? tone() : outcome == Outcome.PASS ? Tone.GOOD : Tone.QUIET;
-            rows.add(List.of(new Cell.Word(outcome.getLiteral(), tone), Cell.of(meaning), new Cell.Number(counts.getOrDefault(outcome, 0L)),
+            Tone tone = outcome == Outcome.VIOLATION && counts.containsKey(outcome) ? tone()
+                    : outcome == Outcome.PASS ? Tone.GOOD : Tone.QUIET;
+            rows.add(List.of(new Cell.Word(outcome.getLiteral(), tone), Cell.of(meaning),
+                    new Cell.Number(counts.getOrDefault(outcome, 0L)),
                     Cell.BLANK, Cell.BLANK));
         }
         return new Block("Outcome of the rules", List.of("Outcome", "Means", "Rules", "", ""), rows);
@@ -109,10 +116,13 @@ final class SummaryMaker {
     private Block source(TraceSource source) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(Cell.of("Name"), Cell.of(source.getName())));
-        rows.add(List.of(Cell.of("Format"), Cell.of("%s (recognised with %d %%)".formatted(source.getFormatTitle(), source.getConfidence()))));
-        rows.add(List.of(Cell.of("Size"), Cell.of(source.getSize() < 0 ? "unknown" : String.format(Locale.ROOT, "%,d bytes", source.getSize()))));
+        rows.add(List.of(Cell.of("Format"),
+                Cell.of("%s (recognised with %s %%)".formatted(source.getFormatTitle(), source.getConfidence()))));
+        rows.add(List.of(Cell.of("Size"),
+                Cell.of(source.getSize() < 0 ? "unknown" : String.format(Locale.ROOT, "%,d bytes", source.getSize()))));
         rows.add(List.of(Cell.of("SHA-256"), Cell.code(source.getSha256())));
-        rows.add(List.of(Cell.of("Events"), Cell.of(String.format(Locale.ROOT, "%,d in %,d lines or records", source.getEvents(), source.getLines()))));
+        rows.add(List.of(Cell.of("Events"), Cell
+                .of(String.format(Locale.ROOT, "%,d in %,d lines or records", source.getEvents(), source.getLines()))));
         rows.add(List.of(Cell.of("Time"), Cell.of(range(source))));
         rows.add(List.of(Cell.of("Not used"), Cell.of(skipped(source))));
         return new Block(source.isSnapshot() ? "Initial state" : "Trace", List.of(), rows);
@@ -157,7 +167,8 @@ final class SummaryMaker {
     private static Block contents(List<Table> tables) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Table table : tables) {
-            rows.add(List.of(new Cell.Link(table.name(), table.name(), -1), Cell.of(table.purpose()), new Cell.Number(table.size()),
+            rows.add(List.of(new Cell.Link(table.name(), table.name(), -1), Cell.of(table.purpose()),
+                    new Cell.Number(table.size()),
                     Cell.BLANK, Cell.BLANK));
         }
         return new Block("In this workbook", List.of("Sheet", "What it holds", "Rows", "", ""), rows);
@@ -166,12 +177,16 @@ final class SummaryMaker {
     private Block legend() {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(Cell.of("Times"), Cell.of(time.originNs() == null ? "the trace has no time stamps"
-                : "seconds since the first time stamp of the audit, " + seconds(time.originNs()) + " s on the clock of the source")));
-        rows.add(List.of(Cell.of("Lines"), Cell.of("line of a text, packet number of a binary source, from 1; events are counted from 0")));
+                : "seconds since the first time stamp of the audit, " + seconds(time.originNs())
+                        + " s on the clock of the source")));
+        rows.add(List.of(Cell.of("Lines"),
+                Cell.of("line of a text, packet number of a binary source, from 1; events are counted from 0")));
         rows.add(List.of(Cell.of("certain"), Cell.of("beyond doubt, as far as the source shows what happened")));
-        rows.add(List.of(Cell.of("suspect"), Cell.of("a posted write may still have been on its way when the event was seen; then nothing was wrong")));
+        rows.add(List.of(Cell.of("suspect"), Cell
+                .of("a posted write may still have been on its way when the event was seen; then nothing was wrong")));
         rows.add(List.of(Cell.of("unknown"), Cell.of("the trace does not tell; nothing was assumed")));
-        rows.add(List.of(Cell.of("Count"), Cell.of("number of offending events; one finding gathers those of a rule, function and vector")));
+        rows.add(List.of(Cell.of("Count"),
+                Cell.of("number of offending events; one finding gathers those of a rule, function and vector")));
         return new Block("How to read this", List.of(), rows);
     }
 }

@@ -4,6 +4,8 @@
  */
 package org.tlplint.report.internal.xlsx;
 
+import java.util.Locale;
+
 import org.apache.poi.ss.usermodel.Row;
 import org.tlplint.report.internal.table.Cell;
 
@@ -46,7 +48,7 @@ final class CellWriter {
         if (text.length() <= LONGEST) {
             return text;
         }
-        String note = " … (cut; it has %,d characters)".formatted(text.length());
+        String note = String.format(Locale.ROOT, " … (cut; it has %,d characters)", text.length());
         int end = LONGEST - note.length();
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + note;
     }

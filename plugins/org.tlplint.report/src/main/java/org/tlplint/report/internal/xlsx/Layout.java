@@ -7,6 +7,7 @@ package org.tlplint.report.internal.xlsx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.tlplint.report.internal.table.Summary;
 import org.tlplint.report.internal.table.Table;
 
@@ -35,7 +36,7 @@ final class Layout {
 
     /** "Evidence", then "Evidence (2)". */
     static String sheetName(String table, int part) {
-        return part == 0 ? table : "%s (%d)".formatted(table, part + 1);
+        return part == 0 ? table : "%s (%s)".formatted(table, part + 1);
     }
 
     /** A formula that leads to the row of a table, -1 for its heading, and shows the text. */
@@ -43,7 +44,7 @@ final class Layout {
         Table table = tables.get(tableName);
         int part = table == null || row < 0 ? 0 : (int) (row / rowsEach(table));
         long line = table == null || row < 0 ? 1 : row % rowsEach(table) + 2;
-        String target = "#'%s'!A%d".formatted(sheetName(table == null ? Summary.NAME : tableName, part), line);
+        String target = "#'%s'!A%s".formatted(sheetName(table == null ? Summary.NAME : tableName, part), line);
         return "HYPERLINK(\"%s\",\"%s\")".formatted(target, text.replace("\"", "\"\""));
     }
 }

@@ -5,6 +5,8 @@
 package org.tlplint.report.internal.xlsx;
 
 import java.util.List;
+import java.util.Locale;
+
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -17,6 +19,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -50,10 +53,15 @@ final class RuleChart {
             rules[i] = rows.get(i).get(0).text();
             events[i] = ((Cell.Number) rows.get(i).get(3)).value();
         }
-        XSSFChart chart = sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 0, 0, where.getFirstColumn(),
-                where.getFirstRow(), where.getLastColumn() + 1, where.getLastRow() + 1));
-        chart.setTitleText(rows.size() > bars ? "Offending events, the %d worst rules".formatted(bars) : "Offending events by rule");
-        chart.getTitle().getOrAddTextProperties().setFontSize(TITLE_POINTS);
+        XSSFChart chart = sheet.createDrawingPatriarch()
+                .createChart(new XSSFClientAnchor(0, 0, 0, 0, where.getFirstColumn(),
+                        where.getFirstRow(), where.getLastColumn() + 1, where.getLastRow() + 1));
+        chart.setTitleText(rows.size() > bars ? "Offending events, the %s worst rules".formatted(bars)
+                : "Offending events by rule");
+        XDDFTextRun title = chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0);
+        title.setFontSize(TITLE_POINTS);
+        // by default the language of the machine
+        title.setLanguage(Locale.ENGLISH);
         chart.setTitleOverlay(false);
         chart.deleteLegend();
         XDDFCategoryAxis ruleAxis = chart.createCategoryAxis(AxisPosition.LEFT);
