@@ -18,10 +18,25 @@ public final class Bars {
     private final boolean[] decoding = new boolean[COUNT];
     private final boolean[] told = new boolean[COUNT];
     private final boolean[] probed = new boolean[COUNT];
+    private final boolean[] derived = new boolean[COUNT];
+    private final int start;
     private int count = COUNT;
 
+    /** The BARs of the header. */
+    Bars() {
+        this(0x10);
+    }
+
+    /**
+     * @param start offset of the first register in configuration space
+     */
+    Bars(int start) {
+        this.start = start;
+    }
+
     Bars copy() {
-        Bars copy = new Bars();
+        Bars copy = new Bars(start);
+        System.arraycopy(derived, 0, copy.derived, 0, COUNT);
         System.arraycopy(base, 0, copy.base, 0, COUNT);
         System.arraycopy(size, 0, copy.size, 0, COUNT);
         System.arraycopy(placed, 0, copy.placed, 0, COUNT);
@@ -38,12 +53,12 @@ public final class Bars {
     }
 
     boolean isBar(int dword) {
-        return dword >= 0x10 && dword < 0x10 + count * 4;
+        return dword >= start && dword < start + count * 4;
     }
 
     /** The writable bits of a BAR: all of the upper half of a 64-bit one, otherwise all but the four that tell the kind. */
     int writable(ConfigSpace config, int dword) {
-        for (int at = 0x10; at < dword; at += 4) {
+        for (int at = start; at < dword; at += 4) {
             if ((config.read(at, 4) & 7) == 4) {
                 at += 4;
                 if (at == dword) {
@@ -69,9 +84,9 @@ public final class Bars {
         return bar < COUNT ? size[bar] : 0;
     }
 
-    /** Whether the BAR decodes now, if the source itself says so. */
+    /** Whether the BAR decodes now, if the source itself says so, or the Physical Function that owns a VF's. */
     public Truth isToldDecoding(int bar) {
-        return bar < COUNT ? Truth.of(told[bar], decoding[bar]) : Truth.UNKNOWN;
+        return bar < COUNT ? Truth.of(told[bar] || derived[bar], decoding[bar]) : Truth.UNKNOWN;
     }
 
     /** The source says where the BAR decodes. */
@@ -85,6 +100,24 @@ public final class Bars {
         return moved;
     }
 
+    /** The BAR has a fixed place that no register of the header tells (Enhanced Allocation). */
+    void fix(int bar, long address, long bytes) {
+        if (!told[bar]) {
+            base[bar] = address;
+            size[bar] = bytes;
+            placed[bar] = true;
+        }
+    }
+
+    /** The BAR of a Virtual Function, as the registers of its Physical Function have it; the source's own word counts more. */
+    void derive(int bar, long address, long bytes, boolean decodes) {
+        if (!told[bar]) {
+            fix(bar, address, bytes);
+            derived[bar] = true;
+            decoding[bar] = decodes;
+        }
+    }
+
     /** The source says that the BAR no longer decodes; its last place is kept. */
     void unmap(int bar) {
         told[bar] = true;
@@ -95,7 +128,7 @@ public final class Bars {
     boolean displace(ConfigSpace config) {
         boolean moved = false;
         for (int bar = 0; bar < count; bar++) {
-            boolean lost = placed[bar] && !told[bar] && !config.isKnown(0x10 + bar * 4, 4);
+            boolean lost = placed[bar] && !told[bar] && !config.isKnown(start + bar * 4, 4);
             placed[bar] &= !lost;
             moved |= lost;
         }
@@ -106,7 +139,7 @@ public final class Bars {
     boolean update(ConfigSpace config) {
         boolean moved = false;
         for (int bar = 0; bar < count; bar++) {
-            int at = 0x10 + bar * 4;
+            int at = start + bar * 4;
             if (told[bar] || !config.isKnown(at, 4) || (config.read(at, 4) & 1) != 0) {
                 continue;
             }
@@ -130,7 +163,8 @@ public final class Bars {
     }
 
     /** A read of the register just after all ones were written to it tells the size. */
-    boolean learnSize(int bar, int readBack) {
+    boolean learnSize(int register, int readBack) {
+        int bar = (register - start) / 4;
         boolean asked = probed[bar];
         probed[bar] = false;
         long bytes = -(readBack & 0xffff_fff0L) & 0xffff_ffffL;

@@ -14,14 +14,15 @@ package org.tlplint.core.pci;
  * @param pcie offset of the PCI Express capability, or 0
  * @param sriov offset of the SR-IOV extended capability, or 0
  * @param tph offset of the TPH Requester extended capability, or 0
+ * @param ea offset of the Enhanced Allocation capability, or 0
  * @param complete whether the chain of conventional capabilities was followed to its end
  * @param extendedComplete the same for extended capabilities
  */
-public record Capabilities(int msi, int msix, int power, int pcie, int sriov, int tph, boolean complete,
+public record Capabilities(int msi, int msix, int power, int pcie, int sriov, int tph, int ea, boolean complete,
         boolean extendedComplete) {
 
     /** Nothing known yet. */
-    public static final Capabilities UNKNOWN = new Capabilities(0, 0, 0, 0, 0, 0, false, false);
+    public static final Capabilities UNKNOWN = new Capabilities(0, 0, 0, 0, 0, 0, 0, false, false);
 
     private static final int MAX_CAPABILITIES = 64;
     private static final int MAX_EXTENDED = 1024;
@@ -32,7 +33,7 @@ public record Capabilities(int msi, int msix, int power, int pcie, int sriov, in
         boolean complete = walkConventional(config, found);
         int[] extended = new int[0x20];
         boolean extendedComplete = complete && found[0x10] == 0 || walkExtended(config, extended);
-        return new Capabilities(found[0x05], found[0x11], found[0x01], found[0x10], extended[0x10], extended[0x17],
+        return new Capabilities(found[0x05], found[0x11], found[0x01], found[0x10], extended[0x10], extended[0x17], found[0x14],
                 complete, extendedComplete);
     }
 

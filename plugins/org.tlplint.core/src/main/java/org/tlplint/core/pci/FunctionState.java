@@ -18,6 +18,7 @@ public final class FunctionState {
     private ConfigSpace config;
     private Capabilities capabilities = Capabilities.UNKNOWN;
     private Bars bars;
+    private Bars virtualBars;
     private MsiState msi;
     private MsixState msix;
     private EventRef busMasterChangedBy;
@@ -44,6 +45,7 @@ public final class FunctionState {
         config = other.config.copy();
         capabilities = other.capabilities;
         bars = other.bars.copy();
+        virtualBars = other.virtualBars == null ? null : other.virtualBars.copy();
         msi = other.msi == null ? null : other.msi.copy(config);
         msix = other.msix == null ? null : other.msix.copy(config);
         busMasterChangedBy = other.busMasterChangedBy;
@@ -89,6 +91,11 @@ public final class FunctionState {
 
     public Bars bars() {
         return bars;
+    }
+
+    /** The VF BARs of a Physical Function, or null while no SR-IOV capability is known. */
+    Bars virtualBars() {
+        return virtualBars;
     }
 
     /** The MSI capability, or null while none is known. */
@@ -195,7 +202,18 @@ public final class FunctionState {
         if (msix != null && overlaps(offset, bytes, msix.offset(), 4)) {
             msix.controlChanged(msixEnabled, masked, by);
         }
-        return overlaps(offset, bytes, 0x10, 24) && bars.update(config);
+        return barsTouched(offset, bytes);
+    }
+
+    /** Takes the BARs anew if their registers, or those that place VFs, were among the bytes; true if something may have moved. */
+    private boolean barsTouched(int offset, int bytes) {
+        boolean own = overlaps(offset, bytes, 0x10, 24) && bars.update(config);
+        boolean virtual = virtualBars != null
+                && overlaps(offset, bytes, capabilities.sriov() + 8, VirtualFunctions.FIRST_BAR + 24 - 8);
+        if (virtual) {
+            virtualBars.update(config);
+        }
+        return own || virtual;
     }
 
     /**
@@ -244,7 +262,9 @@ public final class FunctionState {
     public boolean configRead(int offset, int bytes, int value) {
         boolean sized = false;
         if (bytes == 4 && bars.isBar(offset)) {
-            sized = bars.learnSize((offset - 0x10) / 4, value);
+            sized = bars.learnSize(offset, value);
+        } else if (bytes == 4 && virtualBars != null && virtualBars.isBar(offset)) {
+            sized = virtualBars.learnSize(offset, value);
         }
         Truth msixEnabled = isMsixEnabled();
         Truth masked = msix == null ? Truth.UNKNOWN : msix.isFunctionMasked();
@@ -256,7 +276,7 @@ public final class FunctionState {
             msix.controlChanged(msixEnabled, masked, null);
         }
         boolean layout = discover(offset, bytes);
-        boolean moved = overlaps(offset, bytes, 0x10, 24) && bars.update(config);
+        boolean moved = barsTouched(offset, bytes);
         return layout || moved || sized;
     }
 
@@ -269,6 +289,13 @@ public final class FunctionState {
             capabilities = Capabilities.walk(config);
         }
         boolean news = msix != null && overlaps(offset, bytes, msix.offset(), 12);
+        if (virtualBars == null && capabilities.sriov() != 0) {
+            virtualBars = new Bars(capabilities.sriov() + VirtualFunctions.FIRST_BAR);
+        }
+        if (capabilities.ea() != 0) {
+            EnhancedAllocation.place(this);
+            news = true;
+        }
         if (msi == null && capabilities.msi() != 0) {
             msi = new MsiState(config, capabilities.msi());
             msi.reset(fresh ? Truth.FALSE : Truth.UNKNOWN);
@@ -291,6 +318,7 @@ public final class FunctionState {
         name = null;
         config = new ConfigSpace();
         bars = new Bars();
+        virtualBars = null;
         capabilities = Capabilities.UNKNOWN;
         msi = null;
         msix = null;

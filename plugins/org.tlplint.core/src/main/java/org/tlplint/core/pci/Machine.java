@@ -21,6 +21,7 @@ public final class Machine {
     private FunctionState[] table = new FunctionState[64];
     private FunctionState last;
     private final Windows windows = new Windows();
+    private final VirtualFunctions virtualFunctions = new VirtualFunctions();
 
     /** A function, or null if the trace has not shown it. */
     public FunctionState find(int bdf) {
@@ -72,9 +73,18 @@ public final class Machine {
         return Collections.unmodifiableList(functions);
     }
 
-    /** The address windows of a function must be worked out anew. */
+    /** The address windows of a function, and of its Virtual Functions, must be worked out anew. */
     public void windowsChanged(FunctionState f) {
+        virtualFunctions.place(f);
         windows.update(f);
+        if (virtualFunctions.isPhysical(f)) {
+            for (FunctionState other : functions) {
+                if (VirtualFunctions.number(f, other) >= 0) {
+                    virtualFunctions.place(other);
+                    windows.update(other);
+                }
+            }
+        }
     }
 
     /** Who decodes which address, now. */
@@ -91,10 +101,9 @@ public final class Machine {
     public static Machine of(Iterable<FunctionState> states) {
         Machine machine = new Machine();
         for (FunctionState f : states) {
-            FunctionState copy = f.copy();
-            machine.add(copy);
-            machine.windows.update(copy);
+            machine.add(f.copy());
         }
+        machine.functions.forEach(machine::windowsChanged);
         return machine;
     }
 }

@@ -55,7 +55,7 @@ final class WritableBits {
             }
         }
         if (caps.sriov() != 0 && dword >= caps.sriov() + 8 && dword < caps.sriov() + 0x3c) {
-            return sriov(dword - caps.sriov());
+            return sriov(function, dword);
         }
         if (caps.tph() != 0 && dword == caps.tph() + 8) {
             return modelled(0x0307, -1);
@@ -86,13 +86,15 @@ final class WritableBits {
         return modelled(upper ? -1 : 0, -1);
     }
 
-    private static long sriov(int at) {
-        return switch (at) {
+    private static long sriov(FunctionState function, int dword) {
+        if (function.virtualBars() != null && function.virtualBars().isBar(dword)) {
+            return modelled(function.virtualBars().writable(function.config(), dword), -1);
+        }
+        return switch (dword - function.capabilities().sriov()) {
             case 0x08 -> modelled(0x001f, 0xffff);
             case 0x0c -> modelled(0, -1);
             case 0x10 -> modelled(0xffff, 0xffff);
             case 0x20 -> modelled(-1, -1);
-            case 0x24, 0x28, 0x2c, 0x30, 0x34, 0x38 -> modelled(-16, -1);
             default -> modelled(0, 0);
         };
     }

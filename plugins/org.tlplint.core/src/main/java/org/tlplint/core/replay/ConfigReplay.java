@@ -7,6 +7,7 @@ package org.tlplint.core.replay;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Machine;
 import org.tlplint.core.pci.Truth;
+import org.tlplint.core.pci.VirtualFunctions;
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Field;
@@ -144,7 +145,7 @@ final class ConfigReplay {
         int powerBefore = f.powerState();
         Truth busResetBefore = f.config().bit(BRIDGE_CONTROL, 6);
         int secondaryBefore = secondaryBus(f);
-        Truth virtualBefore = virtualFunctionsEnabled(f);
+        Truth virtualBefore = VirtualFunctions.areEnabled(f);
         if (command) {
             commandWrite.before(f);
         }
@@ -170,7 +171,7 @@ final class ConfigReplay {
         if (secondaryBefore > 0 && secondaryBefore != secondaryBus(f)) {
             renumbered(f, secondaryBefore);
         }
-        if (!virtualBefore.isTrue() && virtualFunctionsEnabled(f).isTrue()) {
+        if (!virtualBefore.isTrue() && VirtualFunctions.areEnabled(f).isTrue()) {
             resetVirtualFunctions(event, request, f, ResetKind.CONVENTIONAL);
         }
         powerChange(event, request, f, powerBefore);
@@ -234,24 +235,10 @@ final class ConfigReplay {
         }
     }
 
-    private static Truth virtualFunctionsEnabled(FunctionState f) {
-        int at = f.capabilities().sriov();
-        return at == 0 ? Truth.FALSE : f.config().bit(at + 8, 0);
-    }
-
     /** VFs come into being reset, and a reset of their PF is one of theirs (PCIe Base 6.x, 9.2.2, 9.3.3.3.1). */
     private void resetVirtualFunctions(TraceEvent event, EventRef request, FunctionState pf, ResetKind kind) {
-        int at = pf.capabilities().sriov();
-        if (at == 0 || !pf.config().isKnown(at + 0x10, 2) || !pf.config().isKnown(at + 0x14, 4)) {
-            return;
-        }
-        int count = pf.config().read(at + 0x10, 2);
-        int first = (pf.bdf() & 0xffff) + pf.config().read(at + 0x14, 2);
-        int stride = Math.max(1, pf.config().read(at + 0x16, 2));
         for (FunctionState f : machine.functions()) {
-            int distance = (f.bdf() & 0xffff) - first;
-            boolean one = f.bdf() >>> 16 == pf.bdf() >>> 16 && distance >= 0 && distance % stride == 0;
-            if (one && f != pf && distance / stride < count) {
+            if (VirtualFunctions.number(pf, f) >= 0) {
                 resetOne(event, request, f, kind);
             }
         }
