@@ -71,6 +71,14 @@ class PlacedElsewhereTest {
     }
 
     @Test
+    void whenVfsAreDisabledNothingDecodes() {
+        physical(9);
+        virtual(PF + 0x10);
+        e.cw(PF, SRIOV + 8, 2, 0).w(VF_BARS + 0x1000, 0xfee0_1000L);
+        assertTrue(e.last(TableAccess.class).isLost());
+    }
+
+    @Test
     void aFunctionBeyondTheNumberOfVfsHasNoPlace() {
         physical(9);
         assertFalse(virtual(PF + 0x18).bars().isPlaced(0));

@@ -58,9 +58,9 @@ public final class VirtualFunctions {
             physical.add(f);
         }
         for (FunctionState pf : physical) {
-            int number = pf.virtualBars() == null || !areEnabled(pf).isTrue() ? -1 : number(pf, f);
+            int number = pf.virtualBars() == null ? -1 : number(pf, f);
             if (number >= 0) {
-                boolean decodes = pf.config().bit(pf.capabilities().sriov() + CONTROL, 3).isTrue();
+                boolean decodes = areEnabled(pf).isTrue() && pf.config().bit(pf.capabilities().sriov() + CONTROL, 3).isTrue();
                 place(pf.virtualBars(), f, number, decodes);
             }
         }
