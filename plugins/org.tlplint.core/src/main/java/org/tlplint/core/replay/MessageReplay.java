@@ -136,6 +136,13 @@ final class MessageReplay {
         int asMsi = f.msi() == null ? -1 : msiVector(f.msi());
         boolean msixOff = msix == null || msix.isEnabled().isFalse();
         if (asMsi >= 0 && (count == 0 || msiOn && msixOff)) {
+            if (!msiOn && !msixOff) {
+                // the registers of a disabled MSI may still hold what an entry of the enabled MSI-X held a moment ago
+                elsewhere(f, event, false);
+                if (fit == Fit.PAST_ENTRY || fit == Fit.PERHAPS) {
+                    return;
+                }
+            }
             fit = Fit.MSI;
             vector = asMsi;
             count = 0;

@@ -4,6 +4,7 @@
  */
 package org.tlplint.rules.internal;
 
+import org.tlplint.core.pci.Message;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.replay.EntryWrite;
 import org.tlplint.core.rule.Findings.Report;
@@ -49,7 +50,15 @@ public final class Entries {
         return report.vector(write.vector())
                 .because("MSI-X enabled here", write.msix().isEnabled().isTrue() ? write.msix().enableChangedBy() : null)
                 .because("unmasked here", unmask, byFunction ? "Function Mask cleared" : "Vector Control bit 0 cleared")
-                .because("message last written here", write.messageWrittenBefore());
+                .because("message last written here", write.messageWrittenBefore(), before(write));
+    }
+
+    private static String before(EntryWrite write) {
+        int known = write.knownBefore(MsixEntry.ADDRESS) & write.knownBefore(MsixEntry.UPPER_ADDRESS)
+                & write.knownBefore(MsixEntry.DATA);
+        long high = (write.before(MsixEntry.UPPER_ADDRESS) & 0xffff_ffffL) << 32;
+        return known != -1 ? ""
+                : Message.format(high | write.before(MsixEntry.ADDRESS) & 0xffff_ffffL, write.before(MsixEntry.DATA));
     }
 
     /** Why it is not known whether the write hit an unmasked entry of an enabled function. */

@@ -25,6 +25,11 @@ public final class Messages {
                 && (message.fit() == Fit.ENTRY || message.fit() == Fit.PAST_ENTRY);
     }
 
+    /** The write that put the message into its entry; null if the entry holds another one now. */
+    public static EventRef programmedBy(MessageSent message) {
+        return message.fit() == Fit.ENTRY ? message.entry().messageWrittenBy() : null;
+    }
+
     /** Whether the message is one that the MSI registers of a known function stand for. */
     public static boolean isMsi(MessageSent message) {
         return message.fit() == Fit.MSI && message.length() == 4;

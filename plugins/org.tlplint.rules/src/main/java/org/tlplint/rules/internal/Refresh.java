@@ -20,31 +20,36 @@ import org.tlplint.core.trace.EventRef;
  * @param by the event that cleared the mask
  * @param function whether that was Function Mask
  * @param vector the entry
+ * @param settled the last change that must have reached the function before it can be blamed
  */
-public record Refresh(EventRef by, boolean function, int vector) {
+public record Refresh(EventRef by, boolean function, int vector, EventRef settled) {
 
     /**
      * The refresh that the sender of an outdated message must have missed; null if there is none: the message is not outdated, or
-     * one of the entries that once held it has not been refreshed since.
+     * one of the entries that once held it may still send it. Entries that are masked may not send anything.
      */
     public static Refresh missedBy(MessageSent message) {
         Refresh last = null;
+        EventRef settled = null;
         for (int i = 0; i < message.vectorCount(); i++) {
             int vector = message.vector(i);
             MsixEntry entry = message.msix().entry(vector);
             EventRef mask = entry.maskChangedBy();
-            EventRef function = message.msix().functionMaskChangedBy();
-            EventRef by = Messages.later(mask, function);
+            EventRef by = Messages.later(mask, message.msix().functionMaskChangedBy());
+            settled = Messages.later(settled, by);
+            if (message.msix().isMasked(vector).isTrue()) {
+                continue;
+            }
             EventRef written = entry.messageWrittenBy();
             if (!message.msix().isMasked(vector).isFalse() || by == null || written == null
                     || by.event() < written.event()) {
                 return null;
             }
             if (last == null || by.event() > last.by().event()) {
-                last = new Refresh(by, by != mask, vector);
+                last = new Refresh(by, by != mask, vector, by);
             }
         }
-        return last;
+        return last == null ? null : new Refresh(last.by, last.function, last.vector, settled);
     }
 
     /** Judges and reports for the rule of the one kind of refresh. */
@@ -57,7 +62,7 @@ public record Refresh(EventRef by, boolean function, int vector) {
         Truth breach = mine ? message.msix().isEnabled() : Truth.FALSE;
         if (Messages.judge(findings, message, breach, Missing.ENABLE_STATE)) {
             MsixEntry entry = message.msix().entry(missed.vector());
-            findings.report(message).settledBy(missed.by()).vector(missed.vector())
+            findings.report(message).settledBy(missed.settled()).vector(missed.vector())
                     .because("message changed here", entry.messageWrittenBy(),
                             "now " + Message.format(entry.address(), entry.data()))
                     .because("unmasked here", missed.by(),

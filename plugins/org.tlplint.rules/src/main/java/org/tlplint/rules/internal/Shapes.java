@@ -6,6 +6,7 @@ package org.tlplint.rules.internal;
 
 import org.tlplint.core.pci.Windows.Region;
 import org.tlplint.core.replay.TableAccess;
+import org.tlplint.core.rule.Finding;
 import org.tlplint.core.trace.CompletionStatus;
 import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.TraceEvent;
@@ -39,6 +40,11 @@ public final class Shapes {
     /** An aligned DWORD or QWORD. */
     public static boolean isProper(TableAccess access) {
         return (access.length() == 4 || access.length() == 8) && access.offset() % access.length() == 0;
+    }
+
+    /** The entry accessed; none for the PBA, where an access concerns many. */
+    public static int vector(TableAccess access) {
+        return access.region() == Region.TABLE ? access.vector() : Finding.NO_VECTOR;
     }
 
     /** "write of 2 bytes at byte 0x6 of the MSI-X Table". */

@@ -29,7 +29,7 @@ public final class FunctionMaskIgnored implements Rule.OnMessage {
         MsixState msix = message.msix();
         if (Messages.judge(findings, message, msix.isFunctionMasked(), Missing.MASK_STATE)) {
             findings.report(message).settledBy(msix.functionMaskChangedBy()).vector(message.vector())
-                    .because("message programmed here", message.entry().messageWrittenBy())
+                    .because("message programmed here", Messages.programmedBy(message))
                     .because("Function Mask set here", msix.functionMaskChangedBy(), "Message Control bit 14 set")
                     .observed("message %s of entry %d while Function Mask was Set", Messages.text(message),
                             message.vector())

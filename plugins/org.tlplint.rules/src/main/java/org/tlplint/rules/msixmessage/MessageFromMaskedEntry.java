@@ -32,7 +32,7 @@ public final class MessageFromMaskedEntry implements Rule.OnMessage {
         if (Messages.judge(findings, message, breach, Missing.MASK_STATE)) {
             boolean past = message.fit() == Fit.PAST_ENTRY;
             findings.report(message).settledBy(message.lastMaskChange()).vector(message.vector())
-                    .because("message programmed here", past ? null : message.entry().messageWrittenBy())
+                    .because("message programmed here", Messages.programmedBy(message))
                     .because("masked here", message.lastMaskChange(), "Vector Control bit 0 set")
                     .observed("message %s%s while %s masked", Messages.text(message),
                             past ? ", which an entry held earlier," : "",

@@ -32,7 +32,7 @@ public final class MessageWhileDisabled implements Rule.OnMessage {
             EventRef since = msix.enableChangedBy() != null ? msix.enableChangedBy() : message.function().resetBy();
             findings.report(message).settledBy(since).vector(message.vector())
                     .because("MSI-X disabled here", since)
-                    .because("message programmed here", message.entry().messageWrittenBy())
+                    .because("message programmed here", Messages.programmedBy(message))
                     .observed("message %s of entry %d while MSI-X Enable was Clear", Messages.text(message),
                             message.vector())
                     .expected("Send MSI-X messages only while MSI-X Enable is Set.")

@@ -5,6 +5,7 @@
 package org.tlplint.rules.msixsequence;
 
 import java.util.BitSet;
+import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.CommandWrite;
@@ -36,6 +37,8 @@ public final class ResizedByReenabling
         private final EnableGap.Tracker tracker = new EnableGap.Tracker();
         private EnableGap ended;
         private EventRef enabledBy;
+        /** Entries unmasked at some time since then. */
+        private final BitSet inUse = new BitSet();
     }
 
     private final PerFunction<Memory> memories = new PerFunction<>(Memory::new);
@@ -50,15 +53,25 @@ public final class ResizedByReenabling
         if (gap != null) {
             memory.ended = gap;
             memory.enabledBy = write.at();
+            memory.inUse.clear();
         }
-        judge(write, memory, findings);
+        if (memory.ended != null) {
+            for (int v = 0; v < write.msix().touchedSize(); v++) {
+                MsixEntry entry = write.msix().touched(v);
+                if (entry != null && entry.isMaskBitSet().isFalse()) {
+                    memory.inUse.set(v);
+                }
+            }
+            judge(write, memory, findings);
+        }
     }
 
     @Override
     public void entryWritten(EntryWrite write, Findings findings) {
         Memory memory = memories.of(write);
         memory.tracker.entryWritten(write);
-        if (write.unmasks()) {
+        if (memory.ended != null && write.unmasks() && !memory.inUse.get(write.vector())) {
+            memory.inUse.set(write.vector());
             judge(write, memory, findings);
         }
     }
@@ -67,6 +80,7 @@ public final class ResizedByReenabling
     public void commandWritten(CommandWrite write, Findings findings) {
         if (!write.function().isBusMasterEnabled().isTrue()) {
             memories.of(write).tracker.stopped();
+            memories.of(write).ended = null;
         }
     }
 
@@ -78,14 +92,11 @@ public final class ResizedByReenabling
     /** It was a resize once all entries that were in use are so again, and another one too. */
     private static void judge(Step step, Memory memory, Findings findings) {
         MsixState msix = step.msix();
-        if (memory.ended == null || !msix.isEnabled().isTrue() || !msix.isFunctionMasked().isFalse()) {
+        if (!msix.isEnabled().isTrue() || !msix.isFunctionMasked().isFalse()) {
             return;
         }
         BitSet before = memory.ended.inUse();
-        BitSet now = new BitSet();
-        for (int v = 0; v < msix.touchedSize(); v++) {
-            now.set(v, msix.touched(v) != null && msix.touched(v).isMaskBitSet().isFalse());
-        }
+        BitSet now = memory.inUse;
         BitSet missing = (BitSet) before.clone();
         missing.andNot(now);
         if (!missing.isEmpty() || now.cardinality() == before.cardinality()) {

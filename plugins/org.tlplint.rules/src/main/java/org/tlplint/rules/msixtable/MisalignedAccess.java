@@ -32,7 +32,7 @@ public final class MisalignedAccess implements Rule.OnTableAccess {
                 && findings.profile().is(Knob.MERGE_TOLERANT, "yes");
         Truth breach = Truth.of(access.isShapeShown(), !Shapes.isProper(access) && !merged);
         if (findings.judge(access, breach, Missing.SHAPE)) {
-            findings.report(access).vector(access.vector())
+            findings.report(access).vector(Shapes.vector(access))
                     .observed("%s", Shapes.describe(access))
                     .expected("Access Table and PBA with whole DWORDs (aligned to 4) or whole QWORDs (aligned to 8) only.")
                     .file();

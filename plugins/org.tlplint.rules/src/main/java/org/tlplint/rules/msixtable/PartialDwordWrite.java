@@ -33,7 +33,7 @@ public final class PartialDwordWrite implements Rule.OnTableAccess {
         }
         boolean partial = Shapes.isPartialWrite(access) && !findings.profile().is(Knob.MERGE_TOLERANT, "yes");
         if (findings.judge(access, Truth.of(access.isShapeShown(), partial), Missing.SHAPE)) {
-            findings.report(access).vector(access.vector())
+            findings.report(access).vector(Shapes.vector(access))
                     .observed("%s%s", Shapes.describe(access), enables(access.event()))
                     .expected("Write whole DWORDs (or whole QWORDs): every byte enable Set.")
                     .file();

@@ -30,7 +30,7 @@ public final class TableAccessUndecoded implements Rule.OnTableAccess {
         Truth off = access.function().isMemorySpaceEnabled().not();
         Truth breach = access.isLost() ? off : off.isKnown() ? Truth.FALSE : Truth.UNKNOWN;
         if (findings.judge(access, breach, Missing.COMMAND_STATE)) {
-            findings.report(access).vector(access.vector())
+            findings.report(access).vector(Shapes.vector(access))
                     .because("Memory Space Enable cleared here", access.function().memorySpaceChangedBy(), "Command bit 1 cleared")
                     .observed("%s with Memory Space Enable Clear: %s", Shapes.describe(access),
                             access.isWrite() ? "the write is lost" : "the read returns no data")

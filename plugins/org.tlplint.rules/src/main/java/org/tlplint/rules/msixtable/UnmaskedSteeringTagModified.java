@@ -33,8 +33,8 @@ public final class UnmaskedSteeringTagModified implements Rule.OnEntryWrite {
 
     @Override
     public void entryWritten(EntryWrite write, Findings findings) {
-        Truth inTable = tagsInTable(write.function());
-        if (!write.touches(MsixEntry.VECTOR_CONTROL) || inTable.isFalse()) {
+        Truth inTable = write.touches(MsixEntry.VECTOR_CONTROL) ? tagsInTable(write.function()) : Truth.FALSE;
+        if (inTable.isFalse()) {
             return;
         }
         Truth changed = write.changed(MsixEntry.VECTOR_CONTROL, STEERING_TAG);
