@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tlplint.testkit.Scenario;
@@ -66,10 +67,12 @@ class ScenarioRunnerTest {
 
     @Test
     void aVerdictThatIsNotTheExpectedOne() throws Exception {
-        assertDifference("line +1  expected: pass MSIX-TBL-003 .*violation.*", "#: title", "#: pass MSIX-TBL-003\n#: title");
+        assertDifference("line +1  expected: pass MSIX-TBL-003 .*violation.*", "#: title",
+                "#: pass MSIX-TBL-003\n#: title");
         assertDifference("line +1  expected: not_evaluated MSIX-TBL-005 .*pass.*", "#: title",
                 "#: not-evaluated MSIX-TBL-005\n#: title");
-        assertDifference("line +1  expected: undecided MSIX-TBL-005 .*", "#: title", "#: undecided MSIX-TBL-005\n#: title");
+        assertDifference("line +1  expected: undecided MSIX-TBL-005 .*", "#: title",
+                "#: undecided MSIX-TBL-005\n#: title");
         assertDifference("line +1  expected: pass ACME-001 .*", "#: title", "#: pass ACME-001\n#: title");
     }
 

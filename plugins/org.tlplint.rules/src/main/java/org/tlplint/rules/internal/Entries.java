@@ -14,7 +14,8 @@ import org.tlplint.core.trace.EventRef;
 /** What the rules say about writes to entries of an MSI-X Table, and which of them they leave to each other. */
 public final class Entries {
 
-    private static final String[] NAMES = {"Message Address", "Message Upper Address", "Message Data", "Vector Control"};
+    private static final String[] NAMES = {"Message Address", "Message Upper Address", "Message Data",
+            "Vector Control"};
 
     private Entries() {
     }
@@ -48,7 +49,8 @@ public final class Entries {
         EventRef unmask = write.maskChangedBefore();
         boolean byFunction = unmask != null && unmask.equals(write.msix().functionMaskChangedBy());
         return report.vector(write.vector())
-                .because("MSI-X enabled here", write.msix().isEnabled().isTrue() ? write.msix().enableChangedBy() : null)
+                .because("MSI-X enabled here",
+                        write.msix().isEnabled().isTrue() ? write.msix().enableChangedBy() : null)
                 .because("unmasked here", unmask, byFunction ? "Function Mask cleared" : "Vector Control bit 0 cleared")
                 .because("message last written here", write.messageWrittenBefore(), before(write));
     }

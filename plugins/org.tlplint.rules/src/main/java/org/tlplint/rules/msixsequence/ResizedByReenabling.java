@@ -5,6 +5,7 @@
 package org.tlplint.rules.msixsequence;
 
 import java.util.BitSet;
+
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
@@ -27,9 +28,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.EnableGap;
 
 /** Software disabled and enabled MSI-X to get more vectors while others were in use. */
-@RuleInfo(id = "MSIX-SEQ-002", title = "MSI-X disabled and enabled again to use more vectors", severity = Severity.ADVISORY, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 6.1.4.3 and 7.7.2.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-SEQ-002", title = "MSI-X disabled and enabled again to use more vectors", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.3 and 7.7.2.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class ResizedByReenabling
         implements Rule.OnMsixControlWrite, Rule.OnEntryWrite, Rule.OnCommandWrite, Rule.OnReset {
 
@@ -106,7 +106,8 @@ public final class ResizedByReenabling
             findings.report(step)
                     .because("MSI-X disabled here", memory.ended.disabledBy(), "entries in use: " + before)
                     .because("MSI-X enabled again here", memory.enabledBy)
-                    .observed("MSI-X was disabled with entries %s in use, enabled again, and now entries %s are in use", before, now)
+                    .observed("MSI-X was disabled with entries %s in use, enabled again, and now entries %s are in use",
+                            before, now)
                     .expected("Leave MSI-X enabled and program the new entries while they are masked.")
                     .file();
         }

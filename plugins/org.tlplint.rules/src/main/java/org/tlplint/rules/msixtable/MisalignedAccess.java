@@ -18,9 +18,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Shapes;
 
 /** A Table or PBA access that is neither an aligned DWORD nor an aligned QWORD. */
-@RuleInfo(id = "MSIX-TBL-004", title = "Table or PBA access of wrong size or alignment", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 7.7.2", subject = Subject.MSIX,
-        needs = {Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-004", title = "Table or PBA access of wrong size or alignment", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2", subject = Subject.MSIX, needs = {
+        Trait.TABLE_ACCESSES})
 public final class MisalignedAccess implements Rule.OnTableAccess {
 
     @Override
@@ -34,7 +33,8 @@ public final class MisalignedAccess implements Rule.OnTableAccess {
         if (findings.judge(access, breach, Missing.SHAPE)) {
             findings.report(access).vector(Shapes.vector(access))
                     .observed("%s", Shapes.describe(access))
-                    .expected("Access Table and PBA with whole DWORDs (aligned to 4) or whole QWORDs (aligned to 8) only.")
+                    .expected(
+                            "Access Table and PBA with whole DWORDs (aligned to 4) or whole QWORDs (aligned to 8) only.")
                     .file();
         }
     }

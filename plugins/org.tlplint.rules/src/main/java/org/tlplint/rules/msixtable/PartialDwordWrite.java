@@ -21,9 +21,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Shapes;
 
 /** A write of less than a whole DWORD to Table or PBA. */
-@RuleInfo(id = "MSIX-TBL-005", title = "Table or PBA written with partial byte enables", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 7.7.2", confidence = Confidence.INFERRED, subject = Subject.MSIX,
-        needs = {Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-005", title = "Table or PBA written with partial byte enables", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
+        Trait.TABLE_ACCESSES})
 public final class PartialDwordWrite implements Rule.OnTableAccess {
 
     @Override
@@ -42,6 +41,7 @@ public final class PartialDwordWrite implements Rule.OnTableAccess {
 
     private static String enables(TraceEvent event) {
         return event.has(Field.BYTE_ENABLES)
-                ? ", byte enables first 0x%x last 0x%x".formatted(event.firstBe(), event.lastBe()) : "";
+                ? ", byte enables first 0x%x last 0x%x".formatted(event.firstBe(), event.lastBe())
+                : "";
     }
 }

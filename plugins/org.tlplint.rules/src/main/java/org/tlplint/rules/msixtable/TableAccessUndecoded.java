@@ -17,9 +17,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Shapes;
 
 /** Software accessed Table or PBA while Memory Space Enable was Clear: the access has no effect. */
-@RuleInfo(id = "MSIX-TBL-012", title = "Table or PBA accessed with memory decoding off", severity = Severity.ADVISORY, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 7.5.1.1.3", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-012", title = "Table or PBA accessed with memory decoding off", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.5.1.1.3", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class TableAccessUndecoded implements Rule.OnTableAccess {
 
     @Override
@@ -31,7 +30,8 @@ public final class TableAccessUndecoded implements Rule.OnTableAccess {
         Truth breach = access.isLost() ? off : off.isKnown() ? Truth.FALSE : Truth.UNKNOWN;
         if (findings.judge(access, breach, Missing.COMMAND_STATE)) {
             findings.report(access).vector(Shapes.vector(access))
-                    .because("Memory Space Enable cleared here", access.function().memorySpaceChangedBy(), "Command bit 1 cleared")
+                    .because("Memory Space Enable cleared here", access.function().memorySpaceChangedBy(),
+                            "Command bit 1 cleared")
                     .observed("%s with Memory Space Enable Clear: %s", Shapes.describe(access),
                             access.isWrite() ? "the write is lost" : "the read returns no data")
                     .expected("Set Memory Space Enable (Command bit 1) before accessing Table or PBA.")

@@ -21,9 +21,8 @@ import org.tlplint.rules.internal.Entries;
 import org.tlplint.rules.internal.Lazy;
 
 /** Software changed the Steering Tag of an entry that the function may be using; needs the TPH Requester capability. */
-@RuleInfo(id = "MSIX-TBL-002", title = "Steering Tag of an unmasked entry modified", severity = Severity.VIOLATION, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 6.1.4.2, 7.7.2.8 and 6.17.3", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-002", title = "Steering Tag of an unmasked entry modified", severity = Severity.VIOLATION, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2, 7.7.2.8 and 6.17.3", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class UnmaskedSteeringTagModified implements Rule.OnEntryWrite {
 
     private static final int STEERING_TAG = 0xffff_0000;
