@@ -59,7 +59,7 @@ final class FindingsText {
         field("observed", first == null ? "" : first.observed());
         field("expected", f.expected());
         if (first != null) {
-            causes(first.causes());
+            causes(first.causes(), f.first());
         }
         if (f.certainty() == Certainty.SUSPECT) {
             field("suspect", "a posted write may still have been in flight; then nothing was wrong");
@@ -78,10 +78,10 @@ final class FindingsText {
         };
     }
 
-    private void causes(List<Evidence> causes) {
+    private void causes(List<Evidence> causes, EventRef offence) {
         int from = Math.max(0, causes.size() - SHOWN_CAUSES);
         for (Evidence cause : causes.subList(from, causes.size())) {
-            field("because", "%s %s%s".formatted(cause.role(), where(cause.event()),
+            field("because", "%s, %s%s".formatted(cause.role(), near(cause.event(), offence),
                     cause.detail().isEmpty() ? "" : ": " + cause.detail()));
         }
     }
@@ -89,11 +89,11 @@ final class FindingsText {
     private void others(Finding f, List<Occurrence> kept) {
         int end = Math.min(kept.size(), 1 + SHOWN_OCCURRENCES);
         for (Occurrence occurrence : kept.subList(Math.min(1, kept.size()), end)) {
-            field("again", where(occurrence.event()) + ": " + occurrence.observed());
+            field("again", near(occurrence.event(), f.first()) + ": " + occurrence.observed());
         }
         long rest = f.count() - Math.max(1, end);
         if (rest > 0) {
-            field("again", "... and %,d more, the last %s".formatted(rest, where(f.last())));
+            field("again", "... and %,d more, the last %s".formatted(rest, near(f.last(), f.first())));
         }
     }
 
@@ -122,9 +122,17 @@ final class FindingsText {
         return f.vector() == Finding.NO_VECTOR ? function : function + ", " + kind + f.vector();
     }
 
+    /** The place of an event as {@link #where}, without the name of the source if another event of it was just named. */
+    private String near(EventRef event, EventRef named) {
+        return event.source() == named.source() ? timed("line " + event.line(), event) : where(event);
+    }
+
     /** {@code trace.log:64210 (12.345678 s)}. */
     String where(EventRef event) {
-        String place = sources.name(event.source()) + ":" + event.line();
+        return timed(sources.name(event.source()) + ":" + event.line(), event);
+    }
+
+    private String timed(String place, EventRef event) {
         boolean timed = event.hasTime() && startNs != TraceEvent.NO_TIME;
         return timed ? place + " (" + Times.seconds(event.timeNs() - startNs) + " s)" : place;
     }
