@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tlplint.core.audit.AuditResult;
@@ -37,7 +38,8 @@ class RuleFuzzTest {
     @Test
     void anythingGoes() throws Exception {
         String device = Files.readString(ScenarioTest.folder().resolve("S39-steering-tag-enabled.csv"));
-        String snapshot = device.lines().filter(l -> l.contains("Snapshot")).findFirst().orElseThrow().replaceAll(".*,", "");
+        String snapshot = device.lines().filter(l -> l.contains("Snapshot")).findFirst().orElseThrow().replaceAll(".*,",
+                "");
         Set<String> found = new TreeSet<>();
         for (int seed = 0; seed < RUNS; seed++) {
             AuditResult result = audit(seed, snapshot);
@@ -68,7 +70,8 @@ class RuleFuzzTest {
         StringBuilder text = new StringBuilder();
         for (Knob knob : Knob.values()) {
             if (!knob.isDuration()) {
-                text.append("#: set %s=%s%n".formatted(knob.id(), knob.choices().get(random.nextInt(knob.choices().size()))));
+                text.append("#: set %s=%s%n".formatted(knob.id(),
+                        knob.choices().get(random.nextInt(knob.choices().size()))));
             }
         }
         text.append("time_ns,dir,type,requester,bdf,reg,addr,len,value,status,first_be,data,msg\n");
@@ -103,7 +106,8 @@ class RuleFuzzTest {
         } else if (kind < 88) {
             return msi(random, function, address, data, status);
         } else if (kind < 90) {
-            return "D,CfgWr0,,%s,4,,2,0x%x,%s".formatted(function, random.nextInt(6) > 0 ? 6 : random.nextInt(8), status);
+            return "D,CfgWr0,,%s,4,,2,0x%x,%s".formatted(function, random.nextInt(6) > 0 ? 6 : random.nextInt(8),
+                    status);
         } else if (kind < 94) {
             return "D,MRd,,,,f0003000,4,0x%x,SC".formatted(random.nextInt(16));
         } else if (kind < 95) {
@@ -123,9 +127,11 @@ class RuleFuzzTest {
         long entry = 0xf000_2000L + random.nextInt(4) * 16;
         int shape = random.nextInt(40);
         if (shape == 0) {
-            return "D,MWr,,,,%x,8,0x%x".formatted(entry + 4 + random.nextInt(2) * 4, random.nextLong() & 0x1_0000_ffffL);
+            return "D,MWr,,,,%x,8,0x%x".formatted(entry + 4 + random.nextInt(2) * 4,
+                    random.nextLong() & 0x1_0000_ffffL);
         } else if (shape == 1) {
-            return "D,MWr,,,,%x,%d,0x%x".formatted(entry + random.nextInt(16), 1 + random.nextInt(2), random.nextInt(2));
+            return "D,MWr,,,,%x,%d,0x%x".formatted(entry + random.nextInt(16), 1 + random.nextInt(2),
+                    random.nextInt(2));
         } else if (shape < 18) {
             int control = random.nextInt(30) == 0 ? random.nextInt(8) : random.nextInt(2);
             return "D,MWr,,,,%x,4,0x%x".formatted(entry + 12, control | random.nextInt(30) / 29 << 16);
@@ -143,7 +149,8 @@ class RuleFuzzTest {
             case 1 -> "D,CfgWr0,,%s,5c,,2,0x%x,%s".formatted(function, data, status);
             case 2 -> "D,CfgWr0,,%s,60,,4,%d,%s".formatted(function, random.nextInt(4), status);
             case 3 -> "D,CfgWr0,,%s,58,,4,0,%s".formatted(function, status);
-            default -> "D,CfgWr0,,%s,52,,2,0x%x,%s".formatted(function, 0x186 | random.nextInt(5) << 4 | random.nextInt(2), status);
+            default -> "D,CfgWr0,,%s,52,,2,0x%x,%s".formatted(function,
+                    0x186 | random.nextInt(5) << 4 | random.nextInt(2), status);
         };
     }
 }
