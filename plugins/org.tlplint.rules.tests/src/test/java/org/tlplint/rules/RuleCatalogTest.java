@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,14 +82,24 @@ class RuleCatalogTest {
     }
 
     @Test
-    void everyRuleClassIsListedAsAService() throws IOException {
+    void everyRuleClassIsListedAsAService() throws IOException, URISyntaxException {
         Set<String> listed = new TreeSet<>();
         RuleCatalog.rules().forEach(r -> listed.add(r.getClass().getName()));
         assertEquals(classesWithRuleInfo(), listed);
     }
 
-    private static Set<String> classesWithRuleInfo() throws IOException {
-        Path root = Path.of(RuleCatalog.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    /** The bundle is a folder of classes in {@code mvn test} and a jar in {@code mvn verify}. */
+    private static Set<String> classesWithRuleInfo() throws IOException, URISyntaxException {
+        Path bundle = Path.of(RuleCatalog.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(bundle)) {
+            return classesWithRuleInfo(bundle);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(bundle)) {
+            return classesWithRuleInfo(jar.getPath("/"));
+        }
+    }
+
+    private static Set<String> classesWithRuleInfo(Path root) throws IOException {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
