@@ -27,7 +27,7 @@ import org.tlplint.core.trace.Trait;
  * at 50h, PCI Express at 70h, MSI-X at B0h, and a 64-bit BAR 0 at F0000000h that holds the Table at 2000h and the PBA at
  * 3000h.
  */
-public final class Events {
+public class Events {
 
     public static final int D = Bdf.of(0, 1, 0, 0);
     public static final int HOST = Bdf.of(0, 0, 0, 0);

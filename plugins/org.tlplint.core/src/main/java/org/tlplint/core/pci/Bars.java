@@ -137,27 +137,35 @@ public final class Bars {
 
     /** Takes the registers as software wrote them; a probe of all ones moves nothing. */
     boolean update(ConfigSpace config) {
+        return update(config, 0, 0);
+    }
+
+    /**
+     * As {@link #update(ConfigSpace)} after a write to the bytes: a BAR that software has moved since is no longer where the
+     * source once said, unless it says so again.
+     */
+    boolean update(ConfigSpace config, int writtenFrom, int writtenTo) {
         boolean moved = false;
         for (int bar = 0; bar < count; bar++) {
+            int now = bar;
             int at = start + bar * 4;
-            if (told[bar] || !config.isKnown(at, 4) || (config.read(at, 4) & 1) != 0) {
-                continue;
-            }
+            boolean untouched = writtenFrom >= at + 8 || writtenTo <= at;
             int low = config.read(at, 4);
-            boolean wide = (low & 6) == 4;
-            if (wide && (bar + 1 >= count || !config.isKnown(at + 4, 4))) {
+            boolean wide = (low & 7) == 4 && bar + 1 < count;
+            bar += wide ? 1 : 0;
+            if (told[now] && untouched || !config.isKnown(at, 4) || wide && !config.isKnown(at + 4, 4) || (low & 1) != 0 || (low & 7) == 4 && !wide) {
                 continue;
             }
             long high = wide ? config.read(at + 4, 4) & 0xffff_ffffL : 0;
             long address = high << 32 | low & 0xffff_fff0L;
-            probed[bar] = (low & 0xffff_fff0L) == 0xffff_fff0L;
-            boolean probe = probed[bar] || wide && high == 0xffff_ffffL;
-            if (!probe && address != 0 && (!placed[bar] || base[bar] != address)) {
-                base[bar] = address;
-                placed[bar] = true;
+            probed[now] = (low & 0xffff_fff0L) == 0xffff_fff0L;
+            boolean probe = probed[now] || wide && high == 0xffff_ffffL;
+            if (!probe && address != 0 && (!placed[now] || base[now] != address)) {
+                base[now] = address;
+                placed[now] = true;
+                told[now] = false;
                 moved = true;
             }
-            bar += wide ? 1 : 0;
         }
         return moved;
     }

@@ -66,7 +66,7 @@ public final class ConfigSpace {
                 continue;
             }
             reserve(at);
-            int now = value[at] & ~m | newValue >>> i * 8 & m;
+            int now = value[at] & 0xff & ~m | newValue >>> i * 8 & m;
             news |= now != (value[at] & 0xff) || (known[at] & m) != m;
             value[at] = (byte) now;
             known[at] |= (byte) m;

@@ -202,12 +202,13 @@ public final class FunctionState {
         if (msix != null && overlaps(offset, bytes, msix.offset(), 4)) {
             msix.controlChanged(msixEnabled, masked, by);
         }
-        return barsTouched(offset, bytes);
+        return barsTouched(offset, bytes, true);
     }
 
     /** Takes the BARs anew if their registers, or those that place VFs, were among the bytes; true if something may have moved. */
-    private boolean barsTouched(int offset, int bytes) {
-        boolean own = overlaps(offset, bytes, 0x10, 24) && bars.update(config);
+    private boolean barsTouched(int offset, int bytes, boolean written) {
+        int end = written ? offset + bytes : 0;
+        boolean own = overlaps(offset, bytes, 0x10, 24) && bars.update(config, offset, end);
         boolean virtual = virtualBars != null
                 && overlaps(offset, bytes, capabilities.sriov() + 8, VirtualFunctions.FIRST_BAR + 24 - 8);
         if (virtual) {
@@ -276,7 +277,7 @@ public final class FunctionState {
             msix.controlChanged(msixEnabled, masked, null);
         }
         boolean layout = discover(offset, bytes);
-        boolean moved = barsTouched(offset, bytes);
+        boolean moved = barsTouched(offset, bytes, false);
         return layout || moved || sized;
     }
 

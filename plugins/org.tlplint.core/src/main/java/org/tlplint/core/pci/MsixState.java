@@ -142,11 +142,13 @@ public final class MsixState {
         return count;
     }
 
-    /** Whether the message and mask of every entry are known. */
-    public boolean isTableKnown() {
+    /** Whether there is no entry of which nothing was ever known; a reset tells of all. */
+    public boolean isEveryEntryTouched() {
+        if (afterReset) {
+            return size() > 0;
+        }
         for (int i = 0; i < size(); i++) {
-            MsixEntry entry = touched(i);
-            if (entry == null ? !afterReset : !entry.isMessageKnown() && !entry.isInitialised().isFalse()) {
+            if (touched(i) == null) {
                 return false;
             }
         }

@@ -12,6 +12,8 @@ import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.replay.MessageSent.Attribution;
 import org.tlplint.core.replay.MessageSent.Fit;
+import org.tlplint.core.trace.AddressScope;
+import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.Sender;
 import org.tlplint.core.trace.TraceEvent;
@@ -40,7 +42,8 @@ final class MessageReplay {
     }
 
     void write(TraceEvent event) {
-        if (!Replay.isSuccessful(event) || event.sender() == Sender.PLATFORM || !event.has(Field.DATA)) {
+        boolean upstream = event.direction() != Direction.DOWNSTREAM && event.scope() == AddressScope.SYSTEM;
+        if (!upstream || !Replay.isSuccessful(event) || event.sender() == Sender.PLATFORM || !event.has(Field.DATA)) {
             return;
         }
         address = event.address();
@@ -180,13 +183,14 @@ final class MessageReplay {
                     matches[count++] = i;
                 }
                 sameAddress |= entry.isMessageKnown() && entry.address() == address;
-                if (!entry.holds(address, data).isFalse()) {
+                boolean unused = entry.isInitialised().isFalse() && entry.isMaskBitSet().isTrue();
+                if (!unused && !entry.holds(address, data).isFalse()) {
                     fit = Fit.PERHAPS;
                 }
             }
             if (count > 0) {
                 fit = Fit.PAST_ENTRY;
-            } else if (fit == Fit.PERHAPS || !msix.isTableKnown()) {
+            } else if (fit == Fit.PERHAPS || !msix.isEveryEntryTouched()) {
                 fit = Fit.PERHAPS;
             } else if (sameAddress) {
                 fit = Fit.ENTRY_ADDRESS;
