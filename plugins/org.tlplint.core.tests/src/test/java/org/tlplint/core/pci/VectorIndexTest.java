@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 
 /** Entries by their message, against a search through all of them. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.Events;
 import org.tlplint.core.pci.ConfigSpace;
@@ -34,17 +35,18 @@ class CheckpointTest {
     void fromAnyCheckpoint() {
         for (int seed = 0; seed < SEEDS; seed++) {
             List<TraceEvent> events = events(new Random(seed));
-            Replay straight = new Replay(s -> { });
+            Replay straight = new Replay(s -> {});
             straight.setTraits(Set.of(Trait.COMPLETIONS));
             List<Checkpoint> checkpoints = new ArrayList<>();
             List<String> dumps = new ArrayList<>();
             for (TraceEvent event : events) {
-                checkpoints.add(straight.checkpoint(checkpoints.isEmpty() ? null : checkpoints.get(checkpoints.size() - 1)));
+                checkpoints.add(
+                        straight.checkpoint(checkpoints.isEmpty() ? null : checkpoints.get(checkpoints.size() - 1)));
                 straight.accept(event);
                 dumps.add(dump(straight));
             }
             for (int from = 0; from < events.size(); from += 17) {
-                Replay other = Replay.from(checkpoints.get(from), s -> { });
+                Replay other = Replay.from(checkpoints.get(from), s -> {});
                 other.setTraits(Set.of(Trait.COMPLETIONS));
                 for (int i = from; i < events.size(); i++) {
                     other.accept(events.get(i));
@@ -64,7 +66,8 @@ class CheckpointTest {
         assertNotSame(first.functions().get(0), second.functions().get(0));
         assertSame(first.functions().get(1), second.functions().get(1));
         e.m(0x0200, 0xfee0_1000L, 1);
-        assertSame(first.functions().get(1), e.replay().checkpoint(second).functions().get(1), "a message changes no state");
+        assertSame(first.functions().get(1), e.replay().checkpoint(second).functions().get(1),
+                "a message changes no state");
     }
 
     /** Random but sensible events on three functions. */
@@ -101,8 +104,10 @@ class CheckpointTest {
                 case 8 -> recorder.rRequest(tag, table, 4);
                 case 9 -> recorder.r(0xf000_3000L + (n << 20), random.nextInt(0x10000));
                 case 10 -> recorder.m(f, 0xfee0_1000L, random.nextInt(4));
-                case 11 -> recorder.send(recorder.begin(random.nextInt(8) == 0 ? EventKind.RESET : EventKind.NOTE).setTarget(f));
-                case 12 -> recorder.send(recorder.config(EventKind.CONFIG_READ, f, 0x3c).setData(5, 1).setTargetName("nvme" + n));
+                case 11 -> recorder
+                        .send(recorder.begin(random.nextInt(8) == 0 ? EventKind.RESET : EventKind.NOTE).setTarget(f));
+                case 12 -> recorder
+                        .send(recorder.config(EventKind.CONFIG_READ, f, 0x3c).setData(5, 1).setTargetName("nvme" + n));
                 default -> recorder.w(table, random.nextInt(4));
             }
         }
@@ -114,22 +119,26 @@ class CheckpointTest {
     private static String dump(Replay replay) {
         StringBuilder s = new StringBuilder();
         for (FunctionState f : replay.machine().functions()) {
-            s.append('\n').append(f.label()).append(' ').append(f.capabilities()).append(' ').append(f.hasWriteUnderWay());
+            s.append('\n').append(f.label()).append(' ').append(f.capabilities()).append(' ')
+                    .append(f.hasWriteUnderWay());
             for (int at = 0; at < ConfigSpace.SIZE; at += 4) {
                 if (f.config().known(at, 4) != 0) {
-                    s.append(' ').append(Integer.toHexString(at)).append('=').append(Integer.toHexString(f.config().read(at, 4)))
+                    s.append(' ').append(Integer.toHexString(at)).append('=')
+                            .append(Integer.toHexString(f.config().read(at, 4)))
                             .append('/').append(Integer.toHexString(f.config().known(at, 4)));
                 }
             }
             for (int bar = 0; bar < 6; bar++) {
-                s.append(' ').append(f.bars().isPlaced(bar)).append(f.bars().base(bar)).append(',').append(f.bars().size(bar));
+                s.append(' ').append(f.bars().isPlaced(bar)).append(f.bars().base(bar)).append(',')
+                        .append(f.bars().size(bar));
             }
             refs(s, f.resetBy(), f.busMasterChangedBy(), f.memorySpaceChangedBy());
             for (long i = 0; i < EVENTS * 2; i += 3) {
                 s.append(f.isFlushed(new EventRef(0, 0, 0, i, 0), 0) ? '1' : '0');
             }
             if (f.msi() != null) {
-                refs(s, f.msi().enableChangedBy(), f.msi().addressWrittenBy(), f.msi().dataWrittenBy(), f.msi().maskWrittenBy());
+                refs(s, f.msi().enableChangedBy(), f.msi().addressWrittenBy(), f.msi().dataWrittenBy(),
+                        f.msi().maskWrittenBy());
                 s.append(f.msi().isAddressInitialised()).append(f.msi().isDataInitialised());
             }
             if (f.msix() != null) {

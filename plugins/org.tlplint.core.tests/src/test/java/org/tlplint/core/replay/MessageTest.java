@@ -232,7 +232,8 @@ class MessageTest {
         assertEquals(0, e.steps(), "without data it could be anything");
         e.w(DOORBELL, 0x4021);
         assertEquals(0, e.steps(), "it goes down");
-        e.send(e.begin(EventKind.MEMORY_WRITE).setDirection(Direction.DOWNSTREAM).setAddress(DOORBELL).setData(0x4021, 4));
+        e.send(e.begin(EventKind.MEMORY_WRITE).setDirection(Direction.DOWNSTREAM).setAddress(DOORBELL).setData(0x4021,
+                4));
         assertEquals(0, e.steps(), "and so does this");
         e.send(e.begin(EventKind.MEMORY_WRITE).setScope(org.tlplint.core.trace.AddressScope.BAR).setBar(2).setTarget(D)
                 .setAddress(DOORBELL).setData(0x4021, 4));
@@ -251,7 +252,8 @@ class MessageTest {
 
     @Test
     void partOfALongerWrite() {
-        e.send(e.begin(EventKind.MEMORY_WRITE).setDirection(Direction.UPSTREAM).setRequester(D).setAddress(DOORBELL).setLength(8)
+        e.send(e.begin(EventKind.MEMORY_WRITE).setDirection(Direction.UPSTREAM).setRequester(D).setAddress(DOORBELL)
+                .setLength(8)
                 .setData(0x9_0000_4021L, 8));
         MessageSent m = e.last(MessageSent.class);
         assertFit(Fit.ENTRY, 0, m);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.Events;
 import org.tlplint.core.pci.Truth;

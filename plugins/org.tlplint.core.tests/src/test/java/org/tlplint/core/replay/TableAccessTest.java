@@ -14,6 +14,7 @@ import static org.tlplint.core.Events.at;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.Events;
 import org.tlplint.core.pci.MsixEntry;
@@ -106,7 +107,8 @@ class TableAccessTest {
         byte[] data = new byte[32];
         e.send(write(at(15, 0)).setLength(32).setData(data, 0, 32));
         assertEquals(16, e.msix().touchedSize());
-        e.send(write(at(16, 0) - Events.TABLE).setScope(AddressScope.MSIX_TABLE).setTarget(D).setLength(4).setData(7, 4));
+        e.send(write(at(16, 0) - Events.TABLE).setScope(AddressScope.MSIX_TABLE).setTarget(D).setLength(4).setData(7,
+                4));
         assertNull(e.last(EntryWrite.class));
         assertNotNull(e.last(TableAccess.class), "the source says that it was aimed at the Table");
     }
@@ -156,7 +158,7 @@ class TableAccessTest {
     void twoFunctionsOneAfterTheOtherAtTheSameAddress() {
         int other = D + 8;
         e.enumerate(other, 0xf000_0000L).cw(other, 4, 2, 6);
-        for (int old : new int[]{D, other}) {
+        for (int old : new int[] {D, other}) {
             int now = old == D ? other : D;
             e.send(e.begin(EventKind.BAR_UNMAPPED).setTarget(old).setBar(0));
             e.send(e.begin(EventKind.BAR_MAPPED).setTarget(now).setBar(0).setAddress(0xf000_0000L).setSize(0x4000));

@@ -153,7 +153,8 @@ public final class Bars {
             int low = config.read(at, 4);
             boolean wide = (low & 7) == 4 && bar + 1 < count;
             bar += wide ? 1 : 0;
-            if (told[now] && untouched || !config.isKnown(at, 4) || wide && !config.isKnown(at + 4, 4) || (low & 1) != 0 || (low & 7) == 4 && !wide) {
+            if (told[now] && untouched || !config.isKnown(at, 4) || wide && !config.isKnown(at + 4, 4) || (low & 1) != 0
+                    || (low & 7) == 4 && !wide) {
                 continue;
             }
             long high = wide ? config.read(at + 4, 4) & 0xffff_ffffL : 0;
