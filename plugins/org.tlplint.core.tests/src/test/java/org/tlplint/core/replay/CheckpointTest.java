@@ -146,7 +146,7 @@ class CheckpointTest {
                 for (int v = 0; v < 16; v++) {
                     entry(s, f.msix().touched(v), f.msix().isPending(v));
                 }
-                s.append(f.msix().isTableKnown()).append(f.msix().vectors().find(1, 1, new int[16]));
+                s.append(f.msix().isEveryEntryTouched()).append(f.msix().vectors().find(1, 1, new int[16]));
             }
         }
         return s.toString();
