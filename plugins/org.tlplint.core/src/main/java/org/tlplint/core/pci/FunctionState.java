@@ -225,6 +225,7 @@ public final class FunctionState {
      */
     public boolean configDoubtful(int offset, int bytes, int value, int mask, EventRef by) {
         version++;
+        fresh &= offset < 0x40 || capabilities.complete();
         Truth msiEnabled = isMsiEnabled();
         Truth msixEnabled = isMsixEnabled();
         Truth masked = msix == null ? Truth.UNKNOWN : msix.isFunctionMasked();
@@ -317,6 +318,7 @@ public final class FunctionState {
     public void forget() {
         version++;
         name = null;
+        fresh = false;
         config = new ConfigSpace();
         bars = new Bars();
         virtualBars = null;

@@ -140,6 +140,16 @@ public final class MsixEntry {
     /** Software writes bits of one DWORD. */
     void write(int index, int newValue, int mask, boolean surelyMasked, EventRef by) {
         boolean surelySame = (known[index] & mask) == mask && ((value[index] ^ newValue) & mask) == 0;
+        note(index, mask, surelyMasked, surelySame, by);
+        int reservedChanged = index == VECTOR_CONTROL ? (value[index] ^ newValue) & mask & RESERVED : 0;
+        learn(index, newValue, mask);
+        known[index] &= ~reservedChanged;
+        if (by != null && taintedBy == by && isMessageKnown()) {
+            remember(new Message(address(), data(), by));
+        }
+    }
+
+    private void note(int index, int mask, boolean surelyMasked, boolean surelySame, EventRef by) {
         if (index == VECTOR_CONTROL) {
             if ((mask & 1) != 0 && !(isMaskBitSet().isKnown() && surelySame)) {
                 maskChangedBy = by;
@@ -153,18 +163,11 @@ public final class MsixEntry {
             messageWrittenBy = by;
             written |= 1 << index;
         }
-        int reservedChanged = index == VECTOR_CONTROL ? (value[index] ^ newValue) & mask & RESERVED : 0;
-        learn(index, newValue, mask);
-        known[index] &= ~reservedChanged;
-        if (taintedBy == by && isMessageKnown()) {
-            remember(new Message(address(), data(), by));
-        }
     }
 
     /** Software writes bits of one DWORD, but it is not known what. */
     void writeUnknown(int index, int mask, boolean surelyMasked, EventRef by) {
-        known[index] &= ~mask;
-        write(index, 0, mask, surelyMasked, by);
+        note(index, mask, surelyMasked, false, by);
         known[index] &= ~mask;
         value[index] &= ~mask;
     }
