@@ -24,6 +24,8 @@ public final class MsixState {
     private boolean afterReset;
     private final VectorIndex index = new VectorIndex();
     private boolean indexStale;
+    private final long[] pastAddresses = new long[32];
+    private int pastCount;
     private final long[] pending = new long[MAX_ENTRIES / 64];
     private final long[] pendingKnown = new long[MAX_ENTRIES / 64];
 
@@ -43,6 +45,8 @@ public final class MsixState {
         }
         copy.afterReset = afterReset;
         copy.indexStale = true;
+        System.arraycopy(pastAddresses, 0, copy.pastAddresses, 0, pastAddresses.length);
+        copy.pastCount = pastCount;
         System.arraycopy(pending, 0, copy.pending, 0, pending.length);
         System.arraycopy(pendingKnown, 0, copy.pendingKnown, 0, pending.length);
         copy.enableChangedBy = enableChangedBy;
@@ -164,6 +168,23 @@ public final class MsixState {
         return index;
     }
 
+    /** Whether an entry had this message address before it was given another one; the last few are known. */
+    public boolean hadAddress(long address) {
+        for (int i = 0; i < Math.min(pastCount, pastAddresses.length); i++) {
+            if (pastAddresses[i] == address) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void rememberAddress(int dword, MsixEntry entry) {
+        if (dword <= MsixEntry.UPPER_ADDRESS && entry.isMessageKnown() && !hadAddress(entry.address())) {
+            pastAddresses[pastCount % pastAddresses.length] = entry.address();
+            pastCount = pastCount + 1 == 2 * pastAddresses.length ? pastAddresses.length : pastCount + 1;
+        }
+    }
+
     private void index(int vector, int dword, MsixEntry entry) {
         if (dword != MsixEntry.VECTOR_CONTROL && !indexStale) {
             if (index.covers(vector)) {
@@ -200,6 +221,7 @@ public final class MsixState {
     public void write(int vector, int dword, int value, int mask, EventRef by) {
         MsixEntry entry = entry(vector);
         Truth before = isMasked(vector);
+        rememberAddress(dword, entry);
         entry.write(dword, value, mask, before.isTrue(), by);
         index(vector, dword, entry);
         follow(entry, before, isMasked(vector));
@@ -209,6 +231,7 @@ public final class MsixState {
     public void writeUnknown(int vector, int dword, int mask, EventRef by) {
         MsixEntry entry = entry(vector);
         Truth before = isMasked(vector);
+        rememberAddress(dword, entry);
         entry.writeUnknown(dword, mask, before.isTrue(), by);
         index(vector, dword, entry);
         follow(entry, before, isMasked(vector));
@@ -248,6 +271,7 @@ public final class MsixState {
         entries = new MsixEntry[0];
         afterReset = reset;
         indexStale = true;
+        pastCount = 0;
         Arrays.fill(pendingKnown, 0);
         enableChangedBy = null;
         functionMaskChangedBy = null;

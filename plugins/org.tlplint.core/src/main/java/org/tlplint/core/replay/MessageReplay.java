@@ -65,7 +65,7 @@ final class MessageReplay {
         if (address == 0) {
             return false;
         }
-        return f.msix() != null && f.msix().vectors().hasAddress(address)
+        return f.msix() != null && (f.msix().vectors().hasAddress(address) || f.msix().hadAddress(address))
                 || f.msi() != null && f.msi().isAddressKnown() && f.msi().address() == address;
     }
 
