@@ -125,7 +125,8 @@ class TableAccessTest {
         assertEquals(0, e.entry(1).knownBits(2), "cut off");
         assertFalse(e.entry(1).isMessageKnown());
         assertNotNull(e.entry(1).taintedBy(), "it may have been unmasked");
-        assertTrue(e.entry(1).past().stream().noneMatch(m -> m.data() == 0 || m.address() == 0), "nothing is made up: " + e.entry(1).past());
+        assertTrue(e.entry(1).past().stream().noneMatch(m -> m.data() == 0 || m.address() == 0),
+                "nothing is made up: " + e.entry(1).past());
     }
 
     @Test
