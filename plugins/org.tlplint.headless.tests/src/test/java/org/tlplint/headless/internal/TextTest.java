@@ -66,8 +66,9 @@ class TextTest {
 
     @Test
     void progressSaysWhatIsLeft() {
-        assertEquals("tlplint:  25 % of 1.0 MiB, 500 events, 250 events/s, 6.00 s left",
+        assertEquals("tlplint:  25 % of 1.0 MiB, 500 events, 250 events/s, 6 s left",
                 ProgressLine.text(1 << 18, 1 << 20, 500, 2_000_000_000L));
+        assertTrue(ProgressLine.text(1, 100, 1, 2_000_000_000L).endsWith(", 3 min 18 s left"));
         assertEquals("tlplint: 1.0 MiB read, 500 events, 250 events/s", ProgressLine.text(1 << 20, -1, 500, 2_000_000_000L));
     }
 

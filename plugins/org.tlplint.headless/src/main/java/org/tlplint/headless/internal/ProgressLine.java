@@ -6,7 +6,6 @@ package org.tlplint.headless.internal;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.tlplint.core.audit.Progress;
-import org.tlplint.core.text.Times;
 
 /** Shows how far an audit is on standard error, once it has lasted half a second, and ends it when asked to. */
 final class ProgressLine implements Progress {
@@ -47,6 +46,7 @@ final class ProgressLine implements Progress {
         shown = now;
         String text = text(bytes, totalBytes, events, now - start);
         if (mode == Mode.auto) {
+            text = text.substring(0, Math.min(text.length(), console.width() - 1));
             console.errorRaw("\r" + Layout.pad(text, length));
         } else {
             console.error(text);
@@ -61,13 +61,14 @@ final class ProgressLine implements Progress {
             return "tlplint: %s read, %s".formatted(Layout.bytes(bytes), rate);
         }
         long done = Math.min(bytes, total);
-        String left = done == 0 ? "" : ", %s left".formatted(Times.duration(roundUp(elapsedNs / done * (total - done))));
+        String left = done == 0 ? "" : ", %s left".formatted(rough(elapsedNs / done * (total - done)));
         return "tlplint: %3d %% of %s, %s%s".formatted(done * 100 / total, Layout.bytes(total), rate, left);
     }
 
-    /** Whole seconds; nobody knows the rest. */
-    private static long roundUp(long ns) {
-        return (ns + 999_999_999) / 1_000_000_000 * 1_000_000_000;
+    /** Whole seconds, or minutes and seconds; nobody knows the rest. */
+    private static String rough(long ns) {
+        long seconds = (ns + 999_999_999) / 1_000_000_000;
+        return seconds < 120 ? seconds + " s" : "%d min %d s".formatted(seconds / 60, seconds % 60);
     }
 
     /** Takes the line away again. */
