@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
@@ -24,6 +25,8 @@ final class VectorCollector implements StepListener {
 
     /** Latencies kept per vector for the median; the extremes cover all. */
     private static final int KEPT_LATENCIES = 4096;
+    /** Latencies kept of all vectors together: 32 MB. */
+    private static final int MOST_LATENCIES = 4 << 20;
 
     private static final class Track {
         private long messages;
@@ -35,6 +38,7 @@ final class VectorCollector implements StepListener {
         private long min = -1;
         private long max = -1;
         private long[] kept = {};
+        private int keptCount;
 
         void masked(boolean isMasked, long now) {
             if (now == TraceEvent.NO_TIME) {
@@ -51,50 +55,54 @@ final class VectorCollector implements StepListener {
             }
         }
 
-        void sent(long now) {
+        /** A message was sent; true if that took the place of one more latency. */
+        boolean sent(long now, boolean mayKeep) {
+            boolean keeps = false;
             messages++;
             if (unmaskedAt != TraceEvent.NO_TIME && now != TraceEvent.NO_TIME) {
                 long latency = Math.max(0, now - unmaskedAt);
                 min = latencies == 0 ? latency : Math.min(min, latency);
                 max = Math.max(max, latency);
-                if (latencies < KEPT_LATENCIES) {
-                    kept = latencies < kept.length ? kept : Arrays.copyOf(kept, Math.max(8, kept.length * 2));
-                    kept[(int) latencies] = latency;
+                keeps = mayKeep && keptCount < KEPT_LATENCIES;
+                if (keeps) {
+                    kept = keptCount < kept.length ? kept : Arrays.copyOf(kept, Math.max(8, kept.length * 2));
+                    kept[keptCount++] = latency;
                 }
                 latencies++;
                 unmaskedAt = TraceEvent.NO_TIME;
             }
+            return keeps;
         }
 
         long median() {
-            int n = (int) Math.min(latencies, kept.length);
-            if (n == 0) {
+            if (keptCount == 0) {
                 return -1;
             }
-            long[] sorted = Arrays.copyOf(kept, n);
+            long[] sorted = Arrays.copyOf(kept, keptCount);
             Arrays.sort(sorted);
-            return sorted[(n - 1) / 2];
+            return sorted[(keptCount - 1) / 2];
         }
     }
 
-    private record Key(int function, boolean msix, int vector) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key o) {
-            int byFunction = Integer.compare(function, o.function);
-            int byKind = byFunction != 0 ? byFunction : Boolean.compare(msix, o.msix);
-            return byKind != 0 ? byKind : Integer.compare(vector, o.vector);
-        }
+    /** The tracks of one function, by vector; made on first use. */
+    private static final class Tracks {
+        private Track[] msi = {};
+        private Track[] msix = {};
     }
 
-    private final TreeMap<Key, Track> tracks = new TreeMap<>();
+    private final TreeMap<Integer, Tracks> byFunction = new TreeMap<>();
+    private FunctionState lastFunction;
+    private Tracks lastTracks;
+    private int latencies;
 
     @Override
     public void step(Step step) {
         switch (step) {
             case MessageSent s -> {
-                if (s.function() != null && s.vector() >= 0) {
+                if (s.function() != null && s.vector() >= 0 && s.vector() < MsixState.MAX_ENTRIES) {
                     boolean msi = s.fit() == MessageSent.Fit.MSI || s.fit() == MessageSent.Fit.MSI_ADDRESS;
-                    track(s.function(), !msi, s.vector()).sent(s.timeNs());
+                    boolean kept = track(s.function(), !msi, s.vector()).sent(s.timeNs(), latencies < MOST_LATENCIES);
+                    latencies += kept ? 1 : 0;
                 }
             }
             case EntryWrite s -> follow(s.function(), s.vector(), s.timeNs());
@@ -122,19 +130,50 @@ final class VectorCollector implements StepListener {
     }
 
     private Track track(FunctionState f, boolean msix, int vector) {
-        return tracks.computeIfAbsent(new Key(f.bdf(), msix, vector), k -> new Track());
+        Tracks tracks = tracks(f);
+        Track[] present = msix ? tracks.msix : tracks.msi;
+        if (vector >= present.length) {
+            present = Arrays.copyOf(present, Math.max(vector + 1, present.length * 2));
+            if (msix) {
+                tracks.msix = present;
+            } else {
+                tracks.msi = present;
+            }
+        }
+        if (present[vector] == null) {
+            present[vector] = new Track();
+        }
+        return present[vector];
     }
 
-    /** The statistics up to the last event. */
+    private Tracks tracks(FunctionState f) {
+        if (f != lastFunction) {
+            lastFunction = f;
+            lastTracks = byFunction.computeIfAbsent(f.bdf(), bdf -> new Tracks());
+        }
+        return lastTracks;
+    }
+
+    /** The statistics up to the last event: by function, MSI before MSI-X, by vector. */
     List<VectorStatistics> statistics(TraceEvent last) {
         List<VectorStatistics> list = new ArrayList<>();
-        tracks.forEach((key, t) -> {
-            long open = t.maskedSince != TraceEvent.NO_TIME && last.timeNs() != TraceEvent.NO_TIME
-                    ? Math.max(0, last.timeNs() - t.maskedSince)
-                    : 0;
-            list.add(new VectorStatistics(key.function, key.vector, key.msix, t.messages,
-                    t.timed ? t.maskedNs + open : -1, t.latencies, t.min, t.median(), t.max));
+        byFunction.forEach((function, tracks) -> {
+            add(list, function, false, tracks.msi, last);
+            add(list, function, true, tracks.msix, last);
         });
         return list;
+    }
+
+    private static void add(List<VectorStatistics> to, int function, boolean msix, Track[] tracks, TraceEvent last) {
+        for (int vector = 0; vector < tracks.length; vector++) {
+            Track t = tracks[vector];
+            if (t != null) {
+                long open = t.maskedSince != TraceEvent.NO_TIME && last.timeNs() != TraceEvent.NO_TIME
+                        ? Math.max(0, last.timeNs() - t.maskedSince)
+                        : 0;
+                to.add(new VectorStatistics(function, vector, msix, t.messages, t.timed ? t.maskedNs + open : -1,
+                        t.latencies, t.min, t.median(), t.max));
+            }
+        }
     }
 }

@@ -5,7 +5,6 @@
 package org.tlplint.core.pci;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -18,6 +17,7 @@ public final class Machine {
     public static final int MAX_FUNCTIONS = 4096;
 
     private final List<FunctionState> functions = new ArrayList<>();
+    private final List<FunctionState> view = Collections.unmodifiableList(functions);
     private FunctionState[] table = new FunctionState[64];
     private FunctionState last;
     private final Windows windows = new Windows();
@@ -69,8 +69,8 @@ public final class Machine {
     }
 
     /** The functions in the order in which the trace showed them. */
-    public Collection<FunctionState> functions() {
-        return Collections.unmodifiableList(functions);
+    public List<FunctionState> functions() {
+        return view;
     }
 
     /** The address windows of a function, and of its Virtual Functions, must be worked out anew. */

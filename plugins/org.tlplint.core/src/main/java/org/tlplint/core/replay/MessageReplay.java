@@ -4,6 +4,8 @@
  */
 package org.tlplint.core.replay;
 
+import java.util.List;
+
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Machine;
 import org.tlplint.core.pci.Message;
@@ -55,12 +57,22 @@ final class MessageReplay {
                 classify(f, event);
                 emit(event, f, Attribution.REQUESTER);
             }
-        } else if (doorbell || machine.functions().stream().anyMatch(this::isProgrammed)) {
+        } else if (doorbell || isAnywhereProgrammed()) {
             search(event);
         }
     }
 
     /** Address 0 stands in registers that were cleared: a write to it is an ordinary one. */
+    private boolean isAnywhereProgrammed() {
+        List<FunctionState> functions = machine.functions();
+        for (int i = 0; i < functions.size(); i++) {
+            if (isProgrammed(functions.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isProgrammed(FunctionState f) {
         if (address == 0) {
             return false;
@@ -75,7 +87,9 @@ final class MessageReplay {
         FunctionState free = null;
         int holders = 0;
         int freeHolders = 0;
-        for (FunctionState f : machine.functions()) {
+        List<FunctionState> functions = machine.functions();
+        for (int i = 0; i < functions.size(); i++) {
+            FunctionState f = functions.get(i);
             if (holds(f, event)) {
                 holders++;
                 only = f;

@@ -7,6 +7,7 @@ package org.tlplint.core.rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+
 import org.tlplint.core.replay.Step;
 
 /**
@@ -18,6 +19,8 @@ public final class PerFunction<T> {
 
     private final Map<Integer, T> memories = new HashMap<>();
     private final Supplier<T> fresh;
+    private int lastFunction;
+    private T last;
 
     public PerFunction(Supplier<T> fresh) {
         this.fresh = fresh;
@@ -25,16 +28,28 @@ public final class PerFunction<T> {
 
     /** The memory of the step's function, fresh if there is none. */
     public T of(Step step) {
-        return memories.computeIfAbsent(step.function().bdf(), bdf -> fresh.get());
+        T found = find(step);
+        if (found == null) {
+            found = fresh.get();
+            memories.put(step.function().bdf(), found);
+            last = found;
+        }
+        return found;
     }
 
     /** The memory of the step's function, or null. */
     public T find(Step step) {
-        return memories.get(step.function().bdf());
+        int function = step.function().bdf();
+        if (last == null || lastFunction != function) {
+            lastFunction = function;
+            last = memories.get(function);
+        }
+        return last;
     }
 
     /** Forgets the step's function. */
     public void forget(Step step) {
         memories.remove(step.function().bdf());
+        last = null;
     }
 }
