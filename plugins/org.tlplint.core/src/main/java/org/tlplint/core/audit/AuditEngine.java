@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+
+import org.tlplint.core.pci.Machine;
 import org.tlplint.core.replay.Replay;
 import org.tlplint.core.rule.Rule;
 import org.tlplint.core.trace.TraceEvent;
@@ -80,9 +82,29 @@ public final class AuditEngine {
             replay.finish(event);
             merger.addTraits(traits);
             merger.summarise(summaries);
+            noteLimits(replay.machine(), summaries);
             return new AuditResult(List.copyOf(summaries), List.copyOf(replay.machine().functions()), runner.findings(),
                     runner.infos(), runner.results(replay.machine().functions(), traits), vectors.statistics(event),
                     request.profile(), events, Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    /** Says with the last source what was not followed, because a trace showed more than memory shall be used for. */
+    private static void noteLimits(Machine machine, List<SourceSummary> summaries) {
+        List<SourceSummary.Skipped> beyond = new ArrayList<>();
+        if (machine.refusedFunctions() > 0) {
+            beyond.add(
+                    new SourceSummary.Skipped("access to a function beyond the first " + Machine.MAX_FUNCTIONS, false,
+                            machine.refusedFunctions(), "", 0));
+        }
+        if (machine.refusedEntries() > 0) {
+            beyond.add(new SourceSummary.Skipped("access to an MSI-X entry beyond those that are followed", false,
+                    machine.refusedEntries(), "", 0));
+        }
+        if (!beyond.isEmpty()) {
+            SourceSummary last = summaries.removeLast();
+            beyond.addAll(0, last.skipped());
+            summaries.add(last.withSkipped(beyond));
         }
     }
 

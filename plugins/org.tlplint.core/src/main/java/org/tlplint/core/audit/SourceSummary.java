@@ -6,6 +6,7 @@ package org.tlplint.core.audit;
 
 import java.util.List;
 import java.util.Set;
+
 import org.tlplint.core.trace.Trait;
 
 /**
@@ -29,6 +30,13 @@ import org.tlplint.core.trace.Trait;
 public record SourceSummary(String name, String format, String formatTitle, int confidence, long size, String sha256,
         long lines, long events, long firstTimeNs, long lastTimeNs, long timeReversals, Set<Trait> traits,
         List<Skipped> skipped, boolean snapshot) {
+
+    /** The same with another list of what was left out. */
+    SourceSummary withSkipped(List<Skipped> other) {
+        return new SourceSummary(name, format, formatTitle, confidence, size, sha256, lines, events, firstTimeNs,
+                lastTimeNs,
+                timeReversals, traits, List.copyOf(other), snapshot);
+    }
 
     /**
      * Lines or records that made no event.

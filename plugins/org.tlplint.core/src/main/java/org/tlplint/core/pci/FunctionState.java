@@ -14,6 +14,7 @@ public final class FunctionState {
     private static final int COMMAND = 0x04;
 
     private final int bdf;
+    private final EntryRoom room;
     private String name;
     private ConfigSpace config;
     private Capabilities capabilities = Capabilities.UNKNOWN;
@@ -33,21 +34,27 @@ public final class FunctionState {
     int windows;
 
     public FunctionState(int bdf) {
+        this(bdf, new EntryRoom());
+    }
+
+    FunctionState(int bdf, EntryRoom room) {
         this.bdf = bdf;
+        this.room = room;
         config = new ConfigSpace();
         bars = new Bars();
         java.util.Arrays.fill(flushedUpTo, -1);
     }
 
-    private FunctionState(FunctionState other) {
+    private FunctionState(FunctionState other, EntryRoom room) {
         bdf = other.bdf;
+        this.room = room;
         name = other.name;
         config = other.config.copy();
         capabilities = other.capabilities;
         bars = other.bars.copy();
         virtualBars = other.virtualBars == null ? null : other.virtualBars.copy();
         msi = other.msi == null ? null : other.msi.copy(config);
-        msix = other.msix == null ? null : other.msix.copy(config);
+        msix = other.msix == null ? null : other.msix.copy(config, room);
         busMasterChangedBy = other.busMasterChangedBy;
         memorySpaceChangedBy = other.memorySpaceChangedBy;
         resetBy = other.resetBy;
@@ -58,7 +65,11 @@ public final class FunctionState {
     }
 
     public FunctionState copy() {
-        return new FunctionState(this);
+        return copy(new EntryRoom());
+    }
+
+    FunctionState copy(EntryRoom forRoom) {
+        return new FunctionState(this, forRoom);
     }
 
     /** The function's {@link Bdf}. */
@@ -303,7 +314,7 @@ public final class FunctionState {
             msi.reset(fresh ? Truth.FALSE : Truth.UNKNOWN);
         }
         if (msix == null && capabilities.msix() != 0) {
-            msix = new MsixState(config, capabilities.msix());
+            msix = new MsixState(config, capabilities.msix(), room);
             msix.clear(fresh);
             news = true;
         }
@@ -324,7 +335,10 @@ public final class FunctionState {
         virtualBars = null;
         capabilities = Capabilities.UNKNOWN;
         msi = null;
-        msix = null;
+        if (msix != null) {
+            msix.clear(false);
+            msix = null;
+        }
         busMasterChangedBy = null;
         memorySpaceChangedBy = null;
         resetBy = null;

@@ -22,6 +22,8 @@ public final class Machine {
     private FunctionState last;
     private final Windows windows = new Windows();
     private final VirtualFunctions virtualFunctions = new VirtualFunctions();
+    private final EntryRoom room = new EntryRoom();
+    private long refused;
 
     /** A function, or null if the trace has not shown it. */
     public FunctionState find(int bdf) {
@@ -39,10 +41,14 @@ public final class Machine {
     /** A function, new if the trace has not shown it before; null when there are too many. */
     public FunctionState function(int bdf) {
         FunctionState found = find(bdf);
-        if (found != null || bdf == Bdf.NONE || functions.size() >= MAX_FUNCTIONS) {
+        if (found != null || bdf == Bdf.NONE) {
             return found;
         }
-        add(new FunctionState(bdf));
+        if (functions.size() >= MAX_FUNCTIONS) {
+            refused++;
+            return null;
+        }
+        add(new FunctionState(bdf, room));
         return find(bdf);
     }
 
@@ -73,6 +79,16 @@ public final class Machine {
         return view;
     }
 
+    /** How often something happened to a function beyond {@link #MAX_FUNCTIONS}. */
+    public long refusedFunctions() {
+        return refused;
+    }
+
+    /** How often something happened to an MSI-X entry for which there was no room. */
+    public long refusedEntries() {
+        return room.refused();
+    }
+
     /** The address windows of a function, and of its Virtual Functions, must be worked out anew. */
     public void windowsChanged(FunctionState f) {
         virtualFunctions.place(f);
@@ -101,7 +117,7 @@ public final class Machine {
     public static Machine of(Iterable<FunctionState> states) {
         Machine machine = new Machine();
         for (FunctionState f : states) {
-            machine.add(f.copy());
+            machine.add(f.copy(machine.room));
         }
         machine.functions.forEach(machine::windowsChanged);
         return machine;

@@ -20,6 +20,7 @@ public final class MsixState {
 
     private final ConfigSpace config;
     private final int offset;
+    private final EntryRoom room;
     private MsixEntry[] entries = {};
     private boolean afterReset;
     private final VectorIndex index = new VectorIndex();
@@ -32,15 +33,16 @@ public final class MsixState {
     private EventRef enableChangedBy;
     private EventRef functionMaskChangedBy;
 
-    MsixState(ConfigSpace config, int offset) {
+    MsixState(ConfigSpace config, int offset, EntryRoom room) {
         this.config = config;
         this.offset = offset;
+        this.room = room;
     }
 
-    MsixState copy(ConfigSpace forConfig) {
-        MsixState copy = new MsixState(forConfig, offset);
-        copy.entries = new MsixEntry[entries.length];
-        for (int i = 0; i < entries.length; i++) {
+    MsixState copy(ConfigSpace forConfig, EntryRoom itsRoom) {
+        MsixState copy = new MsixState(forConfig, offset, itsRoom);
+        copy.entries = new MsixEntry[itsRoom.take(entries.length) ? entries.length : 0];
+        for (int i = 0; i < copy.entries.length; i++) {
             copy.entries[i] = entries[i] == null ? null : entries[i].copy();
         }
         copy.afterReset = afterReset;
@@ -109,17 +111,27 @@ public final class MsixState {
         return (size() + 63) / 64 * 8;
     }
 
-    /** An entry; made on first use, so that large tables cost only what was touched. */
+    /**
+     * An entry; made on first use, so that large tables cost only what was touched. Beyond {@link EntryRoom} it is one of
+     * which nothing is known, and nothing is kept.
+     */
     public MsixEntry entry(int vector) {
-        if (vector >= entries.length) {
-            MsixEntry[] more = new MsixEntry[Math.min(MAX_ENTRIES, Math.max(vector + 1, size()))];
-            System.arraycopy(entries, 0, more, 0, entries.length);
-            entries = more;
+        if (vector >= entries.length && !grow(vector)) {
+            return new MsixEntry(false);
         }
         if (entries[vector] == null) {
             entries[vector] = new MsixEntry(afterReset);
         }
         return entries[vector];
+    }
+
+    private boolean grow(int vector) {
+        int length = Math.min(MAX_ENTRIES, Math.max(vector + 1, size()));
+        if (!room.take(length - entries.length)) {
+            return false;
+        }
+        entries = Arrays.copyOf(entries, length);
+        return true;
     }
 
     /** An entry that was touched, or null. */
@@ -268,6 +280,7 @@ public final class MsixState {
 
     /** Forgets the table: after a reset its state is the specification's, otherwise nothing is known of it. */
     void clear(boolean reset) {
+        room.give(entries.length);
         entries = new MsixEntry[0];
         afterReset = reset;
         indexStale = true;
