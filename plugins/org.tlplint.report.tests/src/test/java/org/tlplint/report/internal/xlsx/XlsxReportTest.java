@@ -21,11 +21,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,8 @@ import org.tlplint.testkit.audit.SampleAudits;
 class XlsxReportTest {
 
     private static final Pattern LINK = Pattern.compile("HYPERLINK\\(\"#('[^']+'![A-Z]+\\d+)\",\"([^\"]*)\"\\)");
-    private static final List<String> SHEETS = List.of("Summary", "Findings", "Evidence", "Functions", "Vector state", "Rules",
+    private static final List<String> SHEETS = List.of("Summary", "Findings", "Evidence", "Functions", "Vector state",
+            "Rules",
             "Rules by function", "Import");
 
     @Test
@@ -53,13 +56,41 @@ class XlsxReportTest {
         try (XSSFWorkbook book = open(Samples.ordinary())) {
             XSSFSheet summary = book.getSheet("Summary");
             assertEquals(Samples.ordinary().getVerdict(), summary.getRow(1).getCell(1).getStringCellValue());
-            assertEquals("FFFECACA", summary.getRow(1).getCell(1).getCellStyle().getFillForegroundXSSFColor().getARGBHex());
-            assertEquals(1, summary.getDrawingPatriarch().getCharts().size());
+            assertEquals("FFFECACA",
+                    summary.getRow(1).getCell(1).getCellStyle().getFillForegroundXSSFColor().getARGBHex());
+            List<String> charts = summary.getDrawingPatriarch().getCharts().stream()
+                    .map(c -> c.getTitleText().toString())
+                    .toList();
+            assertEquals(List.of("Offending events by rule", "Messages by vector"), charts);
         }
         try (XSSFWorkbook book = open(Samples.all().get("clean"))) {
-            assertEquals("FFBBF7D0", book.getSheet("Summary").getRow(1).getCell(1).getCellStyle().getFillForegroundXSSFColor().getARGBHex());
+            assertEquals("FFBBF7D0", book.getSheet("Summary").getRow(1).getCell(1).getCellStyle()
+                    .getFillForegroundXSSFColor().getARGBHex());
             assertEquals("No findings.", book.getSheet("Findings").getRow(1).getCell(0).getStringCellValue());
         }
+    }
+
+    @Test
+    void chartsShowTheCellsThatTheyStandFor() throws IOException {
+        try (XSSFWorkbook book = open(Samples.ordinary())) {
+            for (XSSFChart chart : book.getSheet("Summary").getDrawingPatriarch().getCharts()) {
+                var series = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+                var names = series.getCat().getStrRef();
+                var values = series.getVal().getNumRef();
+                for (int i = 0; i < names.getStrCache().sizeOfPtArray(); i++) {
+                    assertEquals(cell(book, names.getF(), i).getStringCellValue(),
+                            names.getStrCache().getPtArray(i).getV());
+                    assertEquals(cell(book, values.getF(), i).getNumericCellValue(),
+                            Double.parseDouble(values.getNumCache().getPtArray(i).getV()));
+                }
+                assertTrue(names.getStrCache().sizeOfPtArray() > 2);
+            }
+        }
+    }
+
+    private static Cell cell(XSSFWorkbook book, String range, int index) {
+        CellReference first = new CellReference(range.substring(0, range.indexOf(':')));
+        return book.getSheet(first.getSheetName()).getRow(first.getRow() + index).getCell(first.getCol());
     }
 
     @Test
@@ -70,7 +101,8 @@ class XlsxReportTest {
                 assertEquals(1, sheet.getPaneInformation().getHorizontalSplitTopRow(), name);
                 assertTrue(sheet.getPaneInformation().isFreezePane(), name);
                 String end = CellReference.convertNumToColString(sheet.getRow(0).getLastCellNum() - 1);
-                assertEquals("A1:" + end + (sheet.getLastRowNum() + 1), sheet.getCTWorksheet().getAutoFilter().getRef(), name);
+                assertEquals("A1:" + end + (sheet.getLastRowNum() + 1), sheet.getCTWorksheet().getAutoFilter().getRef(),
+                        name);
                 assertTrue(sheet.getPrintSetup().getLandscape(), name);
                 assertTrue(sheet.getFitToPage(), name);
                 assertEquals(0, sheet.getPrintSetup().getFitHeight(), name);
@@ -140,7 +172,8 @@ class XlsxReportTest {
                 }
             }
             assertEquals(IntStream.rangeClosed(1, 40).boxed()
-                    .flatMap(i -> List.of(i + "programmed here", i + "unmasked here", i + "offence").stream()).toList(), seen);
+                    .flatMap(i -> List.of(i + "programmed here", i + "unmasked here", i + "offence").stream()).toList(),
+                    seen);
             Row last = book.getSheet("Evidence").getRow(49);
             assertTrue(last.getCell(1).getStringCellValue().contains("Evidence (2)"));
             assertEquals("Evidence (2)", follow(book, last.getCell(0)).getSheet().getSheetName());

@@ -33,9 +33,9 @@ final class FindingTables {
         List<Column> columns = List.of(Column.number("No.", 6), Column.of("Severity", 13), Column.of("Certainty", 11),
                 Column.of("Rule", 16), Column.of("What happened", 30), Column.of("Function", 16),
                 Column.number("Vector", 8),
-                Column.number("Count", 9), Column.of("Observed", 42), Column.of("Expected", 34),
-                Column.number("First line", 11),
-                Column.number("First at (s)", 14), Column.number("Last at (s)", 14), Column.of("Evidence", 13),
+                Column.number("Count", 12), Column.of("Observed", 42), Column.of("Expected", 34),
+                Column.number("First line", 13),
+                Column.number("First at (s)", 17), Column.number("Last at (s)", 17), Column.of("Evidence", 13),
                 Column.of("Specification", 23), Column.of("Remark", 20),
                 Column.forReader("Status", 12, "open", "confirmed", "accepted", "fixed"),
                 Column.forReader("Comment", 34));
@@ -61,8 +61,8 @@ final class FindingTables {
         List<Column> columns = List.of(Column.of("Finding", 11), Column.of("Rule", 15), Column.of("Function", 18),
                 Column.number("Vector", 8), Column.number("Occurrence", 12), Column.of("Role", 28),
                 Column.of("What the event did", 80),
-                Column.number("Line", 11), Column.number("Time (s)", 14), Column.number("Event", 11),
-                Column.number("Byte offset", 15),
+                Column.number("Line", 13), Column.number("Time (s)", 17), Column.number("Event", 13),
+                Column.number("Byte offset", 18),
                 Column.of("Source", 28));
         return new Table(EVIDENCE, "For each occurrence the events that led to it, then the offence itself.", columns,
                 evidence.total(), "No evidence, for there are no findings.",

@@ -83,10 +83,10 @@ final class FunctionTables {
     static Table vectors(Audit audit) {
         List<Column> columns = List.of(Column.of("Function", 18), Column.of("Kind", 8), Column.number("Vector", 8),
                 Column.of("Address", 21), Column.of("Data", 13), Column.of("Mask bit", 11), Column.of("Masked", 11),
-                Column.of("Pending", 11), Column.number("Messages", 11), Column.number("Masked for (s)", 14),
-                Column.number("Unmasked, then sent", 12), Column.number("Shortest delay (µs)", 14),
-                Column.number("Median delay (µs)", 14),
-                Column.number("Longest delay (µs)", 14));
+                Column.of("Pending", 11), Column.number("Messages", 13), Column.number("Masked for (s)", 17),
+                Column.number("Unmasked, then sent", 12), Column.number("Shortest delay (µs)", 18),
+                Column.number("Median delay (µs)", 18),
+                Column.number("Longest delay (µs)", 18));
         long size = audit.getFunctions().stream().mapToLong(f -> entries(f).count()).sum();
         return new Table("Vector state",
                 "Each vector that was touched: what it held at the end, and what it did. The delay is from an unmask to the first message after it.",

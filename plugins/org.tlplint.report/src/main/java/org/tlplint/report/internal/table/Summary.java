@@ -15,9 +15,6 @@ import java.util.List;
  */
 public record Summary(String verdict, Tone tone, List<Block> blocks) {
 
-    /** Title of the block that lists the rules that were broken: rule, title, findings, events. */
-    public static final String BY_RULE = "Findings by rule";
-
     /** Its name among the tables. */
     public static final String NAME = "Summary";
 
@@ -27,7 +24,21 @@ public record Summary(String verdict, Tone tone, List<Block> blocks) {
      * @param title heading
      * @param columns headings of the columns; empty for names with values
      * @param rows its rows
+     * @param chart the picture of it, or null
      */
-    public record Block(String title, List<String> columns, List<List<Cell>> rows) {
+    public record Block(String title, List<String> columns, List<List<Cell>> rows, Chart chart) {
+
+        Block(String title, List<String> columns, List<List<Cell>> rows) {
+            this(title, columns, rows, null);
+        }
+    }
+
+    /**
+     * A bar for each row of a block, named by the first column.
+     *
+     * @param title heading
+     * @param column of the numbers
+     */
+    public record Chart(String title, int column) {
     }
 }

@@ -41,6 +41,7 @@ final class SummaryMaker {
         blocks.add(bySeverity());
         blocks.add(byRule());
         blocks.add(outcomes());
+        blocks.add(BusyVectors.of(audit));
         audit.getSources().stream().sorted(Comparator.comparing(TraceSource::isSnapshot))
                 .forEach(source -> blocks.add(source(source)));
         blocks.add(tool());
@@ -85,7 +86,8 @@ final class SummaryMaker {
                 .forEach(rule -> rows
                         .add(List.of(new Cell.Word(rule.rule().getId(), worst(rule)), Cell.of(rule.rule().getTitle()),
                                 new Cell.Number(rule.findings()), new Cell.Number(rule.offences()), Cell.BLANK)));
-        return new Block(Summary.BY_RULE, List.of("Rule", "What happened", "Findings", "Events", ""), rows);
+        return new Block("Findings by rule", List.of("Rule", "What happened", "Findings", "Events", ""), rows,
+                new Summary.Chart("Offending events by rule", 3));
     }
 
     private Tone worst(RuleSummary rule) {
@@ -185,6 +187,8 @@ final class SummaryMaker {
         rows.add(List.of(Cell.of("suspect"), Cell
                 .of("a posted write may still have been on its way when the event was seen; then nothing was wrong")));
         rows.add(List.of(Cell.of("unknown"), Cell.of("the trace does not tell; nothing was assumed")));
+        rows.add(List.of(Cell.of("Median, longest"),
+                Cell.of("time from the unmask of a vector to its first message after it")));
         rows.add(List.of(Cell.of("Count"),
                 Cell.of("number of offending events; one finding gathers those of a rule, function and vector")));
         return new Block("How to read this", List.of(), rows);

@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 final class SheetSetup {
 
     /** Characters that a page can take in its width and still be read. */
-    private static final int PAGE_WIDTH = 260;
+    private static final int PAGE_WIDTH = 275;
 
     private SheetSetup() {
     }

@@ -6,6 +6,7 @@ package org.tlplint.report.internal.xlsx;
 
 import java.util.List;
 import java.util.stream.IntStream;
+
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -19,11 +20,11 @@ import org.tlplint.report.internal.table.Summary.Block;
 final class SummarySheet {
 
     /** Columns A to L, in characters: a margin, five columns of text and numbers, a gap, and space for the chart. */
-    private static final int[] WIDTHS = {2, 26, 74, 11, 11, 11, 3, 11, 11, 11, 11, 11};
+    private static final int[] WIDTHS = {2, 26, 72, 13, 17, 17, 3, 11, 11, 11, 11, 11};
     private static final int LAST = 5;
     private static final int CHART_FIRST = 7;
     private static final int CHART_FIRST_ROW = 3;
-    private static final int CHART_ROWS = 20;
+    private static final int CHART_ROWS = 18;
 
     private final SXSSFWorkbook book;
     private final XSSFWorkbook frame;
@@ -58,12 +59,14 @@ final class SummarySheet {
         }
         verdict.getCell(1).setCellValue(CellWriter.fit(summary.verdict()));
         sheet.addMergedRegionUnsafe(new CellRangeAddress(line - 1, line - 1, 1, WIDTHS.length - 1));
+        int charts = 0;
         for (Block block : summary.blocks()) {
             int firstRow = line + 2;
             write(block);
-            if (block.title().equals(Summary.BY_RULE) && !block.rows().isEmpty()) {
-                RuleChart.draw(frame.getSheet(Summary.NAME), block.rows(), firstRow,
-                        new CellRangeAddress(CHART_FIRST_ROW, CHART_FIRST_ROW + CHART_ROWS - 1, CHART_FIRST, WIDTHS.length - 1));
+            if (block.chart() != null && !block.rows().isEmpty()) {
+                int top = CHART_FIRST_ROW + charts++ * (CHART_ROWS + 1);
+                BarChart.draw(frame.getSheet(Summary.NAME), block, firstRow,
+                        new CellRangeAddress(top, top + CHART_ROWS - 1, CHART_FIRST, WIDTHS.length - 1));
             }
         }
     }

@@ -25,67 +25,69 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.tlplint.report.internal.table.Cell;
 import org.tlplint.report.internal.table.Summary;
+import org.tlplint.report.internal.table.Summary.Block;
 import org.tlplint.report.internal.table.Tone;
 
-/** A bar for each rule that was broken, as long as its number of events. A chart of Excel's own, over the cells of the page. */
-final class RuleChart {
+/** A bar for each row of a block, as long as a number in it. A chart of Excel's own, over the cells of the page. */
+final class BarChart {
 
     private static final int MOST_BARS = 16;
-    private static final int EVENTS = 4;
     private static final double TITLE_POINTS = 12;
 
-    private RuleChart() {
+    private BarChart() {
     }
 
     /**
      * Draws the chart.
      *
      * @param sheet the first page
-     * @param rows rows of the block of rules
-     * @param firstRow where they start on the page
+     * @param block its first column names the bars
+     * @param firstRow where its rows start on the page; its first column is column B
      * @param where columns and rows that the chart covers
      */
-    static void draw(XSSFSheet sheet, List<List<Cell>> rows, int firstRow, CellRangeAddress where) {
+    static void draw(XSSFSheet sheet, Block block, int firstRow, CellRangeAddress where) {
+        List<List<Cell>> rows = block.rows();
+        int column = block.chart().column();
         int bars = Math.min(MOST_BARS, rows.size());
-        String[] rules = new String[bars];
-        Long[] events = new Long[bars];
+        String[] names = new String[bars];
+        Long[] values = new Long[bars];
         for (int i = 0; i < bars; i++) {
-            rules[i] = rows.get(i).get(0).text();
-            events[i] = ((Cell.Number) rows.get(i).get(3)).value();
+            names[i] = rows.get(i).get(0).text();
+            values[i] = ((Cell.Number) rows.get(i).get(column)).value();
         }
         XSSFChart chart = sheet.createDrawingPatriarch()
                 .createChart(new XSSFClientAnchor(0, 0, 0, 0, where.getFirstColumn(),
                         where.getFirstRow(), where.getLastColumn() + 1, where.getLastRow() + 1));
-        chart.setTitleText(rows.size() > bars ? "Offending events, the %s worst rules".formatted(bars)
-                : "Offending events by rule");
+        chart.setTitleText(block.chart().title() + (rows.size() > bars ? " (first %s)".formatted(bars) : ""));
         XDDFTextRun title = chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0);
         title.setFontSize(TITLE_POINTS);
         // by default the language of the machine
         title.setLanguage(Locale.ENGLISH);
         chart.setTitleOverlay(false);
         chart.deleteLegend();
-        XDDFCategoryAxis ruleAxis = chart.createCategoryAxis(AxisPosition.LEFT);
-        ruleAxis.setOrientation(AxisOrientation.MAX_MIN);
-        XDDFValueAxis eventAxis = chart.createValueAxis(AxisPosition.BOTTOM);
-        eventAxis.setCrosses(AxisCrosses.MAX);
-        eventAxis.setMinimum(0);
-        eventAxis.setNumberFormat("#,##0");
-        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, ruleAxis, eventAxis);
+        XDDFCategoryAxis nameAxis = chart.createCategoryAxis(AxisPosition.LEFT);
+        nameAxis.setOrientation(AxisOrientation.MAX_MIN);
+        XDDFValueAxis valueAxis = chart.createValueAxis(AxisPosition.BOTTOM);
+        valueAxis.setCrosses(AxisCrosses.MAX);
+        valueAxis.setMinimum(0);
+        valueAxis.setNumberFormat("#,##0");
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, nameAxis, valueAxis);
         data.setBarDirection(BarDirection.BAR);
         data.setVaryColors(false);
         data.setGapWidth(60);
         XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
-                XDDFDataSourcesFactory.fromArray(rules, range(firstRow, bars, 1)),
-                XDDFDataSourcesFactory.fromArray(events, range(firstRow, bars, EVENTS)));
-        series.setTitle("Events", null);
+                XDDFDataSourcesFactory.fromArray(names, range(firstRow, bars, 0)),
+                XDDFDataSourcesFactory.fromArray(values, range(firstRow, bars, column)));
+        series.setTitle(block.columns().get(column), null);
         for (int i = 0; i < bars; i++) {
-            Tone tone = ((Cell.Word) rows.get(i).get(0)).tone();
+            Tone tone = rows.get(i).get(0) instanceof Cell.Word word ? word.tone() : Tone.INFORMATION;
             series.getDataPoint(i).setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Palette.bar(tone))));
         }
         chart.plot(data);
     }
 
     private static String range(int firstRow, int rows, int column) {
-        return new CellRangeAddress(firstRow, firstRow + rows - 1, column, column).formatAsString(Summary.NAME, true);
+        int onPage = column + 1;
+        return new CellRangeAddress(firstRow, firstRow + rows - 1, onPage, onPage).formatAsString(Summary.NAME, true);
     }
 }
