@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tlplint.ui.tests.UiBot.run;
-import static org.tlplint.ui.tests.UiBot.settle;
 import static org.tlplint.ui.tests.UiBot.shoot;
 import static org.tlplint.ui.tests.UiBot.showView;
 import static org.tlplint.ui.tests.UiBot.ui;
 import static org.tlplint.ui.tests.UiBot.waitFor;
 import static org.tlplint.ui.tests.UiBot.window;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -22,27 +22,26 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.audit.FindingMarkers;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.views.EntryRow;
 import org.tlplint.ui.internal.views.FindingsView;
 import org.tlplint.ui.internal.views.VectorStateView;
-import org.tlplint.ui.internal.wizards.ImportTracePage;
-import org.tlplint.ui.internal.wizards.ImportTraceWizard;
 
-/** A real trace from the import wizard to the state at the event that breaks a rule. */
+/** A real trace from the import wizard to the state at the event that breaks a rule, in both themes. */
 class TraceAuditTest {
 
     @TempDir
@@ -55,43 +54,86 @@ class TraceAuditTest {
 
     @Test
     void importsAuditsAndShowsWhatIsWrong() throws Exception {
-        Path trace = Workbench.example(Workbench.BUG, folder);
-        importTrace(trace);
+        Path trace = folder.resolve("kernel-bug.log.zst");
+        Files.move(Workbench.example(Workbench.BUG, folder), trace);
+        Wizards.importTrace(trace, "import-wizard");
         TraceEditor editor = Workbench.audited();
-        IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(org.eclipse.core.runtime.IPath.fromPortableString("/Traces/trace.log.zst"));
+        IFile file = ResourcesPlugin.getWorkspace().getRoot()
+                .getFile(IPath.fromPortableString("/Traces/kernel-bug.log.zst"));
         assertTrue(file.exists());
-        settle();
-        shoot(ui(() -> window().getShell()), Workbench.shot("window-overview-light"));
+        shootWindow("overview-light");
 
         FindingsView findings = showView(Ids.FINDINGS_VIEW, FindingsView.class);
         TreeItem item = ui(() -> find(findings.viewer(), "MSIX-TBL-001"));
+        assertEquals("8", ui(() -> item.getText(5)));
         run(() -> findings.viewer().setSelection(new StructuredSelection(item.getData()), true));
-        long offence = ui(() -> editor.session().offences().after(-1));
-        assertTrue(offence > 0);
         waitFor("the event in the table", () -> editor.eventsPage().table().selected() > 0);
+        assertEquals(TraceEditor.EVENTS, (int) ui(editor::getActivePage));
         long event = ui(() -> editor.eventsPage().table().selected());
         assertEquals("MSIX-TBL-001", ui(() -> editor.session().offences().at(event).rule().id()));
-        assertEquals(TraceEditor.EVENTS, (int) ui(editor::getActivePage));
+        assertEquals(4, (int) ui(() -> findings.details().chain().getTable().getItemCount()));
 
         VectorStateView state = showView(Ids.VECTOR_STATE_VIEW, VectorStateView.class);
         waitFor("the state after the event", () -> state.shownEvent() == event && !state.entries().isEmpty());
         waitFor("the row", () -> editor.eventsPage().rows().row(event) != null);
         EventRow row = ui(() -> editor.eventsPage().rows().row(event));
         assertTrue(row.get(Aspect.MEANING).contains("while unmasked"), row.get(Aspect.MEANING));
-        shoot(ui(() -> window().getShell()), Workbench.shot("window-events-light"));
-        assertTrue(shoot(editor.eventsPage().table().control(), Workbench.shot("events-light")) > 10, "the table is blank");
+        EntryRow entry = ui(() -> state.entries().get(0));
+        assertEquals(List.of("0", "unmasked", "fee02004", "00000000", "00000024"), entry.now().subList(0, 5));
+        assertEquals("00000029", entry.before().get(EntryRow.DATA));
+        assertTrue(entry.isChanged(EntryRow.DATA));
+        assertFalse(entry.isChanged(EntryRow.ADDRESS));
+        assertFalse(ui(() -> state.entries().get(1)).isChanged());
 
-        waitFor("problem markers", () -> markers(file).length > 0);
-        IMarker first = markers(file)[0];
-        assertTrue(first.getAttribute(IMarker.LINE_NUMBER, 0) > 0);
-        assertTrue(first.getAttribute(IMarker.MESSAGE, "").contains("MSIX-TBL-001"));
-        assertFalse(List.of(markers(file)).size() > 1001);
+        shootWindow("events-light");
+        assertTrue(shoot(editor.eventsPage().table().control(), Workbench.shot("table-light")) > 40,
+                "the table is blank");
+        inTheDark(editor);
+        markers(editor, file);
     }
 
-    private static IMarker[] markers(IFile file) {
+    private static void shootWindow(String name) {
+        shoot(ui(() -> window().getShell()), Workbench.shot(name));
+    }
+
+    private static void inTheDark(TraceEditor editor) {
+        Themes.use(Themes.DARK);
+        try {
+            assertTrue(Themes.isDark(Workbench.shot("table-dark"), editor.eventsPage().table().control()),
+                    "the table stays light");
+            shootWindow("events-dark");
+            run(() -> editor.showPage(TraceEditor.OVERVIEW));
+            shootWindow("overview-dark");
+        } finally {
+            Themes.use(Themes.LIGHT);
+        }
+        assertFalse(Themes.isDark(Workbench.shot("overview-light-again"), ui(() -> window().getShell())));
+    }
+
+    private static void markers(TraceEditor editor, IFile file) throws CoreException {
+        waitFor("problem markers", () -> find(file).length > 0);
+        IMarker first = find(file)[0];
+        assertTrue(first.getAttribute(IMarker.LINE_NUMBER, 0) > 0);
+        assertTrue(first.getAttribute(IMarker.MESSAGE, "").contains("MSIX-TBL-001"));
+        assertEquals(IMarker.SEVERITY_ERROR, first.getAttribute(IMarker.SEVERITY, -1));
+        long breaches = editor.session().result().findings().stream().mapToLong(f -> f.count()).sum();
+        assertEquals(breaches, find(file).length);
+        IMarker last = find(file)[(int) breaches - 1];
+        run(() -> {
+            try {
+                IDE.openEditor(window().getActivePage(), last);
+            } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+        });
+        long event = Long.parseLong(last.getAttribute(FindingMarkers.EVENT, "-1"));
+        waitFor("the marker's event", () -> editor.eventsPage().table().selected() == event);
+    }
+
+    private static IMarker[] find(IFile file) {
         try {
             return file.findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO);
-        } catch (org.eclipse.core.runtime.CoreException e) {
+        } catch (CoreException e) {
             throw new AssertionError(e);
         }
     }
@@ -103,24 +145,5 @@ class TraceAuditTest {
             }
         }
         throw new AssertionError("no finding of " + rule);
-    }
-
-    private static void importTrace(Path trace) {
-        ImportTraceWizard wizard = new ImportTraceWizard();
-        WizardDialog dialog = ui(() -> {
-            wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-            WizardDialog made = new WizardDialog(window().getShell(), wizard);
-            made.setBlockOnOpen(false);
-            made.open();
-            return made;
-        });
-        ImportTracePage page = ui(() -> (ImportTracePage) wizard.getPages()[0]);
-        assertFalse(ui(wizard::canFinish));
-        run(() -> page.addFile(trace));
-        waitFor("the detection", wizard::canFinish);
-        shoot(ui(dialog::getShell), Workbench.shot("import-wizard"));
-        Button finish = ui(() -> UiBot.find(dialog.getShell(), Button.class, b -> b.getText().replace("&", "").equals("Finish")).get(0));
-        run(() -> finish.notifyListeners(SWT.Selection, new Event()));
-        waitFor("the wizard closed", () -> dialog.getShell() == null || dialog.getShell().isDisposed());
     }
 }

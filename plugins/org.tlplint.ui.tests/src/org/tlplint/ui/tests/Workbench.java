@@ -46,7 +46,8 @@ final class Workbench {
         Files.createDirectories(SHOTS);
         run(() -> {
             Rectangle screen = window().getShell().getDisplay().getPrimaryMonitor().getClientArea();
-            window().getShell().setBounds(screen.x, screen.y, Math.min(1680, screen.width), Math.min(1050, screen.height));
+            window().getShell().setBounds(screen.x, screen.y, Math.min(1680, screen.width),
+                    Math.min(1050, screen.height));
             window().getActivePage().closeAllEditors(false);
             try {
                 PlatformUI.getWorkbench().showPerspective(Ids.PERSPECTIVE, window());
@@ -102,7 +103,8 @@ final class Workbench {
         TraceEditor editor = ui(() -> (TraceEditor) window().getActivePage().getActiveEditor());
         waitFor("the end of the audit", () -> !editor.session().isBusy());
         if (editor.session().phase() != TraceSession.Phase.DONE) {
-            throw new AssertionError("the audit ended with " + editor.session().phase() + ": " + editor.session().failure());
+            throw new AssertionError(
+                    "the audit ended with " + editor.session().phase() + ": " + editor.session().failure());
         }
         return editor;
     }

@@ -16,12 +16,12 @@ public final class AuditPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.17f, editors);
         IFolderLayout findings = layout.createFolder("findings", IPageLayout.BOTTOM, 0.55f, editors);
         findings.addView(Ids.FINDINGS_VIEW);
         findings.addView(IPageLayout.ID_PROBLEM_VIEW);
         findings.addPlaceholder(PROGRESS);
-        layout.addView(Ids.VECTOR_STATE_VIEW, IPageLayout.RIGHT, 0.5f, "findings");
+        layout.addView(Ids.VECTOR_STATE_VIEW, IPageLayout.RIGHT, 0.52f, "findings");
+        layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.16f, editors);
         for (String view : new String[] {Ids.FINDINGS_VIEW, Ids.VECTOR_STATE_VIEW, IPageLayout.ID_PROJECT_EXPLORER,
                 IPageLayout.ID_PROBLEM_VIEW, PROGRESS}) {
             layout.addShowViewShortcut(view);

@@ -13,6 +13,8 @@ public final class Messages extends NLS {
     public static String AuditJob_progress;
     public static String AuditJob_cancelled;
     public static String AuditJob_bug;
+    public static String Trace_not_recognised;
+    public static String Trace_tried;
     public static String Trace_not_local;
     public static String TraceEditor_overview;
     public static String TraceEditor_events;
@@ -35,6 +37,7 @@ public final class Messages extends NLS {
     public static String Overview_partly_evaluated;
     public static String Overview_several_functions;
     public static String Overview_functions;
+    public static String Overview_more_rows;
     public static String Overview_no_functions;
     public static String Overview_msix;
     public static String Overview_msix_absent;
@@ -87,6 +90,8 @@ public final class Messages extends NLS {
     public static String Details_expected;
     public static String Details_spec;
     public static String Details_note;
+    public static String Details_why;
+    public static String Details_fix;
     public static String Details_chain;
     public static String Details_line;
     public static String Details_role;
@@ -100,7 +105,7 @@ public final class Messages extends NLS {
     public static String State_function;
     public static String State_register;
     public static String State_value;
-    public static String State_before;
+    public static String State_value_was;
     public static String State_vector;
     public static String State_mask;
     public static String State_address;
@@ -203,6 +208,7 @@ public final class Messages extends NLS {
     public static String Export_replaces;
     public static String Export_job;
     public static String Export_failed;
+    public static String Help_rules;
 
     static {
         NLS.initializeMessages("org.tlplint.ui.internal.messages", Messages.class);

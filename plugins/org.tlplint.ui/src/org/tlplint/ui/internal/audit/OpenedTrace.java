@@ -12,6 +12,7 @@ import org.tlplint.core.audit.AuditSource;
 import org.tlplint.core.rule.Profile;
 import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.TraceEvent;
+import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.formats.Detection;
 import org.tlplint.formats.Formats;
@@ -42,7 +43,11 @@ final class OpenedTrace {
         TraceFormat format;
         if (target.format() == null) {
             Detection detection = Formats.detect(stored);
-            format = detection.format();
+            String problem = Recognition.problem(detection);
+            if (!problem.isEmpty()) {
+                throw new TraceException(problem);
+            }
+            format = detection.ranking().get(0).format();
             confidence = detection.ranking().get(0).confidence();
         } else {
             format = Formats.byId(target.format());

@@ -49,7 +49,8 @@ public final class TraceSettings {
         IPath location = file.getLocation();
         if (location == null) {
             throw new CoreException(org.eclipse.core.runtime.Status.error(
-                    org.eclipse.osgi.util.NLS.bind(org.tlplint.ui.internal.Messages.Trace_not_local, file.getFullPath())));
+                    org.eclipse.osgi.util.NLS.bind(org.tlplint.ui.internal.Messages.Trace_not_local,
+                            file.getFullPath())));
         }
         return location.toPath();
     }

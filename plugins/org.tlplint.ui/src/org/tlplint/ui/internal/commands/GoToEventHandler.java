@@ -24,7 +24,8 @@ public final class GoToEventHandler extends TraceHandler {
     void run(TraceEditor editor) {
         long events = editor.session().events();
         InputDialog dialog = new InputDialog(editor.getSite().getShell(), Messages.GoTo_title,
-                NLS.bind(Messages.GoTo_prompt, Texts.count(Math.max(0, events - 1))), "", text -> problem(text, events));
+                NLS.bind(Messages.GoTo_prompt, Texts.count(Math.max(0, events - 1))), "",
+                text -> problem(text, events));
         if (dialog.open() == Window.OK) {
             String text = dialog.getValue().strip();
             if (text.startsWith(LINE)) {

@@ -13,6 +13,7 @@ import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfigurat
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
@@ -24,6 +25,7 @@ import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionLaye
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
@@ -43,6 +45,8 @@ public final class EventTable {
     /** More rows than this overflow the pixels that a NatTable counts in an int. */
     public static final int MOST_ROWS = 50_000_000;
 
+    /** Rows to be seen around one that is jumped to. */
+    private static final int CONTEXT = 5;
     private static final String WAIT = "\u2026";
 
     private final TraceSession session;
@@ -66,13 +70,14 @@ public final class EventTable {
         ViewportLayer viewport = new ViewportLayer(selection);
         DataLayer headerData = new DataLayer(new Titles());
         CompositeLayer layers = new CompositeLayer(1, 2);
-        layers.setChildLayer("COLUMN_HEADER", new ColumnHeaderLayer(headerData, viewport, selection), 0, 0);
-        layers.setChildLayer("BODY", viewport, 0, 1);
+        layers.setChildLayer(GridRegion.COLUMN_HEADER, new ColumnHeaderLayer(headerData, viewport, selection), 0, 0);
+        layers.setChildLayer(GridRegion.BODY, viewport, 0, 1);
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL
                 | SWT.H_SCROLL, layers, false);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new RowOnlySelectionBindings());
         table.configure();
+        new NatTableContentTooltip(table, GridRegion.BODY);
         EventTableLook.labels(body, this::severityAt);
         sizes(headerData);
         applyTheme();
@@ -148,6 +153,8 @@ public final class EventTable {
         grow();
         int row = (int) Math.max(0, Math.min(event, rowCount - 1L));
         if (rowCount > 0) {
+            table.doCommand(new ShowRowInViewportCommand(Math.max(0, row - CONTEXT)));
+            table.doCommand(new ShowRowInViewportCommand(Math.min(rowCount - 1, row + CONTEXT)));
             table.doCommand(new ShowRowInViewportCommand(row));
             table.doCommand(new SelectRowsCommand(selection, 0, row, false, false));
         }

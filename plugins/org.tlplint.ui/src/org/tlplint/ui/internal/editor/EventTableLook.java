@@ -76,7 +76,8 @@ final class EventTableLook {
             Style mark = new Style();
             mark.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, colour);
             mark.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.CENTER);
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, mark, DisplayMode.NORMAL, MARK + severity);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, mark, DisplayMode.NORMAL,
+                    MARK + severity);
             Style row = new Style();
             row.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, UiColors.mix(theme.defaultBgColor, colour, 14));
             registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, row, DisplayMode.NORMAL, ROW + severity);

@@ -41,6 +41,9 @@ final class EventTableTheme extends ModernNatTableThemeConfiguration {
         cHeaderSelectionFgColor = ink;
         cHeaderFullSelectionBgColor = head;
         cHeaderFullSelectionFgColor = ink;
+        defaultSelectionFont = font;
+        selectionAnchorFont = font;
+        selectionAnchorSelectionFont = font;
         defaultSelectionBgColor = chosen;
         defaultSelectionFgColor = chosenInk;
         selectionAnchorBgColor = chosen;

@@ -6,18 +6,16 @@ package org.tlplint.ui.internal.editor;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.themes.IThemeManager;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
+import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.EventRows;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.audit.TraceSession;
@@ -47,13 +45,8 @@ public final class EventsPage {
         status = new Label(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).applyTo(status);
         session.addListener(this::phaseChanged);
-        IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
-        IPropertyChangeListener recolour = e -> async(table::applyTheme);
-        themes.addPropertyChangeListener(recolour);
-        page.addDisposeListener(e -> {
-            themes.removePropertyChangeListener(recolour);
-            rows.dispose();
-        });
+        ThemeChange.follow(page, table::applyTheme);
+        page.addDisposeListener(e -> rows.dispose());
         phaseChanged();
     }
 

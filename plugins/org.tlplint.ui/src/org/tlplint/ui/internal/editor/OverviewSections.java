@@ -154,7 +154,8 @@ final class OverviewSections {
         reasons(body, Messages.Overview_partly_evaluated, false, result, r -> judged.contains(r.rule().id()));
     }
 
-    private void reasons(Composite body, String title, boolean expanded, AuditResult result, Predicate<RuleResult> which) {
+    private void reasons(Composite body, String title, boolean expanded, AuditResult result,
+            Predicate<RuleResult> which) {
         Map<String, Map<String, List<RuleResult>>> reasons = new LinkedHashMap<>();
         for (RuleResult r : result.results()) {
             if (r.outcome() == Outcome.NOT_EVALUATED && which.test(r)) {
@@ -174,6 +175,13 @@ final class OverviewSections {
                 text(client, String.join(", ", reason.getValue().keySet()));
             }
         }
+        more(client, reasons.size());
+    }
+
+    private void more(Composite client, int rows) {
+        if (rows > MOST_ROWS) {
+            text(client, NLS.bind(Messages.Overview_more_rows, Texts.count(rows - MOST_ROWS)));
+        }
     }
 
     private static String functions(Map<String, List<RuleResult>> results) {
@@ -190,16 +198,19 @@ final class OverviewSections {
         for (FunctionState f : functions.subList(0, Math.min(MOST_ROWS, functions.size()))) {
             toolkit.createLabel(parent, "").setImage(Icons.get(Icons.FUNCTION));
             text(parent, f.label());
-            text(parent, f.msix() == null ? NLS.bind(Messages.Overview_msix_absent, Texts.of(f.capabilities().hasMsix()))
-                    : NLS.bind(Messages.Overview_msix, f.msix().size() == 0 ? Messages.Unknown
-                            : Integer.toString(f.msix().size()), Texts.of(f.msix().isEnabled())));
+            text(parent,
+                    f.msix() == null ? NLS.bind(Messages.Overview_msix_absent, Texts.of(f.capabilities().hasMsix()))
+                            : NLS.bind(Messages.Overview_msix, f.msix().size() == 0 ? Messages.Unknown
+                                    : Integer.toString(f.msix().size()), Texts.of(f.msix().isEnabled())));
             text(parent, f.msi() == null ? NLS.bind(Messages.Overview_msi_absent, Texts.of(f.capabilities().hasMsi()))
                     : NLS.bind(Messages.Overview_msi, f.msi().capableVectors(), Texts.of(f.msi().isEnabled())));
         }
+        more(parent, functions.size());
     }
 
     private void source(Composite parent, SourceSummary source, AuditResult result) {
-        pair(parent, Messages.Overview_format, NLS.bind(Messages.Overview_confidence, source.formatTitle(), source.confidence()));
+        pair(parent, Messages.Overview_format,
+                NLS.bind(Messages.Overview_confidence, source.formatTitle(), source.confidence()));
         pair(parent, Messages.Overview_size, Texts.bytes(source.size()));
         pair(parent, Messages.Overview_events, NLS.bind(Messages.Overview_events_lines, Texts.count(source.events()),
                 Texts.count(source.lines())));

@@ -31,8 +31,8 @@ public record EntryRow(int vector, List<String> now, List<String> before) {
     public static final int UPPER_ADDRESS = 3;
     public static final int DATA = 4;
     public static final int CONTROL = 5;
-    public static final int PENDING = 6;
-    public static final int WRITTEN = 7;
+    public static final int WRITTEN = 6;
+    public static final int PENDING = 7;
 
     public boolean isChanged(int column) {
         return column != VECTOR && !now.get(column).equals(before.get(column));
@@ -72,8 +72,8 @@ public record EntryRow(int vector, List<String> now, List<String> before) {
         EventRef by = entry == null ? null : later(entry.messageWrittenBy(), entry.maskChangedBy());
         return List.of(Integer.toString(vector), state(msix, entry), dword(entry, MsixEntry.ADDRESS),
                 dword(entry, MsixEntry.UPPER_ADDRESS), dword(entry, MsixEntry.DATA),
-                dword(entry, MsixEntry.VECTOR_CONTROL), Texts.of(msix.isPending(vector)),
-                by == null ? "" : Long.toString(by.line()));
+                dword(entry, MsixEntry.VECTOR_CONTROL), by == null ? "" : Long.toString(by.line()),
+                Texts.of(msix.isPending(vector)));
     }
 
     private static EventRef later(EventRef a, EventRef b) {

@@ -16,8 +16,13 @@ import org.tlplint.ui.internal.UiColors;
 
 /** A column of the Findings view. */
 enum FindingColumn {
-    SEVERITY(150, SWT.LEFT), RULE(120, SWT.LEFT), WHAT(420, SWT.LEFT), FUNCTION(130, SWT.LEFT), VECTOR(60, SWT.RIGHT),
-    COUNT(60, SWT.RIGHT), LINE(70, SWT.RIGHT);
+    SEVERITY(104, SWT.LEFT),
+    RULE(98, SWT.LEFT),
+    WHAT(120, SWT.LEFT),
+    FUNCTION(106, SWT.LEFT),
+    VECTOR(60, SWT.RIGHT),
+    COUNT(56, SWT.RIGHT),
+    LINE(62, SWT.RIGHT);
 
     private final int width;
     private final int alignment;

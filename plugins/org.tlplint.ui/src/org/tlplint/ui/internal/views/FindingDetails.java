@@ -10,25 +10,31 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.tlplint.core.rule.Evidence;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.rule.Occurrence;
+import org.tlplint.rules.RulePages;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Messages;
 
 /** What is said about one finding: observed, expected, where the specification says so, and the events that led to it. */
 public final class FindingDetails {
+
+    private static final int ROLE_WIDTH = 160;
 
     private final Composite root;
     private final Label title;
@@ -60,14 +66,16 @@ public final class FindingDetails {
 
     private TableViewer table() {
         Composite holder = new Composite(root, SWT.NONE);
-        holder.setLayout(new FillLayout());
+        TableColumnLayout layout = new TableColumnLayout();
+        holder.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 90).applyTo(holder);
         TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setHeaderVisible(true);
-        column(viewer, Messages.Details_line, 70, node -> Long.toString(node.event().line()));
-        column(viewer, Messages.Details_role, 170, node -> node instanceof FindingNode.Cause c ? c.evidence().role()
-                : Messages.Details_offence);
-        column(viewer, Messages.Details_detail, 340, node -> switch (node) {
+        column(viewer, layout, Messages.Details_line, 62, node -> Long.toString(node.event().line()));
+        column(viewer, layout, Messages.Details_role, ROLE_WIDTH,
+                node -> node instanceof FindingNode.Cause c ? c.evidence().role()
+                        : Messages.Details_offence);
+        column(viewer, layout, Messages.Details_detail, 0, node -> switch (node) {
             case FindingNode.Cause c -> c.evidence().detail();
             case FindingNode.Breach b -> b.occurrence().observed();
             default -> "";
@@ -76,11 +84,12 @@ public final class FindingDetails {
         return viewer;
     }
 
-    private static void column(TableViewer viewer, String title, int width,
+    private static void column(TableViewer viewer, TableColumnLayout layout, String title, int width,
             java.util.function.Function<FindingNode, String> cell) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
+        layout.setColumnData(column.getColumn(), width == 0 ? new ColumnWeightData(1, 120, true)
+                : new ColumnPixelData(width, true, false));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -89,7 +98,7 @@ public final class FindingDetails {
 
             @Override
             public org.eclipse.swt.graphics.Image getImage(Object element) {
-                return width != 170 ? null
+                return width != ROLE_WIDTH ? null
                         : Icons.get(element instanceof FindingNode.Cause ? Icons.CAUSE : Icons.OCCURRENCE);
             }
         });
@@ -124,7 +133,13 @@ public final class FindingDetails {
         line(out, Messages.Details_expected, finding.expected());
         line(out, Messages.Details_spec, finding.rule().spec());
         line(out, Messages.Details_note, finding.note());
+        RulePages.of(finding.rule().id()).ifPresent(page -> {
+            section(out, Messages.Details_why, page.section("Why"));
+            section(out, Messages.Details_fix, page.section("How to fix"));
+        });
         text.setText(out.toString());
+        emphasise(Messages.Details_observed, Messages.Details_expected, Messages.Details_spec, Messages.Details_note,
+                Messages.Details_why, Messages.Details_fix);
         List<FindingNode> nodes = new ArrayList<>();
         if (occurrence != null) {
             for (Evidence cause : occurrence.causes()) {
@@ -134,6 +149,23 @@ public final class FindingDetails {
         }
         chain.setInput(nodes);
         root.layout();
+    }
+
+    /** A section of a rule page as paragraphs that the control wraps itself. */
+    private static void section(StringBuilder out, String heading, String markdown) {
+        if (!markdown.isEmpty()) {
+            out.append("\n\n").append(heading).append('\n')
+                    .append(markdown.replaceAll("(?<!\n)\n(?![\n*-])", " "));
+        }
+    }
+
+    private void emphasise(String... headings) {
+        for (String heading : headings) {
+            int at = ('\n' + text.getText()).indexOf('\n' + heading);
+            if (at >= 0) {
+                text.setStyleRange(new StyleRange(at, heading.length(), null, null, SWT.BOLD));
+            }
+        }
     }
 
     private static void line(StringBuilder out, String label, String value) {

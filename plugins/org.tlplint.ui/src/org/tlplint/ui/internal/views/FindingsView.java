@@ -10,6 +10,9 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -26,6 +29,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
+import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.TraceSession;
 import org.tlplint.ui.internal.editor.TraceEditor;
 
@@ -69,7 +73,7 @@ public final class FindingsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         createTree(sash);
         details = new FindingDetails(sash, this::show);
-        sash.setWeights(65, 35);
+        sash.setWeights(68, 32);
         Sashes.followShape(sash);
         IMenuManager menu = getViewSite().getActionBars().getMenuManager();
         MenuManager groups = new MenuManager(Messages.Findings_group_by);
@@ -79,19 +83,25 @@ public final class FindingsView extends ViewPart {
         menu.add(groups);
         getSite().setSelectionProvider(viewer);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, Ids.HELP_FINDINGS);
+        ThemeChange.follow(parent, viewer::refresh);
         editors = new TraceEditors(getSite().getPage(), this::follow);
         editors.start();
         refresh();
     }
 
     private void createTree(Composite parent) {
-        viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        Composite holder = new Composite(parent, SWT.NONE);
+        TreeColumnLayout layout = new TreeColumnLayout();
+        holder.setLayout(layout);
+        viewer = new TreeViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.getTree().setHeaderVisible(true);
         for (FindingColumn column : FindingColumn.values()) {
             TreeViewerColumn made = new TreeViewerColumn(viewer, column.alignment());
             made.getColumn().setText(column.title());
-            made.getColumn().setWidth(column.width());
+            layout.setColumnData(made.getColumn(), column == FindingColumn.WHAT
+                    ? new ColumnWeightData(1, column.width(), true)
+                    : new ColumnPixelData(column.width(), true, false));
             made.getColumn().setMoveable(true);
             made.setLabelProvider(column.labels());
         }
@@ -102,7 +112,8 @@ public final class FindingsView extends ViewPart {
             details.show(node);
             show(node, false);
         });
-        viewer.addOpenListener(e -> show((FindingNode) ((StructuredSelection) e.getSelection()).getFirstElement(), true));
+        viewer.addOpenListener(
+                e -> show((FindingNode) ((StructuredSelection) e.getSelection()).getFirstElement(), true));
     }
 
     private Action groupAction(Grouping candidate) {
@@ -147,7 +158,7 @@ public final class FindingsView extends ViewPart {
         return switch (session.phase()) {
             case WAITING, READING -> NLS.bind(Messages.Findings_running, session.target().name());
             case CANCELLED -> NLS.bind(Messages.Findings_cancelled, session.target().name());
-            case FAILED -> NLS.bind(Messages.Findings_failed, session.target().name(), session.failure());
+            case FAILED -> NLS.bind(Messages.Findings_failed, session.target().name());
             case DONE -> {
                 int kinds = session.result().findings().size();
                 yield kinds == 0 ? NLS.bind(Messages.Findings_none, session.target().name())

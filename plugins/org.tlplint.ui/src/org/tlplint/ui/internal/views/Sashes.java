@@ -18,7 +18,7 @@ final class Sashes {
     static void followShape(SashForm sash) {
         sash.addListener(SWT.Resize, e -> {
             Point size = sash.getSize();
-            int orientation = size.x > 1.8 * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+            int orientation = size.x > 1.5 * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
             if (size.y > 0 && sash.getOrientation() != orientation) {
                 sash.setOrientation(orientation);
             }

@@ -35,13 +35,14 @@ final class StateTables {
 
     StateTables(Composite parent) {
         registers = viewer(parent);
-        register(Messages.State_register, 190, RegisterRow::name, r -> false);
-        register(Messages.State_value, 110, RegisterRow::now, RegisterRow::isChanged);
-        register(Messages.State_before, 110, r -> r.isChanged() ? r.before() : "", r -> false);
+        register(Messages.State_register, 152, RegisterRow::name, r -> false);
+        register(Messages.State_value, 130,
+                r -> r.isChanged() ? NLS.bind(Messages.State_value_was, r.now(), r.before()) : r.now(),
+                RegisterRow::isChanged);
         entries = viewer(parent);
-        int[] widths = {64, 190, 96, 96, 96, 96, 76, 90};
+        int[] widths = {60, 84, 88, 88, 92, 74, 66, 72};
         String[] titles = {Messages.State_vector, Messages.State_mask, Messages.State_address, Messages.State_upper,
-                Messages.State_data, Messages.State_control, Messages.State_pending, Messages.State_written};
+                Messages.State_data, Messages.State_control, Messages.State_written, Messages.State_pending};
         for (int i = 0; i < titles.length; i++) {
             entry(titles[i], widths[i], i);
         }
@@ -63,8 +64,10 @@ final class StateTables {
 
     private void entry(String title, int width, int index) {
         column(entries, title, width, element -> ((EntryRow) element).now().get(index),
-                element -> index == EntryRow.VECTOR ? ((EntryRow) element).isChanged() : ((EntryRow) element).isChanged(index),
-                element -> index == EntryRow.VECTOR ? "" : ((EntryRow) element).before().get(index), index >= EntryRow.ADDRESS);
+                element -> index == EntryRow.VECTOR ? ((EntryRow) element).isChanged()
+                        : ((EntryRow) element).isChanged(index),
+                element -> index == EntryRow.VECTOR ? "" : ((EntryRow) element).before().get(index),
+                index >= EntryRow.ADDRESS);
     }
 
     private static void column(TableViewer viewer, String title, int width, Function<Object, String> cell,
@@ -102,12 +105,14 @@ final class StateTables {
         entryRows.stream().filter(EntryRow::isChanged).findFirst().ifPresent(entries::reveal);
     }
 
+    /** Takes the colours of another theme. */
+    void recolour() {
+        registers.refresh();
+        entries.refresh();
+    }
+
     /** The entries, for tests. */
     TableViewer entries() {
         return entries;
-    }
-
-    void setFocus() {
-        entries.getControl().setFocus();
     }
 }

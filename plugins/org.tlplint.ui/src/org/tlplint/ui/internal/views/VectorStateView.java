@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
@@ -31,6 +32,7 @@ import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
+import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.editor.TraceEditor;
 
@@ -55,6 +57,7 @@ public final class VectorStateView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         functions = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
         functions.setToolTipText(Messages.State_function);
+        functions.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = Messages.State_function));
         GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).applyTo(functions);
         functions.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> functionChosen()));
         title = new Label(head, SWT.NONE);
@@ -62,11 +65,12 @@ public final class VectorStateView extends ViewPart {
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         tables = new StateTables(sash);
-        sash.setWeights(33, 67);
+        sash.setWeights(27, 73);
         Sashes.followShape(sash);
         job.setPriority(Job.INTERACTIVE);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, Ids.HELP_VECTOR_STATE);
         getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(listener);
+        ThemeChange.follow(parent, tables::recolour);
         editors = new TraceEditors(getSite().getPage(), this::follow);
         show(null, Messages.State_none);
         editors.start();
@@ -171,7 +175,7 @@ public final class VectorStateView extends ViewPart {
 
     @Override
     public void setFocus() {
-        tables.setFocus();
+        functions.getParent().setFocus();
     }
 
     @Override

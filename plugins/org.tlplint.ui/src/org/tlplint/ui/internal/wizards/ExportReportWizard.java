@@ -27,7 +27,8 @@ public final class ExportReportWizard extends Wizard implements IExportWizard {
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-        IEditorPart editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
+        IEditorPart editor = window == null || window.getActivePage() == null ? null
+                : window.getActivePage().getActiveEditor();
         init(editor instanceof TraceEditor trace ? trace.session() : null);
     }
 

@@ -79,8 +79,10 @@ final class ImportDestination {
     }
 
     private void browseFolder(Composite root) {
-        ContainerSelectionDialog dialog = new ContainerSelectionDialog(root.getShell(), null, true, Messages.Import_folder_title);
-        if (dialog.open() == Window.OK && dialog.getResult().length > 0 && dialog.getResult()[0] instanceof IPath path) {
+        ContainerSelectionDialog dialog = new ContainerSelectionDialog(root.getShell(), null, true,
+                Messages.Import_folder_title);
+        if (dialog.open() == Window.OK && dialog.getResult().length > 0
+                && dialog.getResult()[0] instanceof IPath path) {
             folder.setText(path.makeRelative().toString());
         }
     }

@@ -44,7 +44,8 @@ final class ImportFileTable {
         column(Messages.Import_column_file, 240, SWT.LEFT, item -> item.path().getFileName().toString(), true);
         column(Messages.Import_column_format, 190, SWT.LEFT, ImportFileTable::format, false);
         column(Messages.Import_column_confidence, 90, SWT.RIGHT, ImportFileTable::confidence, false);
-        column(Messages.Import_column_size, 90, SWT.RIGHT, item -> item.size() < 0 ? "" : Texts.bytes(item.size()), false);
+        column(Messages.Import_column_size, 90, SWT.RIGHT, item -> item.size() < 0 ? "" : Texts.bytes(item.size()),
+                false);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setInput(items);
         viewer.addSelectionChangedListener(e -> changed.run());
@@ -63,8 +64,10 @@ final class ImportFileTable {
             @Override
             public Image getImage(Object element) {
                 ImportItem item = (ImportItem) element;
-                return !icon ? null : item.isPending() || item.isReady() ? Icons.get(Icons.TRACE)
-                        : PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
+                return !icon ? null
+                        : item.isPending() || item.isReady() ? Icons.get(Icons.TRACE)
+                                : PlatformUI.getWorkbench().getSharedImages()
+                                        .getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
             }
         });
     }
@@ -77,8 +80,10 @@ final class ImportFileTable {
             return Messages.Import_refused;
         }
         Detection.Candidate best = item.detection().ranking().get(0);
-        return item.chosen() == null ? best.format().title() : item.detection().ranking().stream()
-                .filter(c -> c.format().id().equals(item.chosen())).findFirst().map(c -> c.format().title()).orElse("");
+        return item.chosen() == null ? best.format().title()
+                : item.detection().ranking().stream()
+                        .filter(c -> c.format().id().equals(item.chosen())).findFirst().map(c -> c.format().title())
+                        .orElse("");
     }
 
     private static String confidence(ImportItem item) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 
 import org.tlplint.formats.Detection;
 import org.tlplint.formats.Formats;
+import org.tlplint.ui.internal.audit.Recognition;
 
 /**
  * A file to import with what was found out about it.
@@ -44,13 +45,7 @@ record ImportItem(Path path, long size, Detection detection, String problem, Str
     ImportItem examined() {
         try {
             Detection found = Formats.detect(Formats.input(path));
-            String refused = "";
-            try {
-                found.format();
-            } catch (IOException e) {
-                refused = e.getMessage();
-            }
-            return new ImportItem(path, Files.size(path), found, refused, chosen);
+            return new ImportItem(path, Files.size(path), found, Recognition.problem(found), chosen);
         } catch (IOException | RuntimeException e) {
             return new ImportItem(path, -1, null, e.getMessage() == null ? e.toString() : e.getMessage(), chosen);
         }

@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tlplint.ui.tests.UiBot.click;
+import static org.tlplint.ui.tests.UiBot.keys;
+import static org.tlplint.ui.tests.UiBot.run;
+import static org.tlplint.ui.tests.UiBot.shoot;
+import static org.tlplint.ui.tests.UiBot.ui;
+import static org.tlplint.ui.tests.UiBot.waitFor;
+import static org.tlplint.ui.tests.UiBot.window;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tlplint.core.text.Aspect;
+import org.tlplint.formats.Formats;
+import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.audit.LineSearch;
+import org.tlplint.ui.internal.audit.TraceSession;
+import org.tlplint.ui.internal.editor.TraceEditor;
+
+/** The table of events, by keyboard and pointer, on files outside of the workspace. */
+class EventsPageTest {
+
+    private static final int COPIES = 6;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void clean() throws Exception {
+        Workbench.reset();
+    }
+
+    @Test
+    void reachesTheEndOfALargeTrace() throws Exception {
+        Path large = folder.resolve("large.log");
+        try (OutputStream out = Files.newOutputStream(large)) {
+            for (int i = 0; i < COPIES; i++) {
+                try (InputStream in = Formats.input(example()).open(0)) {
+                    in.transferTo(out);
+                }
+            }
+        }
+        TraceEditor editor = open(large);
+        run(() -> editor.showPage(TraceEditor.EVENTS));
+        Workbench.audited();
+        long last = editor.session().events() - 1;
+        assertTrue(last > 100_000, "events: " + last);
+        NatTable table = editor.eventsPage().table().control();
+        waitFor("all rows", () -> table.getRowCount() > 1 && editor.eventsPage().rows().row(0) != null);
+        run(() -> editor.showEvent(last));
+        waitFor("the last row", () -> editor.eventsPage().rows().row(last) != null);
+        assertEquals(last, (long) ui(() -> editor.eventsPage().table().selected()));
+        assertEquals(Long.toString(last), ui(() -> editor.eventsPage().rows().row(last)).get(Aspect.NUMBER));
+        assertTrue(shoot(table, Workbench.shot("table-end")) > 20, "the end of the table is blank");
+        long line = ui(() -> editor.eventsPage().rows().row(last)).ref().line();
+        assertEquals(last, LineSearch.find(editor.session(), line, new NullProgressMonitor()));
+        assertEquals(0, LineSearch.find(editor.session(), 1, new NullProgressMonitor()));
+    }
+
+    @Test
+    void worksByPointerAndKeys() throws Exception {
+        TraceEditor editor = open(example());
+        Workbench.audited();
+        run(() -> editor.showEvent(100));
+        NatTable table = editor.eventsPage().table().control();
+        waitFor("rows", () -> editor.eventsPage().rows().row(100) != null);
+        run(() -> {
+            window().getActivePage().activate(editor);
+            table.setFocus();
+        });
+        click(table, 400, 60);
+        waitFor("a click selects", () -> editor.eventsPage().table().selected() != 100);
+        long clicked = ui(() -> editor.eventsPage().table().selected());
+        keys("Down", "Down");
+        waitFor("the arrow keys move", () -> editor.eventsPage().table().selected() == clicked + 2);
+        keys("ctrl+c");
+        waitFor("the row in the clipboard", () -> clipboard().contains("\n" + (clicked + 2) + "\t"));
+        assertTrue(ui(EventsPageTest::clipboard).startsWith("event\ttime\t"));
+        keys("ctrl+period");
+        long first = editor.session().offences().after(clicked + 2);
+        waitFor("the next finding", () -> editor.eventsPage().table().selected() == first);
+    }
+
+    @Test
+    void saysWhyAFileIsRefused() throws Exception {
+        Path notes = folder.resolve("notes.log");
+        Files.writeString(notes, "nothing of interest\n".repeat(40));
+        TraceEditor editor = open(notes);
+        waitFor("the end", () -> !editor.session().isBusy());
+        assertEquals(TraceSession.Phase.FAILED, editor.session().phase());
+        assertTrue(editor.session().failure().contains("QEMU trace log"), editor.session().failure());
+        shoot(ui(() -> window().getShell()), Workbench.shot("refused"));
+        assertTrue(Wizards.refusal(notes, "import-refused").contains("Tried"));
+    }
+
+    private Path example() throws IOException {
+        Path copy = folder.resolve("trace.log.zst");
+        return Files.exists(copy) ? copy : Workbench.example(Workbench.BUG, folder);
+    }
+
+    private static String clipboard() {
+        Clipboard clipboard = new Clipboard(window().getShell().getDisplay());
+        Object text = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        return text instanceof String s ? s : "";
+    }
+
+    private static TraceEditor open(Path file) {
+        return ui(() -> {
+            try {
+                return (TraceEditor) window().getActivePage().openEditor(
+                        new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile())),
+                        Ids.TRACE_EDITOR);
+            } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+}
