@@ -149,6 +149,12 @@ public final class MsixState {
         return entry(vector).isMaskBitSet().or(isFunctionMasked());
     }
 
+    /** An entry's own Mask bit, as {@code entry(vector).isMaskBitSet()} but without making the entry. */
+    public Truth maskBit(int vector) {
+        MsixEntry entry = touched(vector);
+        return entry != null ? entry.isMaskBitSet() : Truth.of(afterReset, true);
+    }
+
     /** Entries whose own Mask bit is known to be Clear. */
     public int unmaskedCount() {
         int count = 0;
@@ -169,6 +175,19 @@ public final class MsixState {
             }
         }
         return size() > 0;
+    }
+
+    /** Whether an entry may hold the message that is not known well enough to say, and that is not surely masked by its own bit. */
+    public boolean mayHoldUnseen(long address, int data) {
+        for (int i = 0; i < size(); i++) {
+            MsixEntry entry = touched(i);
+            boolean unseen = entry == null ? !afterReset
+                    : !entry.isMaskBitSet().isTrue() && !entry.holds(address, data).isKnown();
+            if (unseen) {
+                return true;
+            }
+        }
+        return size() == 0;
     }
 
     /** Entries by the message that they hold; only entries whose message is known. */

@@ -6,6 +6,7 @@ package org.tlplint.rules.internal;
 
 import java.util.BitSet;
 import org.tlplint.core.pci.MsixEntry;
+import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.EntryWrite;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.MessageSent.Fit;
@@ -19,10 +20,11 @@ import org.tlplint.core.trace.TraceEvent;
  *
  * @param disabledBy the write that cleared MSI-X Enable
  * @param inUse entries that were unmasked then, or had been until just before
+ * @param idle entries that surely were masked then, and not just before
  * @param messages messages of the function in the last second before
  * @param windowNs the part of that second in which MSI-X was enabled; 0 without time stamps
  */
-public record EnableGap(EventRef disabledBy, BitSet inUse, int messages, long windowNs) {
+public record EnableGap(EventRef disabledBy, BitSet inUse, BitSet idle, int messages, long windowNs) {
 
     private static final long SECOND = 1_000_000_000L;
     /** Software masks the entries one by one before it disables MSI-X; masks older than this do not belong to that. */
@@ -83,18 +85,21 @@ public record EnableGap(EventRef disabledBy, BitSet inUse, int messages, long wi
         private EnableGap begin(MsixControlWrite write) {
             EventRef at = write.at();
             BitSet inUse = new BitSet();
-            for (int v = 0; v < write.msix().touchedSize(); v++) {
-                MsixEntry entry = write.msix().touched(v);
-                if (entry != null && (entry.isMaskBitSet().isFalse() || unmasked.get(v) && isRecent(entry, at))) {
+            BitSet idle = new BitSet();
+            for (int v = 0; v < write.msix().size(); v++) {
+                Truth masked = write.msix().maskBit(v);
+                if (masked.isFalse() || unmasked.get(v) && isRecent(write.msix().touched(v), at)) {
                     inUse.set(v);
+                } else if (masked.isTrue() && (enabledBy != null || !isRecent(write.msix().touched(v), at))) {
+                    idle.set(v);
                 }
             }
             long window = !at.hasTime() ? 0
                     : enabledBy == null || !enabledBy.hasTime() ? SECOND : Math.min(SECOND, at.timeNs() - enabledBy.timeNs());
-            return inUse.isEmpty() ? null : count(at, inUse, Math.max(0, window));
+            return inUse.isEmpty() ? null : count(at, inUse, idle, Math.max(0, window));
         }
 
-        private EnableGap count(EventRef at, BitSet inUse, long window) {
+        private EnableGap count(EventRef at, BitSet inUse, BitSet idle, long window) {
             int kept = Math.min(messages, KEPT);
             int recent = 0;
             long oldest = Long.MAX_VALUE;
@@ -105,12 +110,12 @@ public record EnableGap(EventRef disabledBy, BitSet inUse, int messages, long wi
                 }
             }
             boolean more = recent == KEPT;
-            return new EnableGap(at, inUse, recent, more ? Math.max(1, at.timeNs() - oldest) : window);
+            return new EnableGap(at, inUse, idle, recent, more ? Math.max(1, at.timeNs() - oldest) : window);
         }
 
         private static boolean isRecent(MsixEntry entry, EventRef now) {
-            EventRef masked = entry.maskChangedBy();
-            return masked == null || !masked.hasTime() || now.timeNs() - masked.timeNs() <= JUST_BEFORE;
+            EventRef masked = entry == null ? null : entry.maskChangedBy();
+            return masked != null && (!masked.hasTime() || now.timeNs() - masked.timeNs() <= JUST_BEFORE);
         }
     }
 }

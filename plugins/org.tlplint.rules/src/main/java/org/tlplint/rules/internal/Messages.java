@@ -55,6 +55,12 @@ public final class Messages {
         return findings.judge(message, breach, unknown);
     }
 
+    /** The breach, unless it may be the message of another entry, one of which not everything was seen. */
+    public static Truth unlessUnseen(MessageSent message, Truth breach) {
+        boolean perhaps = breach.isTrue() && message.msix().mayHoldUnseen(message.address(), message.data());
+        return perhaps ? Truth.UNKNOWN : breach;
+    }
+
     /** The message for people: {@code fee01000/00004021}. */
     public static Lazy text(MessageSent message) {
         long address = message.address();

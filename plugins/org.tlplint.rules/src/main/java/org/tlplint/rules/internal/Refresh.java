@@ -60,7 +60,8 @@ public record Refresh(EventRef by, boolean function, int vector, EventRef settle
         Refresh missed = message.fit() == Fit.PAST_ENTRY ? missedBy(message) : null;
         boolean mine = missed != null && missed.function() == function;
         Truth breach = mine ? message.msix().isEnabled() : Truth.FALSE;
-        if (Messages.judge(findings, message, breach, Missing.ENABLE_STATE)) {
+        Missing unknown = breach.isKnown() ? Missing.TABLE : Missing.ENABLE_STATE;
+        if (Messages.judge(findings, message, Messages.unlessUnseen(message, breach), unknown)) {
             MsixEntry entry = message.msix().entry(missed.vector());
             findings.report(message).settledBy(missed.settled()).vector(missed.vector())
                     .because("message changed here", entry.messageWrittenBy(),

@@ -83,6 +83,11 @@ public final class VectorBeyondAllocation implements Rule.OnMessage, Rule.OnMsiW
         Latched latched = memory.find(message);
         boolean excused = latched != null && latched.explains(message.data() & bits)
                 || (msi.data() & msi.allocatedVectors() - 1) != 0;
+        if (breach.isTrue() && msi.enableChangedBy() == null) {
+            // enabled before the trace began: nobody knows what it latched
+            findings.judge(message, Truth.UNKNOWN, Missing.MSI_STATE);
+            return;
+        }
         if (breach.isTrue() && excused) {
             findings.judge(message, Truth.UNKNOWN, Missing.SOFTWARE_UNDEFINED);
             return;

@@ -29,7 +29,8 @@ public final class MessageFromMaskedEntry implements Rule.OnMessage {
             return;
         }
         Truth breach = message.isEveryMaskBitSet();
-        if (Messages.judge(findings, message, breach, Missing.MASK_STATE)) {
+        Missing unknown = breach.isKnown() ? Missing.TABLE : Missing.MASK_STATE;
+        if (Messages.judge(findings, message, Messages.unlessUnseen(message, breach), unknown)) {
             boolean past = message.fit() == Fit.PAST_ENTRY;
             findings.report(message).settledBy(message.lastMaskChange()).vector(message.vector())
                     .because("message programmed here", Messages.programmedBy(message))

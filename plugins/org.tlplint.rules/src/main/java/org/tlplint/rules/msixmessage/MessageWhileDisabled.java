@@ -4,6 +4,7 @@
  */
 package org.tlplint.rules.msixmessage;
 
+import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.rule.Blame;
@@ -24,7 +25,7 @@ public final class MessageWhileDisabled implements Rule.OnMessage {
 
     @Override
     public void messageSent(MessageSent message, Findings findings) {
-        if (!Messages.isEntrys(message)) {
+        if (!Messages.isEntrys(message) || isPerhapsMsi(message)) {
             return;
         }
         MsixState msix = message.msix();
@@ -38,5 +39,11 @@ public final class MessageWhileDisabled implements Rule.OnMessage {
                     .expected("Send MSI-X messages only while MSI-X Enable is Set.")
                     .file();
         }
+    }
+
+    /** With MSI enabled and the same address it may be an MSI message whose data the function had latched. */
+    private static boolean isPerhapsMsi(MessageSent message) {
+        MsiState msi = message.msi();
+        return msi != null && msi.isEnabled().isTrue() && (!msi.isAddressKnown() || msi.address() == message.address());
     }
 }

@@ -89,7 +89,7 @@ public final class ResizedByReenabling
         memories.forget(reset);
     }
 
-    /** It was a resize once all entries that were in use are so again, and another one too. */
+    /** It was a resize once all entries that were in use are so again, and another one too that surely was not. */
     private static void judge(Step step, Memory memory, Findings findings) {
         MsixState msix = step.msix();
         if (!msix.isEnabled().isTrue() || !msix.isFunctionMasked().isFalse()) {
@@ -99,7 +99,7 @@ public final class ResizedByReenabling
         BitSet now = memory.inUse;
         BitSet missing = (BitSet) before.clone();
         missing.andNot(now);
-        if (!missing.isEmpty() || now.cardinality() == before.cardinality()) {
+        if (!missing.isEmpty() || !now.intersects(memory.ended.idle())) {
             return;
         }
         if (findings.judge(step, Truth.TRUE, Missing.MASK_STATE)) {
