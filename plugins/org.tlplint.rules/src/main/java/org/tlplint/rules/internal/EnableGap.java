@@ -5,6 +5,7 @@
 package org.tlplint.rules.internal;
 
 import java.util.BitSet;
+
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.EntryWrite;
@@ -95,7 +96,8 @@ public record EnableGap(EventRef disabledBy, BitSet inUse, BitSet idle, int mess
                 }
             }
             long window = !at.hasTime() ? 0
-                    : enabledBy == null || !enabledBy.hasTime() ? SECOND : Math.min(SECOND, at.timeNs() - enabledBy.timeNs());
+                    : enabledBy == null || !enabledBy.hasTime() ? SECOND
+                            : Math.min(SECOND, at.timeNs() - enabledBy.timeNs());
             return inUse.isEmpty() ? null : count(at, inUse, idle, Math.max(0, window));
         }
 
