@@ -6,8 +6,12 @@ package org.tlplint.osgi.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -16,17 +20,35 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The command line as an Equinox application: {@code -application org.tlplint.headless.application}. */
 class ApplicationTest {
+    @TempDir
+    Path folder;
+
     @Test
-    void runsACommandAndGivesItsExitCode() throws Exception {
+    void runsCommandsAndGivesTheirExitCodes() throws Exception {
+        Path trace = folder.resolve("trace.log.zst");
+        try (InputStream in = Platform.getBundle("org.tlplint.examples")
+                .getEntry("traces/v10-kernel-bug3/trace.log.zst").openStream()) {
+            Files.copy(in, trace);
+        }
+        Path report = folder.resolve("findings.xlsx");
+        assertEquals(0, run("rules"));
+        assertEquals(1, run("audit", trace.toString(), "--limit", "0", "--report", "xlsx=" + report));
+        assertTrue(Files.size(report) > 1000);
+        assertEquals(2, run("explain", "NO-SUCH-RULE"));
+        assertEquals(3, run("info", folder.toString()));
+    }
+
+    private static Object run(String... args) throws Exception {
         IExtension extension = Platform.getExtensionRegistry().getExtension("org.eclipse.core.runtime.applications",
                 "org.tlplint.headless.application");
         assertNotNull(extension, "the application is not registered");
         IConfigurationElement run = extension.getConfigurationElements()[0].getChildren("run")[0];
         IApplication application = (IApplication) run.createExecutableExtension("class");
-        assertEquals(0, application.start(context("rules")));
+        return application.start(context(args));
     }
 
     private static IApplicationContext context(String... args) {

@@ -36,7 +36,7 @@ final class Skips {
             SourceSummary.Skipped s = row.skip;
             String sample = s.expected() ? "" : ": " + s.sample();
             table.row((s.expected() ? "" : "NOT UNDERSTOOD: ") + s.reason(), "%,d".formatted(s.count()),
-                    row.source + ":" + s.line() + sample);
+                    (sources.size() == 1 ? "line " : row.source + ":") + s.line() + sample);
         }
         table.print(console, "");
         if (rows.size() > MOST_SKIPS) {
