@@ -4,6 +4,7 @@
  */
 package org.tlplint.headless;
 
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,6 +22,8 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        // Reports of one trace must be the same on every machine.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         System.exit(run(args));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tlplint.core.pci.FunctionState;
@@ -194,7 +195,7 @@ final class Judge implements Findings {
             finding.count(step.at());
             if (store.keeps(finding)) {
                 causes.sort((a, b) -> Long.compare(a.event().event(), b.event().event()));
-                finding.keep(new Occurrence(step.at(), format.formatted(arguments), List.copyOf(causes)));
+                finding.keep(new Occurrence(step.at(), String.format(Locale.ROOT, format, arguments), List.copyOf(causes)));
             }
         }
     }
