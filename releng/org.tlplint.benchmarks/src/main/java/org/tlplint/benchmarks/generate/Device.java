@@ -47,7 +47,7 @@ final class Device {
         this.log = log;
         this.pool = pool;
         this.model = model;
-        bdf = 0x100 + (number < 200 ? number << 8 : 200 << 8 | number - 200);
+        bdf = 0x100 + (number < 200 ? number << 8 : (200 << 8) + number - 200);
         who = QemuLog.text("%s %02x:%02x.%x".formatted(model.title(), bdf >> 8, bdf >> 3 & 31, bdf & 7));
         registers = Region.of(0x5614_f1b0_2000L, model.registers());
         base = BARS + (long) number * BAR_BYTES;
@@ -122,6 +122,11 @@ final class Device {
 
     /** Firmware and operating system find the function, place its BAR and enable its interrupts. */
     void bringUp() {
+        announce(true);
+    }
+
+    /** Finds and places the function; whether its entries are programmed and unmasked, too. */
+    void announce(boolean program) {
         for (int at : new int[] {0, 4, 8, 0x0c, 0x34}) {
             read(at, 4);
         }
@@ -148,8 +153,16 @@ final class Device {
         if (hasMsix()) {
             read(MSIX + 4, 4);
             read(MSIX + 8, 4);
-            enableMsix();
+            if (program) {
+                enableMsix();
+            }
         }
+    }
+
+    /** The BAR moves: the register is not told, as when somebody else moves it. */
+    void moveBar(long distance) {
+        log.mapped(true, who, 0, base + distance, BAR_BYTES);
+        log.access(false, TABLE_REGION, entry(0, 3) + distance, 0, 4);
     }
 
     void map(boolean add) {
@@ -232,6 +245,12 @@ final class Device {
         messages[vector] = pool.take();
         pool.release(old);
         program(vector);
+    }
+
+    /** Writes any message to an entry, masked or not. */
+    void program(int vector, long address, int data) {
+        log.access(true, TABLE_REGION, entry(vector, 0), address, 4);
+        log.access(true, TABLE_REGION, entry(vector, 2), data, 4);
     }
 
     /** Changes Message Data alone, to one that no entry has. */

@@ -121,6 +121,11 @@ final class QemuLog {
         (hex ? out.hex(number) : out.decimal(number)).put('\n');
     }
 
+    /** Part of a line. */
+    void part(byte[] text) {
+        out.put(text);
+    }
+
     /** A line that has no prefix. */
     void plain(byte[] line) {
         lines++;

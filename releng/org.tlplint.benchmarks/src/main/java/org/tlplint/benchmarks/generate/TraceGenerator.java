@@ -19,6 +19,7 @@ public final class TraceGenerator {
 
     private static final String USAGE = """
             usage: generate-trace [--bytes N[k|m|g]] [--seed N] [--functions N] [--faults N] [--no-time] FILE
+                   generate-trace --hostile NAME [--bytes N] FILE
             Writes a QEMU log to FILE (- for standard output) and, as JSON, what was planted in it to standard output
             (standard error when the log goes to standard output).""";
 
@@ -59,6 +60,7 @@ public final class TraceGenerator {
     public static void main(String[] args) throws IOException {
         Plan plan = Plan.of(1, 1L << 30);
         String file = null;
+        HostileTrace hostile = null;
         try {
             for (int i = 0; i < args.length; i++) {
                 switch (args[i]) {
@@ -71,6 +73,8 @@ public final class TraceGenerator {
                         plan = new Plan(plan.seed(), plan.bytes(), Integer.parseInt(args[++i]), plan.faults(),
                                 plan.stamped());
                     case "--faults" -> plan = plan.withFaults(Integer.parseInt(args[++i]));
+                    case "--hostile" ->
+                        hostile = HostileTrace.valueOf(args[++i].toUpperCase(Locale.ROOT).replace('-', '_'));
                     case "--no-time" ->
                         plan = new Plan(plan.seed(), plan.bytes(), plan.functions(), plan.faults(), false);
                     default -> file = args[i];
@@ -81,6 +85,12 @@ public final class TraceGenerator {
         }
         if (file == null || file.startsWith("--")) {
             fail("no file given");
+        }
+        if (hostile != null) {
+            try (OutputStream out = Files.newOutputStream(Path.of(file))) {
+                hostile.write(plan.bytes(), out);
+            }
+            return;
         }
         if (file.equals("-")) {
             System.err.println(generate(plan, System.out).json());
