@@ -28,7 +28,10 @@ public final class IndexBuilder {
     public record Place(EventReader.Mark mark, Checkpoint state) {
     }
 
-    private final int stride;
+    /** Places kept; a longer trace gets fewer to the event, so that its index does not grow with it. */
+    static final int MOST_PLACES = 4096;
+
+    private int stride;
     private final List<Place> places = new ArrayList<>();
     private Checkpoint last;
     private long passed;
@@ -55,6 +58,13 @@ public final class IndexBuilder {
     }
 
     private synchronized void add(Place place) {
+        if (places.size() == MOST_PLACES) {
+            for (int i = 1; i < MOST_PLACES / 2; i++) {
+                places.set(i, places.get(2 * i));
+            }
+            places.subList(MOST_PLACES / 2, MOST_PLACES).clear();
+            stride *= 2;
+        }
         places.add(place);
     }
 
