@@ -19,7 +19,7 @@ class VectorIndexTest {
 
     private static final int SIZE = 2048;
 
-    private final MsixState msix = new MsixState(new ConfigSpace(), 0x40);
+    private final MsixState msix = new MsixState(new ConfigSpace(), 0x40, new EntryRoom());
 
     private void program(int vector, long address, int data) {
         msix.write(vector, 0, (int) address, -1, null);

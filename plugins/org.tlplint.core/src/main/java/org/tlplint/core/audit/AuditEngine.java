@@ -59,6 +59,8 @@ public final class AuditEngine {
             summaries.add(takeSnapshot(snapshot, summaries.size(), replay));
         }
         TraceEvent event = new TraceEvent();
+        // a reader may spoil the cursor when it comes to the end, and the last event is still wanted
+        TraceEvent spare = new TraceEvent();
         try (EventMerger merger = new EventMerger(request.sources(), summaries.size())) {
             long total = merger.totalBytes();
             long events = 0;
@@ -66,9 +68,12 @@ public final class AuditEngine {
                 if (index != null) {
                     index.between(merger, replay);
                 }
-                if (!merger.next(event)) {
+                if (!merger.next(spare)) {
                     break;
                 }
+                TraceEvent read = spare;
+                spare = event;
+                event = read;
                 replay.setTraits(merger.traits());
                 replay.accept(event);
                 if ((++events & PROGRESS_EVERY) == 0) {
@@ -113,6 +118,8 @@ public final class AuditEngine {
         TraceEvent event = new TraceEvent();
         try (SourceReader reader = new SourceReader(snapshot, source)) {
             while (reader.next(event)) {
+                // before every event of the traces: whatever compares numbers must not take it for a later one
+                event.setIndex(-1);
                 replay.setTraits(reader.traits());
                 replay.accept(event);
             }

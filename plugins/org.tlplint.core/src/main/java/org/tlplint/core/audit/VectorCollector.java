@@ -40,7 +40,11 @@ final class VectorCollector implements StepListener {
         private long[] kept = {};
         private int keptCount;
 
-        void masked(boolean isMasked, long now) {
+        /**
+         * @param isMasked masked while enabled
+         * @param isOpen unmasked and enabled
+         */
+        void masked(boolean isMasked, boolean isOpen, long now) {
             if (now == TraceEvent.NO_TIME) {
                 return;
             }
@@ -51,7 +55,7 @@ final class VectorCollector implements StepListener {
             } else if (!isMasked && maskedSince != TraceEvent.NO_TIME) {
                 maskedNs += Math.max(0, now - maskedSince);
                 maskedSince = TraceEvent.NO_TIME;
-                unmaskedAt = now;
+                unmaskedAt = isOpen ? now : TraceEvent.NO_TIME;
             }
         }
 
@@ -107,7 +111,13 @@ final class VectorCollector implements StepListener {
             }
             case EntryWrite s -> follow(s.function(), s.vector(), s.timeNs());
             case MsixControlWrite s -> followAll(s.function(), s.timeNs());
-            case FunctionReset s -> followAll(s.function(), s.timeNs());
+            case FunctionReset s -> {
+                for (Track t : tracks(s.function()).msix) {
+                    if (t != null) {
+                        t.masked(false, false, s.timeNs());
+                    }
+                }
+            }
             default -> {
                 // The other steps change nothing that is counted here.
             }
@@ -126,7 +136,8 @@ final class VectorCollector implements StepListener {
     private void follow(FunctionState f, int vector, long now) {
         MsixState msix = f.msix();
         Truth masked = msix.isMasked(vector);
-        track(f, true, vector).masked(masked.isTrue() && msix.isEnabled().isTrue(), now);
+        boolean enabled = msix.isEnabled().isTrue();
+        track(f, true, vector).masked(enabled && masked.isTrue(), enabled && masked.isFalse(), now);
     }
 
     private Track track(FunctionState f, boolean msix, int vector) {
