@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.Events;
 import org.tlplint.core.pci.Truth;
@@ -138,7 +139,8 @@ class AuditEngineTest {
     @Test
     void settingsChangeSeverityOrSwitchOff() throws Exception {
         device().program(0, 0xfee0_1000L, 1);
-        AuditResult audit = run(request(Profile.DEFAULT.withRule("T-001", "advisory"), Set.of(), TraceEvent.NO_TIME, Long.MAX_VALUE));
+        AuditResult audit = run(
+                request(Profile.DEFAULT.withRule("T-001", "advisory"), Set.of(), TraceEvent.NO_TIME, Long.MAX_VALUE));
         assertEquals(Severity.ADVISORY, audit.findings().get(0).severity());
         audit = run(request(Profile.DEFAULT.withRule("T-001", "off"), Set.of(), TraceEvent.NO_TIME, Long.MAX_VALUE));
         assertEquals(Outcome.NOT_APPLICABLE, result(audit, "T-001").outcome());
@@ -160,7 +162,8 @@ class AuditEngineTest {
         Finding certain = audit.findings().get(0);
         assertEquals(Certainty.CERTAIN, certain.certainty(), "worst first");
         assertEquals(masked, certain.occurrences().get(0).causes().get(0).event().event());
-        audit = run(request(Profile.DEFAULT.with("allow_inflight", "no"), Set.of(), TraceEvent.NO_TIME, Long.MAX_VALUE));
+        audit = run(
+                request(Profile.DEFAULT.with("allow_inflight", "no"), Set.of(), TraceEvent.NO_TIME, Long.MAX_VALUE));
         assertEquals(1, audit.findings().size());
         assertEquals(2, audit.findings().get(0).count());
     }
@@ -173,7 +176,8 @@ class AuditEngineTest {
             trace.at(10_000 * i);
         }
         assertEquals(3, run(request(Profile.DEFAULT, Set.of(), 30_000, 70_000)).findings().size());
-        assertEquals(0, run(request(Profile.DEFAULT, Set.of(0x0500), TraceEvent.NO_TIME, Long.MAX_VALUE)).results().size());
+        assertEquals(0,
+                run(request(Profile.DEFAULT, Set.of(0x0500), TraceEvent.NO_TIME, Long.MAX_VALUE)).results().size());
         assertEquals(5, run(request(Profile.DEFAULT, Set.of(D), TraceEvent.NO_TIME, Long.MAX_VALUE)).findings().size());
     }
 
@@ -218,7 +222,7 @@ class AuditEngineTest {
         trace.at(50_000);
         trace.mask(0, true);
         trace.at(60_000);
-        for (long time : new long[]{55_000, 65_000, 64_000}) {
+        for (long time : new long[] {55_000, 65_000, 64_000}) {
             messages.m(0xfee0_1000L, 2);
             messages.at(time);
         }
@@ -239,8 +243,9 @@ class AuditEngineTest {
         snapshot.enumerate(D, 0xf000_0000L).cr(D, 0xb0, 4, 0x800f_0011L);
         trace.shows(EnumSet.of(Trait.COMPLETIONS));
         trace.program(0, 0xfee0_1000L, 2).mask(0, false).mask(0, true).m(0xfee0_1000L, 2);
-        AuditResult audit = run(new AuditRequest(List.of(ListedTrace.source(trace)), List.of(ListedTrace.source(snapshot)),
-                Profile.DEFAULT, Set.of(), TraceEvent.NO_TIME, Long.MAX_VALUE));
+        AuditResult audit = run(
+                new AuditRequest(List.of(ListedTrace.source(trace)), List.of(ListedTrace.source(snapshot)),
+                        Profile.DEFAULT, Set.of(), TraceEvent.NO_TIME, Long.MAX_VALUE));
         assertEquals(Certainty.SUSPECT, audit.findings().get(0).certainty(), "its numbers are not those of the trace");
         assertTrue(audit.sources().get(0).snapshot());
         assertEquals(1, audit.findings().get(0).first().source());

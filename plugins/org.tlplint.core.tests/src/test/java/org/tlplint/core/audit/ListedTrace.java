@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+
 import org.tlplint.core.Events;
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.EventReader;

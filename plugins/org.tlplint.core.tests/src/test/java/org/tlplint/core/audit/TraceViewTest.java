@@ -10,6 +10,7 @@ import static org.tlplint.core.Events.D;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.Events;
 import org.tlplint.core.trace.EventKind;

@@ -6,6 +6,7 @@ package org.tlplint.core.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.tlplint.core.replay.Checkpoint;
 import org.tlplint.core.replay.Replay;
 import org.tlplint.core.trace.EventReader;
