@@ -128,6 +128,8 @@ public final class MsixState {
     private boolean grow(int vector) {
         int length = Math.min(MAX_ENTRIES, Math.max(vector + 1, size()));
         if (!room.take(length - entries.length)) {
+            // what is written there is not kept, so entries that nobody touched are no longer as the reset left them
+            afterReset = false;
             return false;
         }
         entries = Arrays.copyOf(entries, length);
