@@ -23,9 +23,11 @@ class ProfileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pending_timeout, 10", "pending_timeout, -1s", "pending_timeout, 9999999999s", "ims_allowed, maybe", "no_such, yes"})
+    @CsvSource({"pending_timeout, 10", "pending_timeout, -1s", "pending_timeout, 9999999999s", "ims_allowed, maybe",
+            "no_such, yes"})
     void wrongKnobs(String knob, String value) {
-        String message = assertThrows(IllegalArgumentException.class, () -> Profile.DEFAULT.with(knob, value)).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> Profile.DEFAULT.with(knob, value))
+                .getMessage();
         assertTrue(message.contains(knob.equals("no_such") ? "spec_profile" : value), message);
     }
 

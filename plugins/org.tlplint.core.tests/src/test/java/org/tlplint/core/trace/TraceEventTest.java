@@ -31,7 +31,7 @@ class TraceEventTest {
     @Test
     void dataIsLittleEndianAndBounded() {
         assertEquals(0x3412, event.setData(0xff_3412, 2).data());
-        assertArrayEquals(new byte[]{0x12, 0x34}, event.payload());
+        assertArrayEquals(new byte[] {0x12, 0x34}, event.payload());
         assertEquals(0, event.setData(5, -3).payloadLength());
         assertEquals(8, event.setData(-1, 12).payloadLength());
         byte[] large = new byte[5000];
@@ -57,10 +57,11 @@ class TraceEventTest {
     @Test
     void numbersOfFunctions() {
         assertEquals("00ff:1e:1f.7".replace("00ff", "0012"), Bdf.format(Bdf.of(0x12, 0x1e, 0x1f, 7)));
-        for (String text : new String[]{"01:00.0", "0012:1e:1f.7", "7fff:ff:1f.7"}) {
+        for (String text : new String[] {"01:00.0", "0012:1e:1f.7", "7fff:ff:1f.7"}) {
             assertEquals(text, Bdf.format(Bdf.parse(text)));
         }
-        for (String text : new String[]{"", "1:0", "01:20.0", "01:00.8", "8000:01:00.0", "100:00.0", "01:00.0.0", "01:00.0x", "01.00:0"}) {
+        for (String text : new String[] {"", "1:0", "01:20.0", "01:00.8", "8000:01:00.0", "100:00.0", "01:00.0.0",
+                "01:00.0x", "01.00:0"}) {
             assertEquals(Bdf.NONE, Bdf.parse(text), text);
         }
         assertEquals("?", Bdf.format(Bdf.NONE));
