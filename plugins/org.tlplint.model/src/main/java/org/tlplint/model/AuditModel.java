@@ -10,7 +10,6 @@ import java.util.Map;
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.RuleInfo;
-import org.tlplint.core.trace.Bdf;
 import org.tlplint.model.internal.FindingMapper;
 import org.tlplint.model.internal.FunctionMapper;
 import org.tlplint.model.internal.SourceMapper;
@@ -52,11 +51,6 @@ public final class AuditModel {
         return audit;
     }
 
-    /** The {@link Bdf} as text, or null for none. */
-    public static String bdf(int bdf) {
-        return bdf == Bdf.NONE ? null : Bdf.format(bdf);
-    }
-
     private static RuleDescription rule(RuleInfo info, AuditResult result) {
         RuleDescription rule = AuditFactory.eINSTANCE.createRuleDescription();
         rule.setId(info.id());
@@ -82,7 +76,7 @@ public final class AuditModel {
     private static RuleResult result(org.tlplint.core.rule.RuleResult from, Map<String, RuleDescription> rules) {
         RuleResult to = AuditFactory.eINSTANCE.createRuleResult();
         to.setRule(rules.get(from.rule().id()));
-        to.setFunction(bdf(from.function()));
+        to.setFunction(FindingMapper.bdf(from.function()));
         to.setFunctionLabel(Printable.of(from.functionLabel()));
         to.setOutcome(Outcome.get(from.outcome().ordinal()));
         to.setChecked(from.checked());

@@ -6,9 +6,9 @@ package org.tlplint.model.internal;
 
 import java.util.List;
 import java.util.Map;
+import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.model.AuditFactory;
-import org.tlplint.model.AuditModel;
 import org.tlplint.model.Certainty;
 import org.tlplint.model.Evidence;
 import org.tlplint.model.Finding;
@@ -42,7 +42,7 @@ public final class FindingMapper {
         to.setRule(rules.get(from.rule().id()));
         to.setSeverity(Severity.get(from.severity().ordinal()));
         to.setCertainty(Certainty.get(from.certainty().ordinal()));
-        to.setFunction(AuditModel.bdf(from.function()));
+        to.setFunction(bdf(from.function()));
         to.setFunctionLabel(Printable.of(from.functionLabel()));
         to.setVector(from.vector() == org.tlplint.core.rule.Finding.NO_VECTOR ? null : from.vector());
         to.setCount(from.count());
@@ -73,5 +73,10 @@ public final class FindingMapper {
         to.setTimeNs(SourceMapper.time(event.timeNs()));
         to.setDetail(Printable.of(detail));
         return to;
+    }
+
+    /** The {@link Bdf} as text, or null for none. */
+    public static String bdf(int bdf) {
+        return bdf == Bdf.NONE ? null : Bdf.format(bdf);
     }
 }
