@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+
 import org.tlplint.core.trace.AddressScope;
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.EventKind;
@@ -32,7 +33,8 @@ public final class Events {
 
         /** How often a reason occurred. */
         public long skips(String reason) {
-            return skipped.counted().stream().filter(s -> s.reason().contains(reason)).mapToLong(SkipLog.Skip::count).sum();
+            return skipped.counted().stream().filter(s -> s.reason().contains(reason)).mapToLong(SkipLog.Skip::count)
+                    .sum();
         }
 
         public long allSkips() {
@@ -68,7 +70,8 @@ public final class Events {
         TraceEvent event = new TraceEvent();
         while (reader.next(event)) {
             events.add(places
-                    ? "%d %d %d %d %s".formatted(event.index(), event.line(), event.offset(), event.timeNs(), text(event))
+                    ? "%d %d %d %d %s".formatted(event.index(), event.line(), event.offset(), event.timeNs(),
+                            text(event))
                     : text(event));
         }
         return events;

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+
 import org.tlplint.core.trace.TraceInput;
 
 /** A source in memory; hands out its bytes in small pieces, as a slow stream would. */

@@ -7,6 +7,7 @@ package org.tlplint.formats;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+
 import org.tlplint.core.trace.Compression;
 import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.TraceException;

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,11 +29,14 @@ class MainTest {
     Path folder;
 
     private Process start(String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("surefire.test.class.path",
-                        System.getProperty("java.class.path")), "org.tlplint.headless.Main"));
+                        System.getProperty("java.class.path")),
+                "org.tlplint.headless.Main"));
         command.addAll(List.of(args));
-        return new ProcessBuilder(command).redirectError(folder.resolve("err").toFile()).redirectOutput(folder.resolve("out").toFile())
+        return new ProcessBuilder(command).redirectError(folder.resolve("err").toFile())
+                .redirectOutput(folder.resolve("out").toFile())
                 .start();
     }
 

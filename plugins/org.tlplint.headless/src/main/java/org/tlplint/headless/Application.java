@@ -5,6 +5,7 @@
 package org.tlplint.headless;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 

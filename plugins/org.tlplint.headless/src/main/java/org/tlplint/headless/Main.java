@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.tlplint.headless.internal.Console;
 import org.tlplint.headless.internal.Context;
 import org.tlplint.headless.internal.Program;

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ class AuditModelTest {
         assertEquals(2000, finding.getFirst().getEvent());
         assertEquals(2001, finding.getLast().getEvent());
         Occurrence first = finding.getOccurrences().get(0);
-        assertEquals(List.of("programmed here", "unmasked here"), first.getCauses().stream().map(Evidence::getRole).toList());
+        assertEquals(List.of("programmed here", "unmasked here"),
+                first.getCauses().stream().map(Evidence::getRole).toList());
         assertSame(audit.getSources().get(1), first.getOffence().getSource());
         assertEquals(70_000, first.getOffence().getLine());
         assertEquals(1_795_336_455_689_831_000L + 2000 * 10_003_000L, first.getOffence().getTimeNs());
@@ -129,13 +131,15 @@ class AuditModelTest {
     void versionsAreTold() {
         assertTrue(audit.getToolVersion().matches("\\d+\\.\\d+\\.\\d+.*"), audit.getToolVersion());
         assertTrue(audit.getCatalogueVersion().matches("5 rules, [0-9a-f]{8}"), audit.getCatalogueVersion());
-        assertEquals("1s", audit.getSettings().stream().filter(s -> s.getId().equals("pending_timeout")).findFirst().orElseThrow().getValue());
+        assertEquals("1s", audit.getSettings().stream().filter(s -> s.getId().equals("pending_timeout")).findFirst()
+                .orElseThrow().getValue());
     }
 
     @Test
     void rulesAreSummedOverFunctions() {
         List<RuleSummary> rules = RuleSummary.of(audit);
-        assertEquals(List.of(Outcome.VIOLATION, Outcome.VIOLATION, Outcome.VIOLATION, Outcome.NOT_EVALUATED, Outcome.PASS),
+        assertEquals(
+                List.of(Outcome.VIOLATION, Outcome.VIOLATION, Outcome.VIOLATION, Outcome.NOT_EVALUATED, Outcome.PASS),
                 rules.stream().map(RuleSummary::outcome).toList());
         assertEquals("the function has no MSI capability (01:00.0 nvme)", rules.get(0).reason());
         assertEquals("the source does not show byte enables", rules.get(3).reason());

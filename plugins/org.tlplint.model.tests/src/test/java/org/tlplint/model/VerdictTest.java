@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.rule.Profile;
@@ -17,8 +18,10 @@ class VerdictTest {
 
     @Test
     void worstFirstWithSuspectsSetApart() {
-        assertEquals("5 violations (1 of them suspect), 1 advisory of 3 rules in 2 functions. 1 rule passed, 1 not evaluated."
-                + " 6 lines or records of the input were not understood.", Verdict.of(SampleAudits.ordinary()));
+        assertEquals(
+                "5 violations (1 of them suspect), 1 advisory of 3 rules in 2 functions. 1 rule passed, 1 not evaluated."
+                        + " 6 lines or records of the input were not understood.",
+                Verdict.of(SampleAudits.ordinary()));
     }
 
     @Test
@@ -29,13 +32,15 @@ class VerdictTest {
 
     @Test
     void noFindings() {
-        assertEquals("No findings. 1 rule passed, 1 not evaluated. 6 lines or records of the input were not understood.",
+        assertEquals(
+                "No findings. 1 rule passed, 1 not evaluated. 6 lines or records of the input were not understood.",
                 Verdict.of(SampleAudits.clean()));
     }
 
     @Test
     void nothingJudgedIsNotClean() {
-        assertEquals("Nothing could be judged.", Verdict.of(new AuditResult(List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), Profile.DEFAULT, 0, Duration.ZERO)));
+        assertEquals("Nothing could be judged.",
+                Verdict.of(new AuditResult(List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of(), Profile.DEFAULT, 0, Duration.ZERO)));
     }
 }

@@ -7,6 +7,7 @@ package org.tlplint.model;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.RuleInfo;
@@ -38,7 +39,8 @@ public final class AuditModel {
             audit.getSettings().add(setting);
         }
         result.sources().forEach(source -> audit.getSources().add(SourceMapper.map(source)));
-        result.functions().forEach(function -> audit.getFunctions().add(FunctionMapper.map(function, result.vectors())));
+        result.functions()
+                .forEach(function -> audit.getFunctions().add(FunctionMapper.map(function, result.vectors())));
         Map<String, RuleDescription> rules = new HashMap<>();
         for (RuleInfo info : result.rules()) {
             RuleDescription rule = rule(info, result);

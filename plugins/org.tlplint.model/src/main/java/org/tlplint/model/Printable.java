@@ -54,7 +54,9 @@ public final class Printable {
             return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
         }
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.UNASSIGNED -> false;
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED ->
+                false;
             default -> true;
         };
     }

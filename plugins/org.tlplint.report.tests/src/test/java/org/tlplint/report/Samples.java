@@ -6,6 +6,7 @@ package org.tlplint.report;
 
 import java.util.List;
 import java.util.Map;
+
 import org.tlplint.model.Audit;
 import org.tlplint.model.AuditModel;
 import org.tlplint.testkit.audit.SampleAudits;

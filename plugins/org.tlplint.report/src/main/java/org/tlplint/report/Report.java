@@ -7,6 +7,7 @@ package org.tlplint.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+
 import org.tlplint.model.Audit;
 
 /**

@@ -17,7 +17,8 @@ public final class Reports {
 
     /** All reports, in the order of their ids. */
     public static List<Report> all() {
-        return ServiceLoader.load(Report.class, Reports.class.getClassLoader()).stream().map(ServiceLoader.Provider::get)
+        return ServiceLoader.load(Report.class, Reports.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(Report::id)).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+
 import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +39,9 @@ class EventListerTest {
     /** Configuration reads that make the device of {@link Events} known, then what a driver does with entry 0. */
     private void drive() {
         int[][] reads = {{0x00, 0x12348086}, {0x04, 0x00100006}, {0x0c, 0}, {0x10, 0xf0000004}, {0x14, 0}, {0x34, 0x40},
-            {0x40, 0x00035001}, {0x44, 8}, {0x50, 0x01867005}, {0x70, 0x0002b010}, {0x74, 1 << 28}, {0xb0, 0x000f0011},
-            {0xb4, 0x2000}, {0xb8, 0x3000}};
+                {0x40, 0x00035001}, {0x44, 8}, {0x50, 0x01867005}, {0x70, 0x0002b010}, {0x74, 1 << 28},
+                {0xb0, 0x000f0011},
+                {0xb4, 0x2000}, {0xb8, 0x3000}};
         trace.add(EventKind.RESET, e -> e.setTarget(Events.D).setResetKind(ResetKind.CONVENTIONAL));
         for (int[] read : reads) {
             trace.add(EventKind.CONFIG_READ, e -> e.setTarget(Events.D).setTargetName("nvme").setAddress(read[0])
@@ -140,7 +142,8 @@ class EventListerTest {
         assertEquals("", row.get(Aspect.FUNCTION));
         assertEquals(Bdf.NONE, row.function());
         assertEquals("table+0x408", row.get(Aspect.ADDRESS));
-        assertEquals("write of MSI-X Table entry 64 Message Data, 1 byte, lost: refused before it reached its target", row.get(Aspect.MEANING));
+        assertEquals("write of MSI-X Table entry 64 Message Data, 1 byte, lost: refused before it reached its target",
+                row.get(Aspect.MEANING));
     }
 
     @Test
@@ -165,10 +168,13 @@ class EventListerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "''|24", "kind=CfgRd|14", "kind=cfgwr,reset|2", "kind=table|5", "kind=interrupt|1", "kind!=read|9", "kind=write|8",
-        "bdf=01:00.0|24", "bdf=02:00.0|0", "dir=up|1", "dir!=up|23", "addr=f0002000..f0002fff|5", "addr=0xFEE01000|1",
-        "data=4022|2", "event=0..1|2", "line=24|1", "unmasked|2", "!unmasked|22", "\"while unmasked\"|1",
-        "kind=table data=4022|1", "'kind=table  !\"while unmasked\"'|4", "0xfee01000|2", "event=20..|4", "event=..2 kind=CfgRd|2"})
+            "''|24", "kind=CfgRd|14", "kind=cfgwr,reset|2", "kind=table|5", "kind=interrupt|1", "kind!=read|9",
+            "kind=write|8",
+            "bdf=01:00.0|24", "bdf=02:00.0|0", "dir=up|1", "dir!=up|23", "addr=f0002000..f0002fff|5",
+            "addr=0xFEE01000|1",
+            "data=4022|2", "event=0..1|2", "line=24|1", "unmasked|2", "!unmasked|22", "\"while unmasked\"|1",
+            "kind=table data=4022|1", "'kind=table  !\"while unmasked\"'|4", "0xfee01000|2", "event=20..|4",
+            "event=..2 kind=CfgRd|2"})
     void filters(String expression, int expected) throws IOException {
         drive();
         assertEquals(expected, rows(EventFilter.parse(expression)).size());

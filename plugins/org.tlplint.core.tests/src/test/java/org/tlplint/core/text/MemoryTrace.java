@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+
 import org.tlplint.core.audit.AuditSource;
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.EventReader;

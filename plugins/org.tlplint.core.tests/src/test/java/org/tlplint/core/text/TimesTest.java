@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimesTest {
 
     @ParameterizedTest
-    @CsvSource({"12.5, 12500000000", "12.5s, 12500000000", "300ms, 300000000", "7 us, 7000", "9ns, 9", "2min, 120000000000",
-        "1h, 3600000000000", "-1, -1000000000", ".5, 500000000", "1795336451.500548, 1795336451500548000", "0.0000000004, 0"})
+    @CsvSource({"12.5, 12500000000", "12.5s, 12500000000", "300ms, 300000000", "7 us, 7000", "9ns, 9",
+            "2min, 120000000000",
+            "1h, 3600000000000", "-1, -1000000000", ".5, 500000000", "1795336451.500548, 1795336451500548000",
+            "0.0000000004, 0"})
     void reads(String text, long ns) {
         assertEquals(ns, Times.parse(text));
     }
@@ -29,7 +31,7 @@ class TimesTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0.000, 0.000000", "12345678000, 12.345678, 12.345678", "1000000, 0.001, 0.001000",
-        "1, 0.000000001, 0.000000001", "-1500000000, -1.500, -1.500000", "-1, -0.000000001, -0.000000001"})
+            "1, 0.000000001, 0.000000001", "-1500000000, -1.500, -1.500000", "-1, -0.000000001, -0.000000001"})
     void writesSeconds(long ns, String seconds, String column) {
         assertEquals(seconds, Times.seconds(ns));
         assertEquals(column, Times.column(ns));

@@ -6,6 +6,7 @@ package org.tlplint.core.audit;
 
 import java.util.List;
 import java.util.Set;
+
 import org.tlplint.core.rule.Profile;
 import org.tlplint.core.trace.TraceEvent;
 

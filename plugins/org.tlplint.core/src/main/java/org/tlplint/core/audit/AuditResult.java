@@ -6,6 +6,7 @@ package org.tlplint.core.audit;
 
 import java.time.Duration;
 import java.util.List;
+
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.rule.Profile;

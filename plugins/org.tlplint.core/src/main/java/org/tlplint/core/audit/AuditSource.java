@@ -5,6 +5,7 @@
 package org.tlplint.core.audit;
 
 import java.io.IOException;
+
 import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.core.trace.TraceInput;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.Trait;

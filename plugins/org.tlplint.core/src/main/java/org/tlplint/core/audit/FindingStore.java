@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.replay.Step;
 import org.tlplint.core.rule.Certainty;

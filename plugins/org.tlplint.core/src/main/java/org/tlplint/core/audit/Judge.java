@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.Step;
@@ -195,7 +196,8 @@ final class Judge implements Findings {
             finding.count(step.at());
             if (store.keeps(finding)) {
                 causes.sort((a, b) -> Long.compare(a.event().event(), b.event().event()));
-                finding.keep(new Occurrence(step.at(), String.format(Locale.ROOT, format, arguments), List.copyOf(causes)));
+                finding.keep(
+                        new Occurrence(step.at(), String.format(Locale.ROOT, format, arguments), List.copyOf(causes)));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.replay.CommandWrite;
 import org.tlplint.core.replay.EntryWrite;

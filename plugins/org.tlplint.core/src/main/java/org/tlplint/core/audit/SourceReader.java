@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+
 import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.Trait;
@@ -62,7 +63,8 @@ final class SourceReader implements Closeable {
 
     SourceSummary summary(boolean snapshot) throws IOException {
         List<SourceSummary.Skipped> skipped = reader.skipped().counted().stream()
-                .map(s -> new SourceSummary.Skipped(s.reason(), s.expected(), s.count(), s.sample(), s.line())).toList();
+                .map(s -> new SourceSummary.Skipped(s.reason(), s.expected(), s.count(), s.sample(), s.line()))
+                .toList();
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         traits.addAll(reader.traits());
         return new SourceSummary(source.input().name(), source.format().id(), source.format().title(),

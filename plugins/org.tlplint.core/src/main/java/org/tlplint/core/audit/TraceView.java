@@ -7,6 +7,7 @@ package org.tlplint.core.audit;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
+
 import org.tlplint.core.pci.Machine;
 import org.tlplint.core.replay.Replay;
 import org.tlplint.core.replay.StepListener;
@@ -110,7 +111,7 @@ public final class TraceView {
     }
 
     private Machine stateWhile(long from, Predicate<TraceEvent> wanted) throws IOException {
-        return replay(from, step -> { }, (event, replay) -> {
+        return replay(from, step -> {}, (event, replay) -> {
             boolean more = wanted.test(event);
             if (more) {
                 replay.accept(event);

@@ -5,6 +5,7 @@
 package org.tlplint.core.audit;
 
 import java.util.Set;
+
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.rule.Outcome;
@@ -74,8 +75,9 @@ final class Verdicts {
     }
 
     private static String undecided(Judge.Tally tally) {
-        return tally.undecided == 0 ? "" : "%d times not decidable: %s".formatted(tally.undecided,
-                tally.missing.reason());
+        return tally.undecided == 0 ? ""
+                : "%d times not decidable: %s".formatted(tally.undecided,
+                        tally.missing.reason());
     }
 
     private RuleResult result(FunctionState f, Outcome outcome, Judge.Tally tally, String reason) {

@@ -33,7 +33,8 @@ public record Capabilities(int msi, int msix, int power, int pcie, int sriov, in
         boolean complete = walkConventional(config, found);
         int[] extended = new int[0x20];
         boolean extendedComplete = complete && found[0x10] == 0 || walkExtended(config, extended);
-        return new Capabilities(found[0x05], found[0x11], found[0x01], found[0x10], extended[0x10], extended[0x17], found[0x14],
+        return new Capabilities(found[0x05], found[0x11], found[0x01], found[0x10], extended[0x10], extended[0x17],
+                found[0x14],
                 complete, extendedComplete);
     }
 

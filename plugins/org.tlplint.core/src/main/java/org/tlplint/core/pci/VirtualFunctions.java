@@ -60,7 +60,8 @@ public final class VirtualFunctions {
         for (FunctionState pf : physical) {
             int number = pf.virtualBars() == null ? -1 : number(pf, f);
             if (number >= 0) {
-                boolean decodes = areEnabled(pf).isTrue() && pf.config().bit(pf.capabilities().sriov() + CONTROL, 3).isTrue();
+                boolean decodes = areEnabled(pf).isTrue()
+                        && pf.config().bit(pf.capabilities().sriov() + CONTROL, 3).isTrue();
                 place(pf.virtualBars(), f, number, decodes);
             }
         }

@@ -7,6 +7,7 @@ package org.tlplint.core.replay;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Machine;
 

@@ -7,6 +7,7 @@ package org.tlplint.core.rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+
 import org.tlplint.core.trace.EventRef;
 
 /** All breaches of one rule by one function on one vector with the same severity and certainty. */
@@ -31,7 +32,8 @@ public final class Finding {
     private EventRef first;
     private EventRef last;
 
-    public Finding(RuleInfo rule, Severity severity, Certainty certainty, int function, String functionLabel, int vector,
+    public Finding(RuleInfo rule, Severity severity, Certainty certainty, int function, String functionLabel,
+            int vector,
             String expected, String note) {
         this.rule = rule;
         this.severity = severity;

@@ -9,15 +9,19 @@ import java.util.List;
 /** A setting for what the specification leaves open, with its permitted values, the default first. */
 public enum Knob {
 
-    UNMASKED_WHEN_DISABLED("unmasked_when_disabled", "Is an entry \"unmasked\" while MSI-X Enable is Clear?", "advisory", "strict", "off"),
-    REFRESH_ON_ENABLE("refresh_on_enable", "Does setting MSI-X Enable force a refresh of cached entries?", "assume_yes", "assume_no"),
-    MSI_LIVE_UPDATE("msi_live_update", "May MSI address and data change while MSI is enabled?", "advise", "allow", "strict"),
+    UNMASKED_WHEN_DISABLED("unmasked_when_disabled", "Is an entry \"unmasked\" while MSI-X Enable is Clear?",
+            "advisory", "strict", "off"),
+    REFRESH_ON_ENABLE("refresh_on_enable", "Does setting MSI-X Enable force a refresh of cached entries?", "assume_yes",
+            "assume_no"),
+    MSI_LIVE_UPDATE("msi_live_update", "May MSI address and data change while MSI is enabled?", "advise", "allow",
+            "strict"),
     SPEC_PROFILE("spec_profile", "Revision of the specification that judges", "6.late", "6.early", "5.0", "p3"),
     PENDING_TIMEOUT("pending_timeout", "How long delivery of a pending message may take", "10ms"),
     ALLOW_INFLIGHT("allow_inflight", "May messages be in flight when a mask is written?", "yes", "no"),
     IMS_ALLOWED("ims_allowed", "May functions send messages that no table entry holds?", "no", "yes"),
     MERGE_TOLERANT("merge_tolerant", "May the capture show accesses that a bridge merged or split?", "no", "yes"),
-    ST_UPDATE("st_update", "May a Steering Tag change in an unmasked entry while the TPH Requester is disabled?", "tph_aware",
+    ST_UPDATE("st_update", "May a Steering Tag change in an unmasked entry while the TPH Requester is disabled?",
+            "tph_aware",
             "literal");
 
     private final String id;

@@ -7,8 +7,10 @@ package org.tlplint.core.rule;
 /** What a trace did not show, when a rule could not be judged. */
 public enum Missing {
 
-    MASK_STATE("whether the entry was masked is not known: its Vector Control was neither read nor written since the trace began"),
-    ENABLE_STATE("whether MSI-X was enabled is not known: Message Control was neither read nor written since the trace began"),
+    MASK_STATE(
+            "whether the entry was masked is not known: its Vector Control was neither read nor written since the trace began"),
+    ENABLE_STATE(
+            "whether MSI-X was enabled is not known: Message Control was neither read nor written since the trace began"),
     MSI_STATE("the state of the MSI registers is not known: they were neither read nor written since the trace began"),
     ENTRY_VALUE("what the entry held before is not known: it was neither read nor written since the trace began"),
     RESET("no reset of the function was seen, so it is not known whether the entry was ever programmed"),

@@ -5,6 +5,7 @@
 package org.tlplint.core.rule;
 
 import java.util.List;
+
 import org.tlplint.core.trace.EventRef;
 
 /**

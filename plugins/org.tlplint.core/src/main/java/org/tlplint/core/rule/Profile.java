@@ -59,8 +59,9 @@ public final class Profile {
                 known |= severity.name().toLowerCase(java.util.Locale.ROOT).equals(level);
             }
             if (!known) {
-                throw new IllegalArgumentException("rule %s cannot be \"%s\"; it can be off, violation, undefined, advisory, information"
-                        .formatted(ruleId, level));
+                throw new IllegalArgumentException(
+                        "rule %s cannot be \"%s\"; it can be off, violation, undefined, advisory, information"
+                                .formatted(ruleId, level));
             }
         }
         Map<String, String> copy = new TreeMap<>(rules);

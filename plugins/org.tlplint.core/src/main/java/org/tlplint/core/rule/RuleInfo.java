@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+
 import org.tlplint.core.trace.Trait;
 
 /** The one description of a rule that lists, help, reports and preferences are made from. */

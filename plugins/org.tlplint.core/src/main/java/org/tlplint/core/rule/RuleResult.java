@@ -15,6 +15,7 @@ package org.tlplint.core.rule;
  * @param undecided how often it could not be judged
  * @param reason why it was not or not always evaluated; an empty text if it was
  */
-public record RuleResult(RuleInfo rule, int function, String functionLabel, Outcome outcome, long checked, long undecided,
+public record RuleResult(RuleInfo rule, int function, String functionLabel, Outcome outcome, long checked,
+        long undecided,
         String reason) {
 }

@@ -7,6 +7,7 @@ package org.tlplint.core.text;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.Field;

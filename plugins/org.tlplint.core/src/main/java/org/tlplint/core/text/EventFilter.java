@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.EventKind;
@@ -47,7 +48,8 @@ public final class EventFilter {
             unmasked "Bus Master"    text in any column, in any case
             key!=value !text         the contrary; several values: kind=MRd,MWr""";
 
-    private static final Pattern TERM = Pattern.compile("\\s*(!?)(?:\"([^\"]*)\"|([a-zA-Z]+)(!?=)(\"[^\"]*\"|\\S*)|(\\S+))");
+    private static final Pattern TERM = Pattern
+            .compile("\\s*(!?)(?:\"([^\"]*)\"|([a-zA-Z]+)(!?=)(\"[^\"]*\"|\\S*)|(\\S+))");
 
     private final List<Predicate<TraceEvent>> cheap;
     private final List<Predicate<EventRow>> full;
@@ -129,7 +131,8 @@ public final class EventFilter {
             return r -> r.kind().isRead();
         }
         if (id.equals("write")) {
-            return r -> r.kind() == EventKind.CONFIG_WRITE || r.kind() == EventKind.MEMORY_WRITE || r.kind() == EventKind.IO_WRITE;
+            return r -> r.kind() == EventKind.CONFIG_WRITE || r.kind() == EventKind.MEMORY_WRITE
+                    || r.kind() == EventKind.IO_WRITE;
         }
         for (Topic topic : Topic.values()) {
             if (topic.id().equals(id)) {
@@ -147,7 +150,8 @@ public final class EventFilter {
     private static Predicate<EventRow> function(String text) {
         int bdf = Bdf.parse(text);
         if (bdf == Bdf.NONE) {
-            throw new IllegalArgumentException("\"%s\" is not a function; write bus:device.function, such as 01:00.0".formatted(text));
+            throw new IllegalArgumentException(
+                    "\"%s\" is not a function; write bus:device.function, such as 01:00.0".formatted(text));
         }
         return r -> r.function() == bdf || r.requester() == bdf;
     }
@@ -156,7 +160,8 @@ public final class EventFilter {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "up" -> e -> e.direction() == Direction.UPSTREAM;
             case "down" -> e -> e.direction() == Direction.DOWNSTREAM;
-            default -> throw new IllegalArgumentException("\"%s\" is not a direction; it can be up or down".formatted(text));
+            default ->
+                throw new IllegalArgumentException("\"%s\" is not a direction; it can be up or down".formatted(text));
         };
     }
 
@@ -216,10 +221,13 @@ public final class EventFilter {
                     return new Range(value, value);
                 }
                 String last = text.substring(dots + 2);
-                return new Range(dots == 0 ? 0 : number(text.substring(0, dots), radix), last.isEmpty() ? -1 : number(last, radix));
+                return new Range(dots == 0 ? 0 : number(text.substring(0, dots), radix),
+                        last.isEmpty() ? -1 : number(last, radix));
             } catch (NumberFormatException e) {
-                throw new IllegalArgumentException("%s=%s: \"%s\" is not a %s number or range a..b".formatted(key, text, text,
-                        radix == 16 ? "hexadecimal" : "decimal"), e);
+                throw new IllegalArgumentException(
+                        "%s=%s: \"%s\" is not a %s number or range a..b".formatted(key, text, text,
+                                radix == 16 ? "hexadecimal" : "decimal"),
+                        e);
             }
         }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+
 import org.tlplint.core.audit.TraceView;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.replay.Replay;

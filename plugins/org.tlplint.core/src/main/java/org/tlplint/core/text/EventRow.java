@@ -5,6 +5,7 @@
 package org.tlplint.core.text;
 
 import java.util.Map;
+
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.EventRef;
 
@@ -21,7 +22,8 @@ import org.tlplint.core.trace.EventRef;
  * @param data its payload's first eight bytes, little-endian; 0 without
  * @param cells the text of every column
  */
-public record EventRow(EventRef ref, EventKind kind, Topic topic, int function, int requester, long address, boolean hasAddress,
+public record EventRow(EventRef ref, EventKind kind, Topic topic, int function, int requester, long address,
+        boolean hasAddress,
         long data, Map<Aspect, String> cells) {
 
     /** Text of a column; empty if the event has nothing there. */

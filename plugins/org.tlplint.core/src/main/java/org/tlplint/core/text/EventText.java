@@ -62,7 +62,8 @@ final class EventText {
         int offset = (int) event.address();
         String name = Registers.name(f, offset);
         String value = event.has(Field.DATA) ? " = " + data(event) : "";
-        return "config " + what + " of " + (name == null ? "offset " + Hex.of(offset, 2) : name) + value + failure(event);
+        return "config " + what + " of " + (name == null ? "offset " + Hex.of(offset, 2) : name) + value
+                + failure(event);
     }
 
     private static String memory(String what, TraceEvent event) {
@@ -100,7 +101,8 @@ final class EventText {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < Math.min(16, length); i++) {
             int b = event.payloadByte(i);
-            text.append(i > 0 && i % 4 == 0 ? " " : "").append(Character.forDigit(b >> 4, 16)).append(Character.forDigit(b & 15, 16));
+            text.append(i > 0 && i % 4 == 0 ? " " : "").append(Character.forDigit(b >> 4, 16))
+                    .append(Character.forDigit(b & 15, 16));
         }
         return text.append(length > 16 ? " ... (%d bytes)".formatted(length) : "").toString();
     }
@@ -112,11 +114,11 @@ final class EventText {
             case BAR_UNMAPPED -> "BAR" + event.bar();
             case MEMORY_READ, MEMORY_WRITE, IO_READ, IO_WRITE, ATOMIC -> !event.has(Field.ADDRESS) ? ""
                     : event.scope() == AddressScope.SYSTEM ? Hex.of(event.address(), 8)
-                    : switch (event.scope()) {
-                        case BAR -> "BAR" + event.bar() + "+";
-                        case MSIX_TABLE -> "table+";
-                        default -> "PBA+";
-                    } + Hex.of(event.address(), 3);
+                            : switch (event.scope()) {
+                                case BAR -> "BAR" + event.bar() + "+";
+                                case MSIX_TABLE -> "table+";
+                                default -> "PBA+";
+                            } + Hex.of(event.address(), 3);
             default -> "";
         };
     }

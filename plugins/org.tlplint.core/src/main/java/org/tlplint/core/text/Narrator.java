@@ -6,6 +6,7 @@ package org.tlplint.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.replay.EntryWrite;
 import org.tlplint.core.replay.PendingRead;

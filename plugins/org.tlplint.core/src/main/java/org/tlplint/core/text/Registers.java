@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.tlplint.core.pci.Capabilities;
 import org.tlplint.core.pci.FunctionState;
 
@@ -63,9 +64,11 @@ public final class Registers {
         if (at < 0 || at >= f.msi().length()) {
             return null;
         }
-        return at < 8 ? find("msi", at) : at < data ? "MSI Message Upper Address"
-                : at < data + 2 ? "MSI Message Data" : at < data + 4 ? "MSI Extended Message Data"
-                : at < data + 8 ? "MSI Mask Bits" : "MSI Pending Bits";
+        return at < 8 ? find("msi", at)
+                : at < data ? "MSI Message Upper Address"
+                        : at < data + 2 ? "MSI Message Data"
+                                : at < data + 4 ? "MSI Extended Message Data"
+                                        : at < data + 8 ? "MSI Mask Bits" : "MSI Pending Bits";
     }
 
     private static String find(String block, int offset) {
@@ -85,7 +88,8 @@ public final class Registers {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] cell = line.split("\t");
-                    list.add(new Register(cell[0], Integer.parseInt(cell[1], 16), Integer.parseInt(cell[2], 16), cell[3]));
+                    list.add(new Register(cell[0], Integer.parseInt(cell[1], 16), Integer.parseInt(cell[2], 16),
+                            cell[3]));
                 }
             }
         } catch (IOException e) {

@@ -6,6 +6,7 @@ package org.tlplint.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.Truth;
@@ -30,7 +31,8 @@ import org.tlplint.core.trace.TraceEvent;
 final class StepText {
 
     private static final int NAMED_VECTORS = 16;
-    private static final String[] FIELDS = {"Message Address", "Message Upper Address", "Message Data", "Vector Control"};
+    private static final String[] FIELDS = {"Message Address", "Message Upper Address", "Message Data",
+            "Vector Control"};
 
     private StepText() {
     }
@@ -116,7 +118,8 @@ final class StepText {
         if (s.touches(MsixEntry.VECTOR_CONTROL)) {
             Truth now = s.entry().isMaskBitSet();
             boolean same = now == s.maskBitBefore();
-            parts.add((same ? "still " : "") + (now.isTrue() ? "masked" : now.isFalse() ? "unmasked" : "Mask bit unknown")
+            parts.add((same ? "still " : "")
+                    + (now.isTrue() ? "masked" : now.isFalse() ? "unmasked" : "Mask bit unknown")
                     + (now.isFalse() && s.msix().isFunctionMasked().isTrue() ? " (Function Mask covers it)" : ""));
         }
         boolean live = s.touchesMessage() && s.maskedBefore().isFalse();
@@ -135,7 +138,8 @@ final class StepText {
         TraceEvent event = s.event();
         String value = event.payloadLength() == 0 ? ""
                 : " = " + Hex.bytes(event.data(), Math.min(8, event.payloadLength()));
-        return s.isWrite() ? "write of %s%s%s".formatted(place, value, s.region() == Region.PBA ? ", which is read-only" : "")
+        return s.isWrite()
+                ? "write of %s%s%s".formatted(place, value, s.region() == Region.PBA ? ", which is read-only" : "")
                 : "read of " + place + value;
     }
 
@@ -162,8 +166,9 @@ final class StepText {
                 set.add(Integer.toString(v));
             }
         }
-        return "MSI-X PBA: " + (count == 0 ? "nothing pending" : "pending: " + String.join(", ", set)
-                + (count > NAMED_VECTORS ? " and %d more".formatted(count - NAMED_VECTORS) : ""));
+        return "MSI-X PBA: " + (count == 0 ? "nothing pending"
+                : "pending: " + String.join(", ", set)
+                        + (count > NAMED_VECTORS ? " and %d more".formatted(count - NAMED_VECTORS) : ""));
     }
 
     private static String message(MessageSent s) {

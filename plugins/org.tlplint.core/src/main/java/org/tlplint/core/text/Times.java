@@ -22,7 +22,8 @@ public final class Times {
         String sign = ns < 0 ? "-" : "";
         long whole = Math.abs(ns / 1_000_000_000);
         long rest = Math.abs(ns % 1_000_000_000);
-        String decimals = rest % 1_000 != 0 ? pad(rest, 9) : rest % 1_000_000 != 0 ? pad(rest / 1_000, 6) : pad(rest / 1_000_000, 3);
+        String decimals = rest % 1_000 != 0 ? pad(rest, 9)
+                : rest % 1_000_000 != 0 ? pad(rest / 1_000, 6) : pad(rest / 1_000_000, 3);
         return sign + whole + '.' + decimals;
     }
 
@@ -44,7 +45,8 @@ public final class Times {
         }
         double value = (double) ns / NANOS[unit];
         double size = Math.abs(value);
-        return String.format(Locale.ROOT, size < 10 ? "%.2f %s" : size < 100 ? "%.1f %s" : "%.0f %s", value, UNITS[unit]);
+        return String.format(Locale.ROOT, size < 10 ? "%.2f %s" : size < 100 ? "%.1f %s" : "%.0f %s", value,
+                UNITS[unit]);
     }
 
     /**

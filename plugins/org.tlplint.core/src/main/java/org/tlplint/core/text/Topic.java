@@ -13,7 +13,8 @@ public enum Topic {
     /** Access to a Pending Bit Array. */
     PBA("pba"),
     /** Something that is, or looks like, an interrupt message, or an INTx wire. */
-    INTERRUPT("interrupt"), RESET("reset"),
+    INTERRUPT("interrupt"),
+    RESET("reset"),
     /** Which addresses a function decodes. */
     BAR("bar"),
     /** Everything else. */

@@ -59,8 +59,9 @@ public final class FileInput implements TraceInput {
             throw new TraceException("%s is a directory, not a trace file".formatted(path));
         }
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw new TraceException("%s is not a regular file; a trace is read more than once, so save it to a file first"
-                    .formatted(path));
+            throw new TraceException(
+                    "%s is not a regular file; a trace is read more than once, so save it to a file first"
+                            .formatted(path));
         }
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             byte[] head = Channels.newInputStream(channel).readNBytes(HEAD_BYTES);

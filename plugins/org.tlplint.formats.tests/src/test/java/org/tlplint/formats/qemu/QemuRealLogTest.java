@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.TraceEvent;
@@ -58,7 +59,8 @@ class QemuRealLogTest {
     void everyConfigurationAccessFindsItsWidth() throws IOException {
         for (String name : LOGS) {
             List<String> events = Events.read(new QemuLogFormat(), log(name)).events();
-            assertTrue(events.stream().filter(e -> e.startsWith("Cfg")).noneMatch(e -> e.matches(".*len \\d~.*")), name);
+            assertTrue(events.stream().filter(e -> e.startsWith("Cfg")).noneMatch(e -> e.matches(".*len \\d~.*")),
+                    name);
         }
     }
 
@@ -68,7 +70,8 @@ class QemuRealLogTest {
         for (String name : LOGS.subList(1, LOGS.size())) {
             String stamped = log(name);
             List<String> expected = Events.read(new QemuLogFormat(), stamped).events();
-            assertEquals(expected, Events.read(new QemuLogFormat(), prefix.matcher(stamped).replaceAll("")).events(), name);
+            assertEquals(expected, Events.read(new QemuLogFormat(), prefix.matcher(stamped).replaceAll("")).events(),
+                    name);
             String iso = prefix.matcher(stamped).replaceAll(m -> Instant
                     .ofEpochSecond(Long.parseLong(m.group(1)), Long.parseLong(m.group(2)) * 1000).toString() + " ");
             assertEquals(expected, Events.read(new QemuLogFormat(), iso).events(), name);
@@ -102,7 +105,8 @@ class QemuRealLogTest {
     void traitsAreWhatTheLogHolds() throws IOException {
         assertEquals("[CONFIG_ACCESSES, TABLE_ACCESSES, MESSAGES, TIME, SYNCHRONOUS]",
                 traits(log("e1000e-msix-qtest-ts.log")).toString());
-        assertEquals("[CONFIG_ACCESSES, TABLE_ACCESSES, MESSAGES, SYNCHRONOUS]", traits(log("e1000e-msix-qtest.log")).toString());
+        assertEquals("[CONFIG_ACCESSES, TABLE_ACCESSES, MESSAGES, SYNCHRONOUS]",
+                traits(log("e1000e-msix-qtest.log")).toString());
         String configOnly = log("e1000e-msix-qtest-ts.log").lines().filter(l -> l.contains("pci_cfg"))
                 .collect(Collectors.joining("\n"));
         assertEquals("[CONFIG_ACCESSES, TIME, SYNCHRONOUS]", traits(configOnly).toString());

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceInput;
@@ -37,7 +38,8 @@ class LineScannerTest {
 
     @Test
     void takesEveryKindOfLineEnd() throws IOException {
-        assertEquals(List.of("1@0:a", "2@2:b", "3@5:", "4@6:c\rd", "5@10:e"), lines(MemoryInput.of("a\nb\r\n\nc\rd\ne")));
+        assertEquals(List.of("1@0:a", "2@2:b", "3@5:", "4@6:c\rd", "5@10:e"),
+                lines(MemoryInput.of("a\nb\r\n\nc\rd\ne")));
         assertEquals(List.of(), lines(MemoryInput.of("")));
         assertEquals(List.of("1@0:"), lines(MemoryInput.of("\n")));
     }

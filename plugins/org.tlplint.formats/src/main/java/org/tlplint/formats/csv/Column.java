@@ -9,8 +9,35 @@ import java.util.Locale;
 /** The columns that mean something to us; their names in the header row are these names in lower case. */
 enum Column {
 
-    TIME_NS, TIME_US, TIME_S, TIME_PS, TICK, DIR, TYPE, REQUESTER, TAG, BDF, NAME, REG, ADDR, BAR, SIZE, FIRST_BE, LAST_BE,
-    LEN, TC, ATTR, HDR, STATUS, COMPLETER, MSG, VECTOR, DATA, VALUE, RAW, COMMENT;
+    TIME_NS,
+    TIME_US,
+    TIME_S,
+    TIME_PS,
+    TICK,
+    DIR,
+    TYPE,
+    REQUESTER,
+    TAG,
+    BDF,
+    NAME,
+    REG,
+    ADDR,
+    BAR,
+    SIZE,
+    FIRST_BE,
+    LAST_BE,
+    LEN,
+    TC,
+    ATTR,
+    HDR,
+    STATUS,
+    COMPLETER,
+    MSG,
+    VECTOR,
+    DATA,
+    VALUE,
+    RAW,
+    COMMENT;
 
     private static final Column[] ALL = values();
     static final int COUNT = ALL.length;

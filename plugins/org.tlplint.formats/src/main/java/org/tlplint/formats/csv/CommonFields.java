@@ -6,6 +6,7 @@ package org.tlplint.formats.csv;
 
 import java.util.Arrays;
 import java.util.Locale;
+
 import org.tlplint.core.trace.CompletionStatus;
 import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.Field;

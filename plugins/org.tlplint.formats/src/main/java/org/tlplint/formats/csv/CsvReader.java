@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.SkipLog;
@@ -126,7 +127,8 @@ final class CsvReader implements EventReader {
 
     private static boolean odd(byte[] bytes, int from, int to, boolean open) {
         boolean odd = open;
-        for (int i = Bytes.indexOf(bytes, (byte) '"', from, to); i >= 0; i = Bytes.indexOf(bytes, (byte) '"', i + 1, to)) {
+        for (int i = Bytes.indexOf(bytes, (byte) '"', from, to); i >= 0; i = Bytes.indexOf(bytes, (byte) '"', i + 1,
+                to)) {
             odd = !odd;
         }
         return odd;

@@ -100,7 +100,8 @@ final class RowDecoder {
             }
             case NOTE -> {
                 event.setNote(row.has(Column.COMMENT)
-                        ? Bytes.string(row.bytes(), row.start(Column.COMMENT), row.end(Column.COMMENT)).replace("\"\"", "\"")
+                        ? Bytes.string(row.bytes(), row.start(Column.COMMENT), row.end(Column.COMMENT)).replace("\"\"",
+                                "\"")
                         : "");
                 yield null;
             }

@@ -5,6 +5,7 @@
 package org.tlplint.formats.csv;
 
 import java.util.Locale;
+
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.ResetKind;
 import org.tlplint.formats.text.ByteMap;

@@ -87,7 +87,8 @@ final class LspciDevice {
 
     void fill(TraceEvent event, int number, long index) {
         if (number == 0) {
-            event.begin(EventKind.SNAPSHOT, index, line, offset).setAddress(0).setData(config, 0, length).setLength(length);
+            event.begin(EventKind.SNAPSHOT, index, line, offset).setAddress(0).setData(config, 0, length)
+                    .setLength(length);
         } else {
             int i = number - 1;
             event.begin(EventKind.BAR_MAPPED, index, lines[i], offsets[i]).setBar(bars[i]).setAddress(addresses[i])

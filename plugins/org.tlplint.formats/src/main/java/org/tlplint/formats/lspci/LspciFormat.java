@@ -6,6 +6,7 @@ package org.tlplint.formats.lspci;
 
 import java.util.EnumSet;
 import java.util.Set;
+
 import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.core.trace.TraceInput;

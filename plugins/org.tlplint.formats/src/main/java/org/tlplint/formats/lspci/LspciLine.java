@@ -20,7 +20,9 @@ final class LspciLine {
         /** {@code Region 0: Memory at fe400000 … [size=16K]}. */
         REGION,
         /** Other indented text of a device. */
-        TEXT, EMPTY, OTHER
+        TEXT,
+        EMPTY,
+        OTHER
     }
 
     private static final byte[] REGION = Bytes.of("Region ");
@@ -88,7 +90,8 @@ final class LspciLine {
         long device = domain ? cursor.hex() : b;
         long function = cursor.expect('.').hex();
         long bus = domain ? b : a;
-        if (cursor.failed() || !cursor.atEnd() || !domain && digits != 2 || bus > 0xff || device > 0x1f || function > 7) {
+        if (cursor.failed() || !cursor.atEnd() || !domain && digits != 2 || bus > 0xff || device > 0x1f
+                || function > 7) {
             return false;
         }
         bdf = domain && a > 0x7fff ? Bdf.NONE : Bdf.of(domain ? (int) a : 0, (int) bus, (int) device, (int) function);
@@ -100,7 +103,8 @@ final class LspciLine {
         cursor.on(bytes, start, end);
         long offset = cursor.hex();
         int digits = cursor.position() - start;
-        if (cursor.failed() || digits < 2 || digits > 8 || offset >= 4096 || !cursor.take(':') || cursor.peek() != ' ') {
+        if (cursor.failed() || digits < 2 || digits > 8 || offset >= 4096 || !cursor.take(':')
+                || cursor.peek() != ' ') {
             return false;
         }
         hexOffset = (int) offset;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.SkipLog;
@@ -95,7 +96,7 @@ final class LspciReader implements EventReader {
             }
             case REGION -> region();
             case TEXT -> skip(inDevice ? text : other);
-            case EMPTY -> { }
+            case EMPTY -> {}
             case OTHER -> skip(other);
         }
     }

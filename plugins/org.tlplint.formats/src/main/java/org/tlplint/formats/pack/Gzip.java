@@ -7,6 +7,7 @@ package org.tlplint.formats.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+
 import org.tlplint.core.trace.Compression;
 
 /** gzip (RFC 1952), also several members one after the other. */

@@ -4,10 +4,11 @@
  */
 package org.tlplint.formats.pack;
 
-import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import org.tlplint.core.trace.Compression;
 
 /** Zstandard (RFC 8878), also several frames one after the other. */

@@ -5,6 +5,7 @@
 package org.tlplint.formats.qemu;
 
 import java.util.Arrays;
+
 import org.tlplint.formats.text.ByteCursor;
 import org.tlplint.formats.text.Bytes;
 

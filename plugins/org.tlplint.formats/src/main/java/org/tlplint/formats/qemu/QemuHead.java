@@ -6,6 +6,7 @@ package org.tlplint.formats.qemu;
 
 import java.util.EnumSet;
 import java.util.Set;
+
 import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.text.Bytes;
 

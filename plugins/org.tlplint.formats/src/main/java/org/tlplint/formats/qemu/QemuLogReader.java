@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+
 import org.tlplint.core.trace.AddressScope;
 import org.tlplint.core.trace.CompletionStatus;
 import org.tlplint.core.trace.Direction;
@@ -90,7 +91,8 @@ final class QemuLogReader implements EventReader {
             case CONFIG_INDEX -> skip(skips.configPort);
             case CONFIG_DATA, CONFIG_MMIO -> skip(skips.configData);
             case OTHER -> skip(skips.otherRegion);
-            default -> line.parse(bytes, start, end) && access.parse(line) ? access(region, event) : skip(skips.malformed);
+            default ->
+                line.parse(bytes, start, end) && access.parse(line) ? access(region, event) : skip(skips.malformed);
         };
     }
 

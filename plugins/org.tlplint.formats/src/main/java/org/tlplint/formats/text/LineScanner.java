@@ -7,6 +7,7 @@ package org.tlplint.formats.text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+
 import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceInput;
 

@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,8 @@ class AuditCommandTest {
         String row = result.line("violation  MSIX-TBL-001").replaceAll(" +", " ");
         assertEquals("violation MSIX-TBL-001 03:00.0 e1000e 24 0-2", row);
         for (int vector = 0; vector < 3; vector++) {
-            assertTrue(result.out().contains("  03:00.0 e1000e, MSI-X vector " + vector + ", 8 events\n"), result.out());
+            assertTrue(result.out().contains("  03:00.0 e1000e, MSI-X vector " + vector + ", 8 events\n"),
+                    result.out());
         }
         assertEquals(3, result.out().lines().filter(l -> l.startsWith("VIOLATION  ")).count());
         assertTrue(result.out().contains("trace.log.zst:32433 (14.742550 s)"), result.out());
@@ -156,7 +158,8 @@ class AuditCommandTest {
         Cli.Result one = Cli.run("audit", trace, "--limit", "1");
         assertEquals(1, one.out().lines().filter(l -> l.startsWith("VIOLATION  ")).count());
         assertTrue(one.out().contains("... and 1 more finding; "), one.out());
-        assertEquals(0, Cli.run("audit", trace, "--limit", "0").out().lines().filter(l -> l.startsWith("VIOLATION  ")).count());
+        assertEquals(0,
+                Cli.run("audit", trace, "--limit", "0").out().lines().filter(l -> l.startsWith("VIOLATION  ")).count());
         assertEquals(Exit.USAGE, Cli.run("audit", trace, "--limit", "-1").code());
     }
 
@@ -188,10 +191,12 @@ class AuditCommandTest {
         try (var in = Cli.class.getResourceAsStream(name)) {
             Files.copy(in, dump);
         }
-        Cli.Result result = Cli.run("audit", Cli.kernelBug(folder).toString(), "--snapshot", dump.toString(), "--limit", "0");
+        Cli.Result result = Cli.run("audit", Cli.kernelBug(folder).toString(), "--snapshot", dump.toString(), "--limit",
+                "0");
         assertEquals(Exit.FINDINGS, result.code(), result.err());
         assertTrue(result.line(dump.toString()).contains("(snapshot)"), result.out());
-        assertEquals("violation MSIX-TBL-001 03:00.0 e1000e 24 0-2", result.line("violation  MSIX-TBL-001").replaceAll(" +", " "));
+        assertEquals("violation MSIX-TBL-001 03:00.0 e1000e 24 0-2",
+                result.line("violation  MSIX-TBL-001").replaceAll(" +", " "));
     }
 
     private static String[] with(String[] args, String... more) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,8 @@ class InputErrorsTest {
         String binary = refused(command, Files.write(folder.resolve("binary"), noise)).err();
         assertTrue(binary.contains("it is binary"), binary);
         assertTrue(binary.contains("Tried") && binary.contains("qemu-log") && binary.contains("csv"), binary);
-        assertTrue(refused(command, Files.writeString(folder.resolve("text"), "Dear Sir,\n")).err().contains("\"Dear Sir,\""));
+        assertTrue(refused(command, Files.writeString(folder.resolve("text"), "Dear Sir,\n")).err()
+                .contains("\"Dear Sir,\""));
     }
 
     @ParameterizedTest
@@ -77,7 +79,8 @@ class InputErrorsTest {
     void makesHostileNamesAndContentsHarmless() throws IOException {
         Path evil = folder.resolve("a\u001b[31m\nb\u202e.log");
         Files.writeString(evil, "1@1.000001:pci_cfg_read \u001b]0;x\u0007nvme 01:00.0 @0x0 -> 0x1b36\n"
-                + "1@1.000002:pci_cfg_write \u001b]0;x\u0007nvme 01:00.0 @0x4 <- 0x6\n".repeat(50) + "\u001b[2Jwhat?\n");
+                + "1@1.000002:pci_cfg_write \u001b]0;x\u0007nvme 01:00.0 @0x4 <- 0x6\n".repeat(50)
+                + "\u001b[2Jwhat?\n");
         for (String command : new String[] {"audit", "info", "events"}) {
             Cli.Result result = Cli.run(command, evil.toString());
             String all = result.out() + result.err();

@@ -32,7 +32,8 @@ class ListsTest {
     void rulesAsMarkdownAndJson() {
         String markdown = Cli.run("rules", "--format", "md").out();
         assertEquals(RuleCatalog.infos().size() + 2, markdown.lines().count());
-        assertTrue(markdown.contains("| MSIX-TBL-001 | violation | software | normative | Message of an unmasked entry modified |"));
+        assertTrue(markdown.contains(
+                "| MSIX-TBL-001 | violation | software | normative | Message of an unmasked entry modified |"));
         String json = Cli.run("rules", "--format", "JSON").out();
         assertTrue(json.startsWith("[\n  {\"id\": \"") && json.endsWith("\"}\n]\n"), json);
         assertEquals(RuleCatalog.infos().size() + 2, json.lines().count());

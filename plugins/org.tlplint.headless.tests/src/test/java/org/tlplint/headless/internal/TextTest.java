@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.junit.jupiter.api.Test;
 
 /** How text is laid out and coloured, and how progress is shown. */
@@ -21,7 +22,8 @@ class TextTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private Console console(boolean terminal, int width) {
-        return new Console(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
+        return new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
                 StandardCharsets.UTF_8, terminal, terminal, width, true);
     }
 
@@ -69,7 +71,8 @@ class TextTest {
         assertEquals("tlplint:  25 % of 1.0 MiB, 500 events, 250 events/s, 6 s left",
                 ProgressLine.text(1 << 18, 1 << 20, 500, 2_000_000_000L));
         assertTrue(ProgressLine.text(1, 100, 1, 2_000_000_000L).endsWith(", 3 min 18 s left"));
-        assertEquals("tlplint: 1.0 MiB read, 500 events, 250 events/s", ProgressLine.text(1 << 20, -1, 500, 2_000_000_000L));
+        assertEquals("tlplint: 1.0 MiB read, 500 events, 250 events/s",
+                ProgressLine.text(1 << 20, -1, 500, 2_000_000_000L));
     }
 
     @Test

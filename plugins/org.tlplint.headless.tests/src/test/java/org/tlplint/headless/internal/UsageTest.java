@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,16 +27,16 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "frob|there is no command \"frob\"",
-        "evnts|did you mean events?",
-        "--frob|there is no option \"--frob\"",
-        "audit|TRACE",
-        "audit x --fron 3|did you mean --from?",
-        "rules x|one argument too many: \"x\"",
-        "rules --format xml|expected one of [text, md, json]",
-        "explain|RULE-ID",
-        "state x|--at",
-        "events|TRACE"})
+            "frob|there is no command \"frob\"",
+            "evnts|did you mean events?",
+            "--frob|there is no option \"--frob\"",
+            "audit|TRACE",
+            "audit x --fron 3|did you mean --from?",
+            "rules x|one argument too many: \"x\"",
+            "rules --format xml|expected one of [text, md, json]",
+            "explain|RULE-ID",
+            "state x|--at",
+            "events|TRACE"})
     void refusesWhatIsNoCommandLine(String line, String message) {
         Cli.Result result = Cli.run(line.split(" "));
         assertEquals(Exit.USAGE, result.code());
@@ -46,25 +47,25 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--set frob=1|no knob is called",
-        "--set ims_allowed=maybe|cannot be \"maybe\"",
-        "--set ims_allowed|KNOB=VALUE",
-        "--rule MSIX-TBL-01=off|did you mean MSIX-TBL-011",
-        "--rule MSIX-TBL-001=fatal|it can be off, violation",
-        "--rule =off|ID=LEVEL",
-        "--from soon|is not a time",
-        "--function 1|such as 01:00.0",
-        "--report xls=a|there are audit, csv, json, xlsx",
-        "--report xlsx|KIND=FILE",
-        "--report csv=-|a folder of files",
-        "--report json=- --report json=-|the same place",
-        "--report json=/no/such/folder/a.json|there is no folder",
-        "--report json=/|is a directory",
-        "--fail-on often|expected one of",
-        "--limit many|is not an int",
-        "--progress loud|expected one of",
-        "--profile nosuch|does not exist",
-        "--profile /|is a directory"})
+            "--set frob=1|no knob is called",
+            "--set ims_allowed=maybe|cannot be \"maybe\"",
+            "--set ims_allowed|KNOB=VALUE",
+            "--rule MSIX-TBL-01=off|did you mean MSIX-TBL-011",
+            "--rule MSIX-TBL-001=fatal|it can be off, violation",
+            "--rule =off|ID=LEVEL",
+            "--from soon|is not a time",
+            "--function 1|such as 01:00.0",
+            "--report xls=a|there are audit, csv, json, xlsx",
+            "--report xlsx|KIND=FILE",
+            "--report csv=-|a folder of files",
+            "--report json=- --report json=-|the same place",
+            "--report json=/no/such/folder/a.json|there is no folder",
+            "--report json=/|is a directory",
+            "--fail-on often|expected one of",
+            "--limit many|is not an int",
+            "--progress loud|expected one of",
+            "--profile nosuch|does not exist",
+            "--profile /|is a directory"})
     void refusesSettingsThatCannotBe(String options, String message) {
         String trace = Cli.resource("unmasked-write.csv", folder).toString();
         Cli.Result result = Cli.run(("audit " + trace + " " + options).split(" "));
@@ -84,7 +85,8 @@ class UsageTest {
     void documentsTheExitCodes() {
         Cli.Result result = Cli.run("--help");
         assertEquals(Exit.CLEAN, result.code());
-        for (int code : new int[] {Exit.CLEAN, Exit.FINDINGS, Exit.USAGE, Exit.INPUT, Exit.INTERNAL, Exit.INCOMPLETE, Exit.INTERRUPTED}) {
+        for (int code : new int[] {Exit.CLEAN, Exit.FINDINGS, Exit.USAGE, Exit.INPUT, Exit.INTERNAL, Exit.INCOMPLETE,
+                Exit.INTERRUPTED}) {
             assertTrue(result.out().lines().anyMatch(l -> l.matches(" +" + code + "  \\S.*")), "exit code " + code);
         }
     }
@@ -116,7 +118,8 @@ class UsageTest {
     @Test
     void writesAsciiWhereTheConsoleHasNothingElse() throws IOException {
         Path log = Files.writeString(folder.resolve("\u00e4\u2026.log"), "nothing\n");
-        Cli.Result result = Cli.run(new byte[0], StandardCharsets.US_ASCII, new AtomicBoolean(), "audit", log.toString());
+        Cli.Result result = Cli.run(new byte[0], StandardCharsets.US_ASCII, new AtomicBoolean(), "audit",
+                log.toString());
         assertTrue(result.err().contains("\\u00e4..."), result.err());
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,8 @@ class ViewsTest {
     void stateLeavesNothingUnsaidThatIsUnknown() {
         Cli.Result result = Cli.run("state", Cli.kernelBug(folder).toString(), "--at", "0", "--function", "00:00.0");
         assertEquals(Exit.USAGE, result.code(), "at the first event no function has been shown: " + result.out());
-        Cli.Result later = Cli.run("state", folder.resolve("trace.log.zst").toString(), "--at", "0.02", "--function", "00:00.0", "--hex");
+        Cli.Result later = Cli.run("state", folder.resolve("trace.log.zst").toString(), "--at", "0.02", "--function",
+                "00:00.0", "--hex");
         assertEquals(Exit.CLEAN, later.code(), later.err());
         assertTrue(later.out().contains("[8086:????]") || later.out().contains("[8086:29c0]"), later.out());
         assertTrue(later.out().contains("the capability list is not known to its end"), later.out());
@@ -81,7 +83,8 @@ class ViewsTest {
 
     @Test
     void eventsAreFilteredAndLimited() {
-        List<String> rows = Cli.run("events", trace, "--csv", "--filter", "kind=table data=4022").out().lines().skip(1).toList();
+        List<String> rows = Cli.run("events", trace, "--csv", "--filter", "kind=table data=4022").out().lines().skip(1)
+                .toList();
         assertEquals(2, rows.size());
         assertTrue(rows.stream().allMatch(row -> row.contains("Message Data = 0x00004022")));
         Cli.Result limited = Cli.run("events", trace, "--limit", "3");
@@ -101,8 +104,9 @@ class ViewsTest {
     void timesNeedATraceWithTime() throws IOException {
         Path untimed = folder.resolve("untimed.log");
         Files.writeString(untimed, "pci_cfg_read nvme 01:00.0 @0x0 -> 0x1b36\n".repeat(20));
-        for (String[] args : new String[][] {{"events", untimed.toString(), "--from", "1"}, {"audit", untimed.toString(), "--to", "1"},
-            {"state", untimed.toString(), "--at", "1"}}) {
+        for (String[] args : new String[][] {{"events", untimed.toString(), "--from", "1"},
+                {"audit", untimed.toString(), "--to", "1"},
+                {"state", untimed.toString(), "--at", "1"}}) {
             Cli.Result result = Cli.run(args);
             assertEquals(Exit.USAGE, result.code());
             assertTrue(result.err().contains("the trace has no time stamps"), result.err());

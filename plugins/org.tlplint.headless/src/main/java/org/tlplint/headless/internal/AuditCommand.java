@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+
 import org.tlplint.core.audit.AuditEngine;
 import org.tlplint.core.audit.AuditRequest;
 import org.tlplint.core.audit.AuditResult;
@@ -39,8 +40,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "TRACE", arity = "1..*",
-            description = "Trace files, packed with gzip or zstd or not, or - for standard input. Several are merged by time.")
+    @Parameters(paramLabel = "TRACE", arity = "1..*", description = "Trace files, packed with gzip or zstd or not, or - for standard input. Several are merged by time.")
     private List<String> traces;
 
     @Mixin
@@ -62,20 +62,17 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "KIND=FILE", description = ReportTarget.DESCRIPTION)
     private List<String> reports = new ArrayList<>();
 
-    @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "undefined",
-            description = "Least severity that makes the exit code 1: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. "
-                    + "Suspect findings never do.")
+    @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "undefined", description = "Least severity that makes the exit code 1: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. "
+            + "Suspect findings never do.")
     private FailOn failOn;
 
     @Option(names = "--strict", description = "Exit code 5 if part of a trace was not understood, or no rule could be judged.")
     private boolean strict;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20",
-            description = "Findings to show as text; default ${DEFAULT-VALUE}, 0 for only the summary.")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "Findings to show as text; default ${DEFAULT-VALUE}, 0 for only the summary.")
     private int limit;
 
-    @Option(names = "--progress", paramLabel = "MODE", defaultValue = "auto",
-            description = "Progress on standard error: ${COMPLETION-CANDIDATES}; auto shows it on a terminal.")
+    @Option(names = "--progress", paramLabel = "MODE", defaultValue = "auto", description = "Progress on standard error: ${COMPLETION-CANDIDATES}; auto shows it on a terminal.")
     private ProgressLine.Mode progress;
 
     AuditCommand(Context context) {
@@ -88,7 +85,8 @@ final class AuditCommand implements Callable<Integer> {
             throw Problem.usage("--limit %d: write a number from 0 on", limit);
         }
         List<ReportTarget> targets = ReportTarget.parse(reports);
-        AuditRequest settings = new AuditRequest(List.of(), List.of(), profileOptions.profile(), FunctionOption.parse(functions), 0, 0);
+        AuditRequest settings = new AuditRequest(List.of(), List.of(), profileOptions.profile(),
+                FunctionOption.parse(functions), 0, 0);
         try (Spool spool = context.spool()) {
             SourceOptions.Opened opened = sourceOptions.open(traces, spool);
             AuditResult result = run(request(settings, opened));
@@ -106,7 +104,8 @@ final class AuditCommand implements Callable<Integer> {
         if (fromNs > toNs) {
             throw Problem.usage("--from %s is later than --to %s", from, to);
         }
-        return new AuditRequest(opened.traces(), opened.snapshots(), settings.profile(), settings.functions(), fromNs, toNs);
+        return new AuditRequest(opened.traces(), opened.snapshots(), settings.profile(), settings.functions(), fromNs,
+                toNs);
     }
 
     private AuditResult run(AuditRequest request) throws IOException {
@@ -151,7 +150,8 @@ final class AuditCommand implements Callable<Integer> {
     private int exitCode(AuditResult result) {
         boolean found = result.findings().stream()
                 .anyMatch(f -> f.certainty() == Certainty.CERTAIN && failOn.includes(f.severity()));
-        boolean understood = result.sources().stream().flatMap(s -> s.skipped().stream()).allMatch(SourceSummary.Skipped::expected);
+        boolean understood = result.sources().stream().flatMap(s -> s.skipped().stream())
+                .allMatch(SourceSummary.Skipped::expected);
         boolean judged = result.results().stream().anyMatch(r -> r.checked() > 0);
         return found ? Exit.FINDINGS : strict && !(understood && judged) ? Exit.INCOMPLETE : Exit.CLEAN;
     }

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.Map;
+
 import org.tlplint.model.Printable;
 
 /**
@@ -22,7 +23,8 @@ public final class Console {
     private static final int LEAST_WIDTH = 60;
     private static final int MOST_WIDTH = 140;
 
-    private static final Map<Character, String> ASCII = Map.ofEntries(Map.entry('\u2026', "..."), Map.entry('\u2192', "->"),
+    private static final Map<Character, String> ASCII = Map.ofEntries(Map.entry('\u2026', "..."),
+            Map.entry('\u2192', "->"),
             Map.entry('\u2190', "<-"), Map.entry('\u2013', "-"), Map.entry('\u2014', "-"), Map.entry('\u2018', "'"),
             Map.entry('\u2019', "'"), Map.entry('\u201c', "\""), Map.entry('\u201d', "\""), Map.entry('\u00a0', " "),
             Map.entry('\u00d7', "x"), Map.entry('\u2265', ">="), Map.entry('\u2264', "<="), Map.entry('\u2260', "!="),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.SkipLog;

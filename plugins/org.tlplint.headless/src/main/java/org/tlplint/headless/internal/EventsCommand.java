@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+
 import org.tlplint.core.audit.TraceView;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventFilter;
@@ -22,8 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints events. */
-@Command(name = "events", description = "Prints the events of a trace, decoded, one a line.",
-        footerHeading = "%nFilter expressions; all terms must hold:%n", footer = EventFilter.SYNTAX)
+@Command(name = "events", description = "Prints the events of a trace, decoded, one a line.", footerHeading = "%nFilter expressions; all terms must hold:%n", footer = EventFilter.SYNTAX)
 final class EventsCommand implements Callable<Integer> {
 
     /** How many lines are written between two questions whether anybody still reads. */
@@ -49,8 +49,7 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "T", description = "Only up to this time.")
     private String to;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "-1", showDefaultValue = Visibility.NEVER,
-            description = "At most so many events.")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "-1", showDefaultValue = Visibility.NEVER, description = "At most so many events.")
     private long limit;
 
     @Option(names = "--csv", description = "As CSV (RFC 4180), with a heading.")
@@ -126,7 +125,8 @@ final class EventsCommand implements Callable<Integer> {
             if (aspects[i] == Aspect.TIME || aspects[i] == Aspect.DELTA) {
                 cell = aligned(cell);
             }
-            line.append(aspects[i].isNumber() ? Layout.padLeft(cell, WIDTHS[i]) : Layout.pad(cell, WIDTHS[i])).append("  ");
+            line.append(aspects[i].isNumber() ? Layout.padLeft(cell, WIDTHS[i]) : Layout.pad(cell, WIDTHS[i]))
+                    .append("  ");
         }
         return line.append(Layout.padLeft(cells.get(Aspect.LINE.ordinal()), 8)).append("  ")
                 .append(cells.get(Aspect.MEANING.ordinal())).toString().stripTrailing();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.RuleCatalog;
@@ -46,7 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
     private void facts(RuleInfo info) {
         Console console = context.console();
         String needs = Arrays.stream(info.needs()).map(Trait::title).collect(Collectors.joining(", "));
-        Layout.paragraph(console, "  severity    ", lower(info.severity()) + (info.undefinedResult() ? "; the result is undefined" : ""));
+        Layout.paragraph(console, "  severity    ",
+                lower(info.severity()) + (info.undefinedResult() ? "; the result is undefined" : ""));
         Layout.paragraph(console, "  by          ", lower(info.blame()));
         Layout.paragraph(console, "  confidence  ", lower(info.confidence()));
         if (!needs.isEmpty()) {

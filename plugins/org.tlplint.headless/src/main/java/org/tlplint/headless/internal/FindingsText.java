@@ -6,6 +6,7 @@ package org.tlplint.headless.internal;
 
 import java.util.List;
 import java.util.Locale;
+
 import org.tlplint.core.rule.Certainty;
 import org.tlplint.core.rule.Evidence;
 import org.tlplint.core.rule.Finding;
@@ -118,7 +119,8 @@ final class FindingsText {
 
     private static String place(Finding f) {
         String function = f.function() == Bdf.NONE ? "a function that the trace does not name" : f.functionLabel();
-        String kind = f.rule().id().startsWith("MSI-") ? "MSI vector " : f.rule().id().startsWith("MSIX-") ? "MSI-X vector " : "vector ";
+        String kind = f.rule().id().startsWith("MSI-") ? "MSI vector "
+                : f.rule().id().startsWith("MSIX-") ? "MSI-X vector " : "vector ";
         return f.vector() == Finding.NO_VECTOR ? function : function + ", " + kind + f.vector();
     }
 

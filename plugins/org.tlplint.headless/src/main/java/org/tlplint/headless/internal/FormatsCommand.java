@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+
 import org.tlplint.core.trace.Compression;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.core.trace.Trait;

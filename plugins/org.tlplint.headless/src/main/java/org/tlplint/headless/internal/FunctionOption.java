@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.trace.Bdf;
 
@@ -37,8 +38,10 @@ final class FunctionOption {
         Set<Integer> known = functions.stream().map(FunctionState::bdf).collect(Collectors.toSet());
         for (int bdf : wanted) {
             if (!known.contains(bdf)) {
-                String there = functions.stream().limit(MOST_NAMED).map(FunctionState::label).collect(Collectors.joining(", "));
-                throw Problem.usage("--function %s: the trace does not show that function; it shows %s%s", Bdf.format(bdf),
+                String there = functions.stream().limit(MOST_NAMED).map(FunctionState::label)
+                        .collect(Collectors.joining(", "));
+                throw Problem.usage("--function %s: the trace does not show that function; it shows %s%s",
+                        Bdf.format(bdf),
                         there.isEmpty() ? "none" : there, functions.size() > MOST_NAMED ? ", ..." : "");
             }
         }

@@ -6,6 +6,7 @@ package org.tlplint.headless.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.tlplint.core.pci.Bars;
 import org.tlplint.core.pci.ConfigSpace;
 import org.tlplint.core.pci.FunctionState;
@@ -30,11 +31,14 @@ final class FunctionText {
     /** Identity, BARs and capabilities. */
     void head(FunctionState f) {
         ConfigSpace c = f.config();
-        console.line(Style.BOLD.of(f.label()) + "  [" + hex(c, 0x00, 2) + ":" + hex(c, 0x02, 2) + "]  class " + hex(c, 0x09, 3)
+        console.line(Style.BOLD.of(f.label()) + "  [" + hex(c, 0x00, 2) + ":" + hex(c, 0x02, 2) + "]  class "
+                + hex(c, 0x09, 3)
                 + (f.isBridge() ? ", bridge" : ""));
-        Layout.paragraph(console, "  ", "Command " + hex(c, 0x04, 2) + ": Memory Space Enable " + bit(f.isMemorySpaceEnabled())
-                + ", Bus Master Enable " + bit(f.isBusMasterEnabled()) + ", Interrupt Disable " + bit(f.isInterruptDisabled())
-                + (f.powerState() < 0 ? "" : ", power state D" + f.powerState()));
+        Layout.paragraph(console, "  ",
+                "Command " + hex(c, 0x04, 2) + ": Memory Space Enable " + bit(f.isMemorySpaceEnabled())
+                        + ", Bus Master Enable " + bit(f.isBusMasterEnabled()) + ", Interrupt Disable "
+                        + bit(f.isInterruptDisabled())
+                        + (f.powerState() < 0 ? "" : ", power state D" + f.powerState()));
         for (int bar = 0; bar < Bars.COUNT; bar++) {
             if (f.bars().isPlaced(bar)) {
                 console.line("  " + bar(f.bars(), bar));
@@ -65,7 +69,8 @@ final class FunctionText {
                 m.is64Bit().isTrue() ? "64-bit" : m.is64Bit().isFalse() ? "32-bit" : "width ?", bit(m.isEnabled()),
                 enabled < 0 ? "?" : Integer.toString(1 << Math.min(enabled, 5)),
                 capable < 0 ? "?" : Integer.toString(1 << Math.min(capable, 5)),
-                m.isAddressKnown() ? "0x%08x".formatted(m.address()) : "?", m.isDataKnown() ? "0x%04x".formatted(m.data()) : "?",
+                m.isAddressKnown() ? "0x%08x".formatted(m.address()) : "?",
+                m.isDataKnown() ? "0x%04x".formatted(m.data()) : "?",
                 m.isMaskable().isTrue() ? ", per-vector masking" : "");
     }
 
@@ -111,8 +116,9 @@ final class FunctionText {
                     bit(e.isMaskBitSet()) + (m.isFunctionMasked().isTrue() ? " (FM)" : ""), bit(m.isPending(v)),
                     e.armed() == null ? "-" : e.armed().toString(), past(e));
             if (e.taintedBy() != null) {
-                tainted.add("entry %d was changed while unmasked in line %d: what it sends is undefined until it has been "
-                        .formatted(v, e.taintedBy().line()) + "masked, rewritten and unmasked");
+                tainted.add(
+                        "entry %d was changed while unmasked in line %d: what it sends is undefined until it has been "
+                                .formatted(v, e.taintedBy().line()) + "masked, rewritten and unmasked");
             }
         }
         if (!table.isEmpty()) {
@@ -128,7 +134,8 @@ final class FunctionText {
     private static String past(MsixEntry e) {
         List<Message> past = new ArrayList<>(e.past()).reversed();
         List<String> shown = past.stream().limit(HISTORY).map(Message::toString).toList();
-        return shown.isEmpty() ? "-" : String.join(" ", shown) + (past.size() > HISTORY ? " +%d".formatted(past.size() - HISTORY) : "");
+        return shown.isEmpty() ? "-"
+                : String.join(" ", shown) + (past.size() > HISTORY ? " +%d".formatted(past.size() - HISTORY) : "");
     }
 
     /** All bytes that are known, sixteen a line. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+
 import org.tlplint.core.audit.AuditEngine;
 import org.tlplint.core.audit.AuditRequest;
 import org.tlplint.core.audit.AuditResult;
@@ -42,8 +43,7 @@ final class InfoCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions sourceOptions;
 
-    @Option(names = "--progress", paramLabel = "MODE", defaultValue = "auto",
-            description = "Progress on standard error: ${COMPLETION-CANDIDATES}; auto shows it on a terminal.")
+    @Option(names = "--progress", paramLabel = "MODE", defaultValue = "auto", description = "Progress on standard error: ${COMPLETION-CANDIDATES}; auto shows it on a terminal.")
     private ProgressLine.Mode progress;
 
     InfoCommand(Context context) {
@@ -56,7 +56,8 @@ final class InfoCommand implements Callable<Integer> {
             SourceOptions.Opened opened = sourceOptions.open(List.of(trace), spool);
             AuditSource source = opened.traces().get(0);
             CountingFormat counting = new CountingFormat(source.format());
-            AuditRequest request = new AuditRequest(List.of(new AuditSource(source.input(), counting, source.confidence())),
+            AuditRequest request = new AuditRequest(
+                    List.of(new AuditSource(source.input(), counting, source.confidence())),
                     opened.snapshots(), Profile.DEFAULT, Set.of(), TraceEvent.NO_TIME, Long.MAX_VALUE);
             print(run(request), opened, counting);
         }
@@ -85,13 +86,17 @@ final class InfoCommand implements Callable<Integer> {
     private void source(SourceSummary s, String name) {
         Console console = context.console();
         console.line(Style.BOLD.of(name) + (s.snapshot() ? "  (snapshot)" : ""));
-        console.line("  format      %s (%s), confidence %d of 100".formatted(s.formatTitle(), s.format(), s.confidence()));
+        console.line(
+                "  format      %s (%s), confidence %d of 100".formatted(s.formatTitle(), s.format(), s.confidence()));
         console.line("  size        %s, SHA-256 %s".formatted(Layout.bytes(s.size()), s.sha256()));
-        console.line("  content     %s, %s".formatted(Layout.count(s.lines(), "line"), Layout.count(s.events(), "event")));
+        console.line(
+                "  content     %s, %s".formatted(Layout.count(s.lines(), "line"), Layout.count(s.events(), "event")));
         console.line("  time        " + (s.firstTimeNs() == TraceEvent.NO_TIME ? "no time stamps"
-                : "%s, from @%s to @%s%s".formatted(Times.duration(s.lastTimeNs() - s.firstTimeNs()), Times.seconds(s.firstTimeNs()),
+                : "%s, from @%s to @%s%s".formatted(Times.duration(s.lastTimeNs() - s.firstTimeNs()),
+                        Times.seconds(s.firstTimeNs()),
                         Times.seconds(s.lastTimeNs()), s.timeReversals() == 0 ? ""
-                                : "; ran backwards %s, file order was kept".formatted(Layout.count(s.timeReversals(), "time")))));
+                                : "; ran backwards %s, file order was kept"
+                                        .formatted(Layout.count(s.timeReversals(), "time")))));
         Layout.paragraph(console, "  shows       ", traits(s, true));
         Layout.paragraph(console, "  not shown   ", traits(s, false));
         console.blank();
@@ -124,19 +129,23 @@ final class InfoCommand implements Callable<Integer> {
             text.head(f);
         }
         if (functions.size() > MOST_FUNCTIONS) {
-            console.line("... and %,d more; 'tlplint state --at end --function BDF' shows one".formatted(functions.size() - MOST_FUNCTIONS));
+            console.line("... and %,d more; 'tlplint state --at end --function BDF' shows one"
+                    .formatted(functions.size() - MOST_FUNCTIONS));
         }
         console.blank();
     }
 
     private void vectors(AuditResult result) {
-        TextTable table = new TextTable("Function", "vector", ">messages", ">masked while enabled", ">unmask to message: min", ">median",
+        TextTable table = new TextTable("Function", "vector", ">messages", ">masked while enabled",
+                ">unmask to message: min", ">median",
                 ">max");
         for (VectorStatistics v : result.vectors()) {
-            String label = result.functions().stream().filter(f -> f.bdf() == v.function()).map(FunctionState::label).findFirst()
+            String label = result.functions().stream().filter(f -> f.bdf() == v.function()).map(FunctionState::label)
+                    .findFirst()
                     .orElse(Bdf.format(v.function()));
             if (v.messages() > 0 || v.maskedNs() > 0 || v.latencies() > 0) {
-                table.row(label, (v.msix() ? "MSI-X " : "MSI ") + v.vector(), "%,d".formatted(v.messages()), time(v.maskedNs()),
+                table.row(label, (v.msix() ? "MSI-X " : "MSI ") + v.vector(), "%,d".formatted(v.messages()),
+                        time(v.maskedNs()),
                         time(v.latencyMin()), time(v.latencyMedian()), time(v.latencyMax()));
             }
         }

@@ -18,7 +18,8 @@ final class Json {
         for (int i = 0; i < rows.size(); i++) {
             StringBuilder line = new StringBuilder("  {");
             for (int k = 0; k < names.size(); k++) {
-                line.append(k == 0 ? "" : ", ").append(string(names.get(k))).append(": ").append(string(rows.get(i).get(k)));
+                line.append(k == 0 ? "" : ", ").append(string(names.get(k))).append(": ")
+                        .append(string(rows.get(i).get(k)));
             }
             console.line(line.append(i == rows.size() - 1 ? "}" : "},").toString());
         }

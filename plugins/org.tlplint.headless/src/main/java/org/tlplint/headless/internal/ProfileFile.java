@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+
 import org.tlplint.core.rule.Profile;
 
 /**
@@ -52,7 +53,8 @@ final class ProfileFile {
             }
             int at = line.indexOf('=');
             if (at < 0) {
-                throw Problem.usage("%s:%d: \"%s\" is neither \"knob = value\" nor \"rule ID = level\"", name, number, line);
+                throw Problem.usage("%s:%d: \"%s\" is neither \"knob = value\" nor \"rule ID = level\"", name, number,
+                        line);
             }
             profile = set(profile, line.substring(0, at).strip(), line.substring(at + 1).strip(), name, number);
         }

@@ -7,6 +7,7 @@ package org.tlplint.headless.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.tlplint.core.rule.Profile;
 import org.tlplint.rules.RuleCatalog;
 import picocli.CommandLine.Option;
@@ -17,12 +18,10 @@ final class ProfileOptions {
     @Option(names = "--profile", paramLabel = "FILE", description = "Settings from a profile file.")
     String file;
 
-    @Option(names = "--rule", paramLabel = "ID=LEVEL",
-            description = "Switches a rule off or gives it another severity: off, violation, undefined, advisory, information.")
+    @Option(names = "--rule", paramLabel = "ID=LEVEL", description = "Switches a rule off or gives it another severity: off, violation, undefined, advisory, information.")
     List<String> rules = new ArrayList<>();
 
-    @Option(names = "--set", paramLabel = "KNOB=VALUE",
-            description = "Sets a knob, which decides what the specification leaves open (see 'tlplint rules --knobs').")
+    @Option(names = "--set", paramLabel = "KNOB=VALUE", description = "Sets a knob, which decides what the specification leaves open (see 'tlplint rules --knobs').")
     List<String> knobs = new ArrayList<>();
 
     Profile profile() throws IOException {

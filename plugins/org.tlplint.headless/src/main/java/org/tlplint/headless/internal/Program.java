@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -97,7 +98,8 @@ public final class Program {
         Collection<String> there = option ? line.getCommandSpec().optionsMap().keySet()
                 : command ? line.getSubcommands().keySet() : List.of();
         List<String> near = Suggestion.nearest(argument.replaceFirst("=.*", ""), there);
-        return "%s \"%s\"%s".formatted(command ? "there is no command" : option ? "there is no option" : "one argument too many:",
+        return "%s \"%s\"%s".formatted(
+                command ? "there is no command" : option ? "there is no option" : "one argument too many:",
                 argument, near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
     }
 
@@ -120,7 +122,8 @@ public final class Program {
 
     private int internal(Throwable e) {
         console.error("tlplint: internal error: " + e);
-        console.error(debug ? "Please report this with the lines below." : "Please report this, with what the same command says with --debug.");
+        console.error(debug ? "Please report this with the lines below."
+                : "Please report this, with what the same command says with --debug.");
         trace(e);
         return Exit.INTERNAL;
     }

@@ -5,6 +5,7 @@
 package org.tlplint.headless.internal;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.tlplint.core.audit.Progress;
 
 /** Shows how far an audit is on standard error, once it has lasted half a second, and ends it when asked to. */

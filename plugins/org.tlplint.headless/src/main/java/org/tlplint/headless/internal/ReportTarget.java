@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.tlplint.model.Audit;
 import org.tlplint.report.Report;
 import org.tlplint.report.Reports;
@@ -52,11 +53,13 @@ record ReportTarget(Report report, Path destination) {
         }
         String kind = text.substring(0, at);
         String file = text.substring(at + 1);
-        Report report = Reports.find(kind).orElseThrow(() -> Problem.usage("--report %s: no report is called \"%s\"; there are %s",
-                text, kind, Reports.all().stream().map(Report::id).collect(Collectors.joining(", "))));
+        Report report = Reports.find(kind)
+                .orElseThrow(() -> Problem.usage("--report %s: no report is called \"%s\"; there are %s",
+                        text, kind, Reports.all().stream().map(Report::id).collect(Collectors.joining(", "))));
         if (file.equals("-")) {
             if (report.isFolder()) {
-                throw Problem.usage("--report %s: %s is a folder of files and cannot go to standard output", text, kind);
+                throw Problem.usage("--report %s: %s is a folder of files and cannot go to standard output", text,
+                        kind);
             }
             return new ReportTarget(report, null);
         }

@@ -7,6 +7,7 @@ package org.tlplint.headless.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
+
 import org.tlplint.model.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,20 +18,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program itself: help and version. */
-@Command(name = "tlplint", versionProvider = RootCommand.Version.class,
-        description = "Finds what software and devices do wrong with MSI and MSI-X in traces of PCIe traffic.",
-        synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n", footerHeading = "%nExit codes:%n",
-        footer = {
-            "    0  nothing at or above --fail-on",
-            "    1  findings at or above --fail-on",
-            "    2  usage or profile error, or a report that cannot be written",
-            "    3  input unreadable, or no format recognised",
-            "    4  internal error",
-            "    5  nothing that gives 1, but part of a trace was not understood, or no rule could be",
-            "       judged, and --strict was given",
-            "  130  interrupted (Ctrl-C)",
-            "",
-            "'tlplint COMMAND --help' explains a command."})
+@Command(name = "tlplint", versionProvider = RootCommand.Version.class, description = "Finds what software and devices do wrong with MSI and MSI-X in traces of PCIe traffic.", synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n", footerHeading = "%nExit codes:%n", footer = {
+        "    0  nothing at or above --fail-on",
+        "    1  findings at or above --fail-on",
+        "    2  usage or profile error, or a report that cannot be written",
+        "    3  input unreadable, or no format recognised",
+        "    4  internal error",
+        "    5  nothing that gives 1, but part of a trace was not understood, or no rule could be",
+        "       judged, and --strict was given",
+        "  130  interrupted (Ctrl-C)",
+        "",
+        "'tlplint COMMAND --help' explains a command."})
 final class RootCommand implements Runnable {
 
     @Mixin

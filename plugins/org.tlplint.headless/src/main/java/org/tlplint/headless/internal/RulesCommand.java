@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+
 import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.rules.RuleCatalog;
@@ -25,8 +26,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private Form form;
 
     @Option(names = "--knobs", description = "Lists the knobs for --set and profiles instead.")
@@ -50,7 +50,8 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private static List<String> row(RuleInfo info) {
-        return List.of(info.id(), lower(info.severity()), lower(info.blame()), lower(info.confidence()), info.title(), info.spec());
+        return List.of(info.id(), lower(info.severity()), lower(info.blame()), lower(info.confidence()), info.title(),
+                info.spec());
     }
 
     private static List<List<String>> knobRows() {

@@ -7,6 +7,7 @@ package org.tlplint.headless.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
 import org.tlplint.core.audit.SourceSummary;
 
 /** Prints what of the sources made no event. */

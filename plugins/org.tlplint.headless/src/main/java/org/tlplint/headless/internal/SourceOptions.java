@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
 import org.tlplint.core.audit.AuditSource;
 import org.tlplint.core.trace.TraceInput;
 import org.tlplint.formats.Detection;
@@ -20,12 +21,10 @@ import picocli.CommandLine.Option;
 /** The options that say what is read, and how they become sources. */
 final class SourceOptions {
 
-    @Option(names = "--snapshot", paramLabel = "FILE",
-            description = "Dump of configuration space as initial state: output of lspci -xxxx or -vvv. May be given again.")
+    @Option(names = "--snapshot", paramLabel = "FILE", description = "Dump of configuration space as initial state: output of lspci -xxxx or -vvv. May be given again.")
     List<String> snapshots = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "ID",
-            description = "Format of the traces (see 'tlplint formats') instead of finding it out.")
+    @Option(names = "--format", paramLabel = "ID", description = "Format of the traces (see 'tlplint formats') instead of finding it out.")
     String format;
 
     /** What was opened, with the names as they were given. */

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceInput;
 import org.tlplint.formats.Formats;
@@ -41,8 +42,9 @@ final class Spool implements Closeable {
         try (OutputStream out = Files.newOutputStream(file)) {
             for (int n = in.read(block); n >= 0; n = in.read(block)) {
                 if ((size >> 26) != (size + n >> 26) && store.getUsableSpace() < LEFT_FREE) {
-                    throw new TraceException("standard input is too large: after %,d bytes the disk of %s is nearly full"
-                            .formatted(size, file.getParent()));
+                    throw new TraceException(
+                            "standard input is too large: after %,d bytes the disk of %s is nearly full"
+                                    .formatted(size, file.getParent()));
                 }
                 out.write(block, 0, n);
                 size += n;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+
 import org.tlplint.core.audit.TraceView;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Machine;
@@ -34,13 +35,11 @@ final class StateCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions sourceOptions;
 
-    @Option(names = "--at", required = true, paramLabel = "T|#EVENT|end",
-            description = "The moment: after the event of that number (see 'tlplint events'), at that time, or at the end. "
-                    + TimeOptions.SYNTAX)
+    @Option(names = "--at", required = true, paramLabel = "T|#EVENT|end", description = "The moment: after the event of that number (see 'tlplint events'), at that time, or at the end. "
+            + TimeOptions.SYNTAX)
     private String at;
 
-    @Option(names = "--function", paramLabel = "BDF",
-            description = "Only this function; may be given again. Without it: all that have MSI or MSI-X.")
+    @Option(names = "--function", paramLabel = "BDF", description = "Only this function; may be given again. Without it: all that have MSI or MSI-X.")
     private List<String> functions = new ArrayList<>();
 
     @Option(names = "--hex", description = "Also prints the bytes of configuration space.")
@@ -69,12 +68,13 @@ final class StateCommand implements Callable<Integer> {
         long event = at.startsWith("#") ? number(at) : Long.MAX_VALUE;
         long time = at.startsWith("#") || at.equals("end") ? Long.MAX_VALUE : TimeOptions.resolve("--at", at, start);
         TraceEvent now = new TraceEvent();
-        Machine machine = view.replay(0, step -> { }, (next, replay) -> {
+        Machine machine = view.replay(0, step -> {}, (next, replay) -> {
             if (next.index() > event || next.timeNs() != TraceEvent.NO_TIME && next.timeNs() > time) {
                 return false;
             }
             replay.accept(next);
-            now.begin(next.kind(), next.index(), next.line(), next.offset()).setTimeNs(next.timeNs()).setSource(next.source());
+            now.begin(next.kind(), next.index(), next.line(), next.offset()).setTimeNs(next.timeNs())
+                    .setSource(next.source());
             last[0] = now.ref();
             context.requireGoingOn();
             return true;
@@ -98,8 +98,11 @@ final class StateCommand implements Callable<Integer> {
         if (last == null) {
             console.line("State before the first event");
         } else {
-            String time = last.hasTime() && start != TraceEvent.NO_TIME ? ", at %s s".formatted(Times.seconds(last.timeNs() - start)) : "";
-            console.line("State after event #%d, %s:%d%s".formatted(last.event(), opened.name(last.source()), last.line(), time));
+            String time = last.hasTime() && start != TraceEvent.NO_TIME
+                    ? ", at %s s".formatted(Times.seconds(last.timeNs() - start))
+                    : "";
+            console.line("State after event #%d, %s:%d%s".formatted(last.event(), opened.name(last.source()),
+                    last.line(), time));
         }
         FunctionText text = new FunctionText(console);
         int others = 0;

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.rules.RuleCatalog;
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.SourceSummary;
 import org.tlplint.core.rule.Finding;
@@ -68,8 +69,10 @@ final class Summary {
             }
             Cell cell = e.getKey();
             long events = e.getValue().stream().mapToLong(Finding::count).sum();
-            List<Integer> vectors = e.getValue().stream().map(Finding::vector).filter(v -> v != Finding.NO_VECTOR).sorted().toList();
-            table.row(FindingsText.name(cell.severity) + (cell.certainty.equals("suspect") ? " (suspect)" : ""), cell.rule, cell.label,
+            List<Integer> vectors = e.getValue().stream().map(Finding::vector).filter(v -> v != Finding.NO_VECTOR)
+                    .sorted().toList();
+            table.row(FindingsText.name(cell.severity) + (cell.certainty.equals("suspect") ? " (suspect)" : ""),
+                    cell.rule, cell.label,
                     "%,d".formatted(events), Layout.ranges(vectors));
         }
         table.print(console, "");
@@ -104,7 +107,8 @@ final class Summary {
         console.line(Style.BOLD.of("Not evaluated, or not always"));
         for (Map.Entry<String, TreeSet<String>> e : rules.entrySet()) {
             Long times = undecided.get(e.getKey());
-            Layout.paragraph(console, "  ", e.getKey() + (times == null ? "" : " (%s)".formatted(Layout.count(times, "time"))) + ":");
+            Layout.paragraph(console, "  ",
+                    e.getKey() + (times == null ? "" : " (%s)".formatted(Layout.count(times, "time"))) + ":");
             Layout.paragraph(console, "      ", String.join(", ", e.getValue()));
         }
         console.blank();
@@ -116,7 +120,8 @@ final class Summary {
             SourceSummary s = result.sources().get(i);
             String time = s.firstTimeNs() == TraceEvent.NO_TIME ? "no time stamps"
                     : Times.duration(s.lastTimeNs() - s.firstTimeNs())
-                            + (s.timeReversals() == 0 ? "" : ", ran backwards %s".formatted(Layout.count(s.timeReversals(), "time")));
+                            + (s.timeReversals() == 0 ? ""
+                                    : ", ran backwards %s".formatted(Layout.count(s.timeReversals(), "time")));
             table.row(sources.name(i), s.format() + (s.snapshot() ? " (snapshot)" : ""), Layout.bytes(s.size()),
                     "%,d".formatted(s.lines()), "%,d".formatted(s.events()), time);
         }

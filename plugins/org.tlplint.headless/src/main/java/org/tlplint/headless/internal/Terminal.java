@@ -60,7 +60,8 @@ final class Terminal {
                 stty.destroyForcibly();
                 return 0;
             }
-            String[] size = new String(stty.getInputStream().readNBytes(64), StandardCharsets.US_ASCII).strip().split(" ");
+            String[] size = new String(stty.getInputStream().readNBytes(64), StandardCharsets.US_ASCII).strip()
+                    .split(" ");
             return size.length == 2 ? number(size[1]) : 0;
         } catch (IOException e) {
             return 0;

@@ -54,7 +54,8 @@ final class TextTable {
         StringBuilder head = new StringBuilder(indent);
         int last = cells.size() - 1;
         for (int i = 0; i < last; i++) {
-            head.append(right[i] ? Layout.padLeft(cells.get(i), width[i]) : Layout.pad(cells.get(i), width[i])).append("  ");
+            head.append(right[i] ? Layout.padLeft(cells.get(i), width[i]) : Layout.pad(cells.get(i), width[i]))
+                    .append("  ");
         }
         String end = right[last] ? Layout.padLeft(cells.get(last), width[last]) : cells.get(last);
         if (right[last] || end.isEmpty() || !console.isOutputTerminal()) {

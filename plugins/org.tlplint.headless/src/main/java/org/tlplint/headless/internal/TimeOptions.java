@@ -6,6 +6,7 @@ package org.tlplint.headless.internal;
 
 import java.io.IOException;
 import java.util.List;
+
 import org.tlplint.core.audit.AuditSource;
 import org.tlplint.core.audit.TraceView;
 import org.tlplint.core.text.EventLister;

@@ -6,6 +6,7 @@ package org.tlplint.model.internal;
 
 import java.util.List;
 import java.util.Map;
+
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.model.AuditFactory;

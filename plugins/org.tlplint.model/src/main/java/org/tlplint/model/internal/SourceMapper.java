@@ -5,6 +5,7 @@
 package org.tlplint.model.internal;
 
 import java.util.Locale;
+
 import org.tlplint.core.audit.SourceSummary;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.model.AuditFactory;

@@ -7,6 +7,7 @@ package org.tlplint.model.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import org.tlplint.core.audit.VectorStatistics;
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixEntry;

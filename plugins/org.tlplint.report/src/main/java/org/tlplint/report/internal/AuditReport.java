@@ -6,6 +6,7 @@ package org.tlplint.report.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+
 import org.tlplint.model.Audit;
 import org.tlplint.model.AuditFile;
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import org.tlplint.model.Audit;
 import org.tlplint.report.Report;
 import org.tlplint.report.internal.csv.CsvFolder;

@@ -6,6 +6,7 @@ package org.tlplint.report.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+
 import org.tlplint.model.Audit;
 import org.tlplint.report.Report;
 

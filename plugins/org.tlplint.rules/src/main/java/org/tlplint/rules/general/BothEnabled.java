@@ -19,9 +19,8 @@ import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
 
 /** Software enabled MSI and MSI-X of one function at the same time. */
-@RuleInfo(id = "GEN-002", title = "MSI and MSI-X both enabled", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 6.1.4.3, 7.7.1.2 and 7.7.2.2", subject = Subject.MSI_OR_MSIX,
-        needs = {Trait.CONFIG_ACCESSES})
+@RuleInfo(id = "GEN-002", title = "MSI and MSI-X both enabled", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.3, 7.7.1.2 and 7.7.2.2", subject = Subject.MSI_OR_MSIX, needs = {
+        Trait.CONFIG_ACCESSES})
 public final class BothEnabled implements Rule.OnMsiWrite, Rule.OnMsixControlWrite {
 
     @Override
@@ -40,13 +39,15 @@ public final class BothEnabled implements Rule.OnMsiWrite, Rule.OnMsixControlWri
         if (before.isTrue() && now.isTrue()) {
             return;
         }
-        Missing unknown = write.msi() == null || !write.msi().isEnabled().isKnown() ? Missing.MSI_STATE : Missing.ENABLE_STATE;
+        Missing unknown = write.msi() == null || !write.msi().isEnabled().isKnown() ? Missing.MSI_STATE
+                : Missing.ENABLE_STATE;
         if (findings.judge(write, now.and(other), unknown)) {
             EventRef msi = write.msi().enableChangedBy();
             EventRef msix = write.msix().enableChangedBy();
             findings.report(write)
                     .because("MSI enabled here", write.at().equals(msi) ? null : msi, "MSI Message Control bit 0 set")
-                    .because("MSI-X enabled here", write.at().equals(msix) ? null : msix, "MSI-X Message Control bit 15 set")
+                    .because("MSI-X enabled here", write.at().equals(msix) ? null : msix,
+                            "MSI-X Message Control bit 15 set")
                     .observed("MSI Enable and MSI-X Enable are both Set")
                     .expected("Clear the one before setting the other: never both on one function.")
                     .file();

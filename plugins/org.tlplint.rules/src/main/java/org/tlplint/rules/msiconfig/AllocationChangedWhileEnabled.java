@@ -17,9 +17,8 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 
 /** Software changed Multiple Message Enable while MSI was enabled. */
-@RuleInfo(id = "MSI-CFG-003", title = "Multiple Message Enable changed while MSI is enabled", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 7.7.1.2", subject = Subject.MSI,
-        needs = {Trait.CONFIG_ACCESSES})
+@RuleInfo(id = "MSI-CFG-003", title = "Multiple Message Enable changed while MSI is enabled", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.1.2", subject = Subject.MSI, needs = {
+        Trait.CONFIG_ACCESSES})
 public final class AllocationChangedWhileEnabled implements Rule.OnMsiWrite {
 
     @Override

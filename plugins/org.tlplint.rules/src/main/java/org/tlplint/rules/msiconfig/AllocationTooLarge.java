@@ -16,9 +16,8 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 
 /** Software allocated more MSI vectors than the function asked for. */
-@RuleInfo(id = "MSI-CFG-001", title = "More MSI vectors allocated than requested", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 7.7.1.2", subject = Subject.MSI,
-        needs = {Trait.CONFIG_ACCESSES})
+@RuleInfo(id = "MSI-CFG-001", title = "More MSI vectors allocated than requested", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.1.2", subject = Subject.MSI, needs = {
+        Trait.CONFIG_ACCESSES})
 public final class AllocationTooLarge implements Rule.OnMsiWrite {
 
     @Override
@@ -31,7 +30,8 @@ public final class AllocationTooLarge implements Rule.OnMsiWrite {
         Truth breach = Truth.of(enabled >= 0 && capable >= 0, enabled > capable);
         if (findings.judge(write, breach, Missing.MSI_STATE)) {
             findings.report(write)
-                    .observed("Multiple Message Enable set to %d (%s) although Multiple Message Capable is %d (%s)", enabled,
+                    .observed("Multiple Message Enable set to %d (%s) although Multiple Message Capable is %d (%s)",
+                            enabled,
                             vectors(enabled), capable, vectors(capable))
                     .expected("Write to Multiple Message Enable at most the value of Multiple Message Capable.")
                     .file();

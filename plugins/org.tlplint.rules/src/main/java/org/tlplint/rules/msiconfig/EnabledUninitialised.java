@@ -17,9 +17,8 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 
 /** Software enabled MSI without having written address and data since the last reset. */
-@RuleInfo(id = "MSI-CFG-012", title = "MSI enabled with an uninitialised message", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 7.7.1.3 to 7.7.1.5", confidence = Confidence.INFERRED, subject = Subject.MSI,
-        needs = {Trait.CONFIG_ACCESSES})
+@RuleInfo(id = "MSI-CFG-012", title = "MSI enabled with an uninitialised message", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.1.3 to 7.7.1.5", confidence = Confidence.INFERRED, subject = Subject.MSI, needs = {
+        Trait.CONFIG_ACCESSES})
 public final class EnabledUninitialised implements Rule.OnMsiWrite {
 
     @Override
@@ -33,7 +32,8 @@ public final class EnabledUninitialised implements Rule.OnMsiWrite {
             findings.report(write)
                     .because("function reset here", write.function().resetBy())
                     .observed("MSI enabled although Message %s not written since the reset",
-                            address.isTrue() ? "Data was" : data.isTrue() ? "Address was" : "Address and Message Data were")
+                            address.isTrue() ? "Data was"
+                                    : data.isTrue() ? "Address was" : "Address and Message Data were")
                     .expected("Write Message Address, Upper Address and Data before setting MSI Enable.")
                     .file();
         }

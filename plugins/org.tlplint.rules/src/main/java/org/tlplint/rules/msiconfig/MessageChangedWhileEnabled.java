@@ -18,9 +18,8 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 
 /** Software changed the MSI address or data while MSI was enabled and a vector unmasked. */
-@RuleInfo(id = "MSI-CFG-005", title = "MSI message changed while MSI is enabled", severity = Severity.ADVISORY, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 6.1.4.5 and 7.7.1 (no sentence forbids it)", confidence = Confidence.CREDIBLE, subject = Subject.MSI,
-        needs = {Trait.CONFIG_ACCESSES})
+@RuleInfo(id = "MSI-CFG-005", title = "MSI message changed while MSI is enabled", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.5 and 7.7.1 (no sentence forbids it)", confidence = Confidence.CREDIBLE, subject = Subject.MSI, needs = {
+        Trait.CONFIG_ACCESSES})
 public final class MessageChangedWhileEnabled implements Rule.OnMsiWrite {
 
     @Override
@@ -38,11 +37,13 @@ public final class MessageChangedWhileEnabled implements Rule.OnMsiWrite {
                     .severity(policy.equals("strict") ? Severity.VIOLATION : Severity.ADVISORY)
                     .note("msi_live_update=" + policy)
                     .because("MSI enabled here", write.enableChangedBefore())
-                    .observed("%s changed from 0x%08x to 0x%08x while MSI was enabled", address ? "Message Address" : "Message Data",
+                    .observed("%s changed from 0x%08x to 0x%08x while MSI was enabled",
+                            address ? "Message Address" : "Message Data",
                             address ? write.addressBefore() : write.dataBefore(),
                             address ? write.msi().address() : write.msi().data())
-                    .expected("Mask the vectors if the function can (Per-Vector Masking), or clear MSI Enable, before changing"
-                            + " the message; a message sent meanwhile may mix old and new.")
+                    .expected(
+                            "Mask the vectors if the function can (Per-Vector Masking), or clear MSI Enable, before changing"
+                                    + " the message; a message sent meanwhile may mix old and new.")
                     .file();
         }
     }

@@ -15,9 +15,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Refresh;
 
 /** The function sent the old message of an entry that was changed and then unmasked by Function Mask. */
-@RuleInfo(id = "MSIX-MSG-006", title = "Stale message after Function Mask was cleared", severity = Severity.VIOLATION, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
+@RuleInfo(id = "MSIX-MSG-006", title = "Stale message after Function Mask was cleared", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
 public final class StaleAfterFunctionUnmask implements Rule.OnMessage {
 
     @Override

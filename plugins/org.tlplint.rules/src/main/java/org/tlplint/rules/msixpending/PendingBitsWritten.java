@@ -18,9 +18,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Shapes;
 
 /** Software wrote to the Pending Bit Array. */
-@RuleInfo(id = "MSIX-PBA-001", title = "Pending Bit Array written", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 7.7.2.9", subject = Subject.MSIX,
-        needs = {Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-PBA-001", title = "Pending Bit Array written", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2.9", subject = Subject.MSIX, needs = {
+        Trait.TABLE_ACCESSES})
 public final class PendingBitsWritten implements Rule.OnTableAccess {
 
     @Override

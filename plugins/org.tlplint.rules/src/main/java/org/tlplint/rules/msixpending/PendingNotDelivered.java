@@ -7,6 +7,7 @@ package org.tlplint.rules.msixpending;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.EntryWrite;
@@ -29,9 +30,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** A Pending bit stayed Set long after its entry was unmasked, and no message was seen. */
-@RuleInfo(id = "MSIX-PBA-003", title = "Pending message not delivered after the unmask", severity = Severity.ADVISORY, blame = Blame.HARDWARE,
-        spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.TIME})
+@RuleInfo(id = "MSIX-PBA-003", title = "Pending message not delivered after the unmask", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.TIME})
 public final class PendingNotDelivered
         implements Rule.OnPendingRead, Rule.OnEntryWrite, Rule.OnMsixControlWrite, Rule.OnMessage, Rule.OnReset {
 
@@ -118,7 +118,8 @@ public final class PendingNotDelivered
         memory.waits.remove(vector);
         Truth free = read.msix().isEnabled().and(read.function().isBusMasterEnabled())
                 .and(Truth.of(read.function().powerState() <= 0));
-        if (findings.judge(read, timed ? free : free.and(Truth.UNKNOWN), timed ? Missing.COMMAND_STATE : Missing.TIME)) {
+        if (findings.judge(read, timed ? free : free.and(Truth.UNKNOWN),
+                timed ? Missing.COMMAND_STATE : Missing.TIME)) {
             findings.report(read).vector(vector)
                     .note("pending_timeout=" + findings.profile().get(Knob.PENDING_TIMEOUT))
                     .because("read as pending here", wait.pending())

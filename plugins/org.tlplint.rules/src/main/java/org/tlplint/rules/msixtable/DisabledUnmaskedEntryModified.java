@@ -18,9 +18,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Entries;
 
 /** Software changed address or data of an unmasked entry while MSI-X was disabled: forbidden if read literally. */
-@RuleInfo(id = "MSIX-TBL-011", title = "Message of an unmasked entry modified while MSI-X is disabled", severity = Severity.ADVISORY, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 6.1.4.2 and 6.1.4.5", confidence = Confidence.INFERRED, subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-011", title = "Message of an unmasked entry modified while MSI-X is disabled", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2 and 6.1.4.5", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class DisabledUnmaskedEntryModified implements Rule.OnEntryWrite {
 
     @Override
@@ -35,7 +34,8 @@ public final class DisabledUnmaskedEntryModified implements Rule.OnEntryWrite {
                     .because("MSI-X disabled here", write.msix().enableChangedBy())
                     .severity(strict ? Severity.UNDEFINED : Severity.ADVISORY)
                     .note("unmasked_when_disabled=" + findings.profile().get(Knob.UNMASKED_WHEN_DISABLED))
-                    .observed("%s while entry %d was unmasked and MSI-X disabled", Entries.changes(write), write.vector())
+                    .observed("%s while entry %d was unmasked and MSI-X disabled", Entries.changes(write),
+                            write.vector())
                     .expected("Mask the entry first; whether a disabled function may have cached it is not defined.")
                     .file();
         }

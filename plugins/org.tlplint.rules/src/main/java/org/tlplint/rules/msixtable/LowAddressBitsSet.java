@@ -17,9 +17,8 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 
 /** Software wrote a message address that is not aligned to a DWORD. */
-@RuleInfo(id = "MSIX-TBL-003", title = "Low bits of Message Address not zero", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 7.7.2.5", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-003", title = "Low bits of Message Address not zero", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2.5", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class LowAddressBitsSet implements Rule.OnEntryWrite {
 
     @Override
@@ -30,7 +29,8 @@ public final class LowAddressBitsSet implements Rule.OnEntryWrite {
         int low = write.written(MsixEntry.ADDRESS) & write.writtenBits(MsixEntry.ADDRESS) & 3;
         if (findings.judge(write, Truth.of(low != 0), Missing.ENTRY_VALUE)) {
             findings.report(write).vector(write.vector())
-                    .observed("Message Address 0x%08x written to entry %d: bits 1:0 are %d", write.written(MsixEntry.ADDRESS),
+                    .observed("Message Address 0x%08x written to entry %d: bits 1:0 are %d",
+                            write.written(MsixEntry.ADDRESS),
                             write.vector(), low)
                     .expected("Write 0 to bits 1:0: a message is a DWORD and its address a multiple of 4.")
                     .file();

@@ -20,9 +20,8 @@ import org.tlplint.rules.internal.Entries;
 import org.tlplint.rules.internal.Lazy;
 
 /** Software masked an unmasked entry with a QWORD over Message Data and Vector Control: Data may change first. */
-@RuleInfo(id = "MSIX-TBL-006", title = "Unmasked entry masked together with a write of its Data", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 6.1.4.2 (implementation note)", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-006", title = "Unmasked entry masked together with a write of its Data", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2 (implementation note)", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class MaskedByQwordWrite implements Rule.OnEntryWrite {
 
     @Override

@@ -19,9 +19,8 @@ import org.tlplint.rules.internal.Entries;
 import org.tlplint.rules.internal.Lazy;
 
 /** Software changed reserved bits of Vector Control, which it must preserve. */
-@RuleInfo(id = "MSIX-TBL-007", title = "Reserved bits of Vector Control modified", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 6.1.4.2 and 7.7.2.8", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-007", title = "Reserved bits of Vector Control modified", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2 and 7.7.2.8", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class ReservedBitsModified implements Rule.OnEntryWrite {
 
     private static final int RESERVED = 0xfffe;

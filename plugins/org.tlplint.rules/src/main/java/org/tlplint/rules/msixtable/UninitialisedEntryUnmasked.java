@@ -21,9 +21,8 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 
 /** An entry came into use whose address and data nobody has written since the last reset. */
-@RuleInfo(id = "MSIX-TBL-009", title = "Entry unmasked that was never programmed", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 7.7.2.5 to 7.7.2.7", confidence = Confidence.INFERRED, subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-009", title = "Entry unmasked that was never programmed", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2.5 to 7.7.2.7", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class UninitialisedEntryUnmasked implements Rule.OnEntryWrite, Rule.OnMsixControlWrite {
 
     @Override
@@ -55,7 +54,8 @@ public final class UninitialisedEntryUnmasked implements Rule.OnEntryWrite, Rule
             findings.report(step).vector(vector)
                     .because("function reset here", step.function().resetBy())
                     .because("MSI-X enabled here", msix.enableChangedBy())
-                    .observed("entry %d unmasked although its address and data were not written since the reset", vector)
+                    .observed("entry %d unmasked although its address and data were not written since the reset",
+                            vector)
                     .expected("Write Message Address, Upper Address and Data before unmasking the entry.")
                     .file();
         }

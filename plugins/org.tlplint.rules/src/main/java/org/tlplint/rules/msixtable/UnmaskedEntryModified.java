@@ -16,9 +16,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Entries;
 
 /** Software changed address or data of an entry that the function may be using. */
-@RuleInfo(id = "MSIX-TBL-001", title = "Message of an unmasked entry modified", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE,
-        spec = "PCIe Base 6.x, 6.1.4.2 and 6.1.4.5", subject = Subject.MSIX,
-        needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-001", title = "Message of an unmasked entry modified", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2 and 6.1.4.5", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class UnmaskedEntryModified implements Rule.OnEntryWrite {
 
     @Override
@@ -29,8 +28,10 @@ public final class UnmaskedEntryModified implements Rule.OnEntryWrite {
         Truth breach = write.messageChanged().and(write.maskedBefore().not()).and(write.msix().isEnabled());
         if (findings.judge(write, breach, Entries.unknown(write))) {
             Entries.explain(findings.report(write), write)
-                    .observed("%s while entry %d was unmasked and MSI-X enabled", Entries.changes(write), write.vector())
-                    .expected("Mask the entry first (Vector Control bit 0, or Function Mask), change it, then unmask it.")
+                    .observed("%s while entry %d was unmasked and MSI-X enabled", Entries.changes(write),
+                            write.vector())
+                    .expected(
+                            "Mask the entry first (Vector Control bit 0, or Function Mask), change it, then unmask it.")
                     .file();
         }
     }

@@ -9,14 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tlplint.report.Report;
@@ -34,14 +35,18 @@ class CsvReportTest {
     void oneFilePerSheet() throws IOException {
         CSV.write(Samples.ordinary(), folder.resolve("out"));
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-            assertEquals(List.of("evidence.csv", "findings.csv", "functions.csv", "import.csv", "rules-by-function.csv", "rules.csv",
-                    "summary.csv", "vector-state.csv"), files.map(f -> f.getFileName().toString()).sorted().toList());
+            assertEquals(
+                    List.of("evidence.csv", "findings.csv", "functions.csv", "import.csv", "rules-by-function.csv",
+                            "rules.csv",
+                            "summary.csv", "vector-state.csv"),
+                    files.map(f -> f.getFileName().toString()).sorted().toList());
         }
         List<CsvRecord> findings = read(folder.resolve("out/findings.csv"));
         assertEquals(5, findings.size());
         assertEquals(List.of("No.", "Severity", "Certainty", "Rule", "What happened", "Function", "Vector", "Count"),
                 findings.get(0).getFields().subList(0, 8));
-        assertEquals(List.of("1", "violation", "certain", "MSIX-TBL-001", "Message of an unmasked entry modified", "01:00.0 nvme",
+        assertEquals(List.of("1", "violation", "certain", "MSIX-TBL-001", "Message of an unmasked entry modified",
+                "01:00.0 nvme",
                 "0", "2"), findings.get(1).getFields().subList(0, 8));
         assertTrue(read(folder.resolve("out/summary.csv")).get(0).getField(1).startsWith("5 violations"));
     }
@@ -80,7 +85,8 @@ class CsvReportTest {
     @Test
     void aFileOrAStreamIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("x"), "");
-        assertTrue(assertThrows(IOException.class, () -> CSV.write(Samples.ordinary(), file)).getMessage().contains("is a file"));
+        assertTrue(assertThrows(IOException.class, () -> CSV.write(Samples.ordinary(), file)).getMessage()
+                .contains("is a file"));
         assertTrue(assertThrows(IOException.class, () -> CSV.write(Samples.ordinary(), OutputStream.nullOutputStream()))
                 .getMessage().contains("folder"));
     }

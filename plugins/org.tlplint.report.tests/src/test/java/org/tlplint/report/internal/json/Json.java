@@ -4,14 +4,15 @@
  */
 package org.tlplint.report.internal.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 
 /** Reads JSON as maps, lists, texts, longs, truth values and null. */
 final class Json {
@@ -20,7 +21,8 @@ final class Json {
     }
 
     static Map<String, Object> read(byte[] text) throws IOException {
-        try (JsonParser parser = new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).createParser(text)) {
+        try (JsonParser parser = new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .createParser(text)) {
             parser.nextToken();
             Map<String, Object> document = map(value(parser));
             if (parser.nextToken() != null) {

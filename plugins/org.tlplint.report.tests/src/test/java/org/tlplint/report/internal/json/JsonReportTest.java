@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.model.Audit;
 import org.tlplint.model.AuditModel;
@@ -35,7 +36,8 @@ class JsonReportTest {
         Path golden = Path.of(GOLDEN);
         if (!Files.exists(golden) || !Files.readString(golden).equals(actual)) {
             Path proposal = Files.writeString(Path.of("target/ordinary.json"), actual);
-            fail("the JSON report differs from " + golden.toAbsolutePath() + "; if that is meant: cp " + proposal.toAbsolutePath()
+            fail("the JSON report differs from " + golden.toAbsolutePath() + "; if that is meant: cp "
+                    + proposal.toAbsolutePath()
                     + " " + golden.toAbsolutePath());
         }
     }
@@ -57,8 +59,9 @@ class JsonReportTest {
         finding.put("function", "01-00.0");
         finding.remove("count");
         finding.put("mood", "sad");
-        assertEquals(List.of(".findings[0] has no count", ".findings[0].severity is bad", ".findings[0].function is 01-00.0",
-                ".findings[0].vector is -1", ".findings[0] has mood, which the schema does not describe"),
+        assertEquals(
+                List.of(".findings[0] has no count", ".findings[0].severity is bad", ".findings[0].function is 01-00.0",
+                        ".findings[0].vector is -1", ".findings[0] has mood, which the schema does not describe"),
                 SchemaCheck.faults(schema(), document));
     }
 
@@ -66,10 +69,13 @@ class JsonReportTest {
     void eachOffenceFollowsItsCauses() throws IOException {
         Map<String, Object> finding = Json.map(Json.list(Json.read(write(Samples.ordinary())).get("findings")).get(0));
         List<Object> evidence = Json.list(finding.get("evidence"));
-        assertEquals(List.of("programmed here", "unmasked here", "offence", "programmed here", "unmasked here", "offence"),
+        assertEquals(
+                List.of("programmed here", "unmasked here", "offence", "programmed here", "unmasked here", "offence"),
                 evidence.stream().map(e -> Json.map(e).get("role")).toList());
-        assertEquals(List.of(1L, 1L, 1L, 2L, 2L, 2L), evidence.stream().map(e -> Json.map(e).get("occurrence")).toList());
-        assertEquals("Message Address 0x00000000 → 0xfee01004 of an unmasked entry", Json.map(evidence.get(5)).get("observed"));
+        assertEquals(List.of(1L, 1L, 1L, 2L, 2L, 2L),
+                evidence.stream().map(e -> Json.map(e).get("occurrence")).toList());
+        assertEquals("Message Address 0x00000000 → 0xfee01004 of an unmasked entry",
+                Json.map(evidence.get(5)).get("observed"));
         assertEquals(70_001L, Json.map(evidence.get(5)).get("line"));
         assertFalse(Json.map(evidence.get(4)).containsKey("observed"));
     }

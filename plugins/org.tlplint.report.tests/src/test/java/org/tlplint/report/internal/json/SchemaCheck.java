@@ -15,7 +15,8 @@ import java.util.Set;
  */
 final class SchemaCheck {
 
-    private static final Set<String> KNOWN = Set.of("$schema", "$id", "$defs", "$ref", "title", "description", "type", "required",
+    private static final Set<String> KNOWN = Set.of("$schema", "$id", "$defs", "$ref", "title", "description", "type",
+            "required",
             "properties", "additionalProperties", "items", "enum", "pattern", "minimum", "maximum");
 
     private final Map<String, Object> root;

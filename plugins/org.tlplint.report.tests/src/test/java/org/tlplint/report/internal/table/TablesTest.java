@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.model.Audit;
 import org.tlplint.report.Samples;
@@ -38,7 +39,8 @@ class TablesTest {
                 assertEquals("Evidence", there.table());
                 Cell.Link back = link(evidence.get((int) there.row()));
                 assertEquals(new Cell.Link("← " + (i + 1), "Findings", i), back);
-                assertTrue(there.row() == 0 || link(evidence.get((int) there.row() - 1)).row() == i - 1, "first row of the finding");
+                assertTrue(there.row() == 0 || link(evidence.get((int) there.row() - 1)).row() == i - 1,
+                        "first row of the finding");
             }
         }
     }
@@ -52,7 +54,8 @@ class TablesTest {
         List<List<Cell>> evidence = Tables.of(Samples.all().get("crowded")).all().get(1).rows().get().toList();
         assertEquals(3001, evidence.size());
         List<String> last = evidence.get(3000).stream().map(Cell::text).toList();
-        assertTrue(last.contains("200 further occurrences were counted and not kept; the last one stands here"), last::toString);
+        assertTrue(last.contains("200 further occurrences were counted and not kept; the last one stands here"),
+                last::toString);
     }
 
     @Test

@@ -4,9 +4,10 @@
  */
 package org.tlplint.report.internal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+
+import com.fasterxml.jackson.core.JsonGenerator;
 import org.tlplint.model.Evidence;
 import org.tlplint.model.Finding;
 import org.tlplint.model.Occurrence;

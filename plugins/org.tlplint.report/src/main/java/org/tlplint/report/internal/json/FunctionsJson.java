@@ -4,9 +4,10 @@
  */
 package org.tlplint.report.internal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+
+import com.fasterxml.jackson.core.JsonGenerator;
 import org.tlplint.model.BaseAddress;
 import org.tlplint.model.Function;
 import org.tlplint.model.MsiCapability;
@@ -99,7 +100,8 @@ final class FunctionsJson {
             json.writeNumberField("vector", entry.getVector());
             json.writeStringField("address",
                     entry.getAddressKnown() == 0 ? null : Hex.address(entry.getAddress(), entry.getAddressKnown()));
-            json.writeStringField("data", entry.getDataKnown() == 0 ? null : Hex.data(entry.getData(), entry.getDataKnown()));
+            json.writeStringField("data",
+                    entry.getDataKnown() == 0 ? null : Hex.data(entry.getData(), entry.getDataKnown()));
             bit("mask_bit", entry.getMaskBit());
             bit("masked", entry.getMasked());
             bit("pending", entry.getPending());

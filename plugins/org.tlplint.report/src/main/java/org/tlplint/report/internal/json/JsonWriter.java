@@ -4,12 +4,13 @@
  */
 package org.tlplint.report.internal.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.IOException;
-import java.io.OutputStream;
 import org.tlplint.model.Audit;
 import org.tlplint.model.RuleDescription;
 import org.tlplint.model.RuleResult;

@@ -5,6 +5,7 @@
 package org.tlplint.report.internal.table;
 
 import java.math.BigDecimal;
+
 import org.tlplint.model.Printable;
 import org.tlplint.model.Truth;
 

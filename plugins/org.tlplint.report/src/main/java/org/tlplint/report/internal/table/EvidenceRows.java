@@ -5,6 +5,7 @@
 package org.tlplint.report.internal.table;
 
 import java.util.List;
+
 import org.tlplint.model.Finding;
 import org.tlplint.model.Occurrence;
 

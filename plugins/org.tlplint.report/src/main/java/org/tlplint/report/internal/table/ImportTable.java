@@ -6,6 +6,7 @@ package org.tlplint.report.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.tlplint.model.Audit;
 import org.tlplint.model.Skip;
 import org.tlplint.model.TraceSource;
@@ -27,8 +28,10 @@ final class ImportTable {
         List<List<Cell>> rows = new ArrayList<>();
         audit.getSources().forEach(source -> add(source, rows));
         List<Column> columns = List.of(Column.of("Source", 34), Column.of("Format", 20), Column.of("Kind", 17),
-                Column.of("What", 52), Column.number("Count", 13), Column.number("First at line", 12), Column.of("First of them", 90));
-        return new Table("Import", "What was read of each source, what was left out and why, and what the source cannot show.",
+                Column.of("What", 52), Column.number("Count", 13), Column.number("First at line", 12),
+                Column.of("First of them", 90));
+        return new Table("Import",
+                "What was read of each source, what was left out and why, and what the source cannot show.",
                 columns, rows.size(), "Nothing was read.", rows::stream);
     }
 
@@ -37,10 +40,12 @@ final class ImportTable {
         rows.add(row(source, READ, source.isSnapshot() ? "events, all of them the initial state" : "events used",
                 Cell.number(source.getEvents()), null));
         for (Skip skip : source.getSkips()) {
-            rows.add(row(source, skip.isExpected() ? LEFT_OUT : NOT_UNDERSTOOD, skip.getReason(), Cell.number(skip.getCount()), skip));
+            rows.add(row(source, skip.isExpected() ? LEFT_OUT : NOT_UNDERSTOOD, skip.getReason(),
+                    Cell.number(skip.getCount()), skip));
         }
         if (source.getTimeReversals() > 0) {
-            rows.add(row(source, TIME, "time ran backwards; the order of the file was kept", Cell.number(source.getTimeReversals()), null));
+            rows.add(row(source, TIME, "time ran backwards; the order of the file was kept",
+                    Cell.number(source.getTimeReversals()), null));
         }
         for (Trait trait : source.getTraits()) {
             if (!trait.isShown()) {
@@ -51,6 +56,7 @@ final class ImportTable {
 
     private static List<Cell> row(TraceSource source, Cell kind, String what, Cell count, Skip sample) {
         return List.of(Cell.of(source.getName()), Cell.of(source.getFormatTitle()), kind, Cell.of(what), count,
-                sample == null ? Cell.BLANK : Cell.number(sample.getLine()), sample == null ? Cell.BLANK : Cell.code(sample.getSample()));
+                sample == null ? Cell.BLANK : Cell.number(sample.getLine()),
+                sample == null ? Cell.BLANK : Cell.code(sample.getSample()));
     }
 }

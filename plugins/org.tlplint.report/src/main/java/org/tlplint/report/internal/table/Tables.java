@@ -5,6 +5,7 @@
 package org.tlplint.report.internal.table;
 
 import java.util.List;
+
 import org.tlplint.model.Audit;
 
 /**
@@ -19,7 +20,8 @@ public record Tables(Summary summary, List<Table> all) {
         TimeAxis time = TimeAxis.of(audit);
         FindingTables findings = new FindingTables(audit, time);
         List<Table> all = List.of(findings.findings(), findings.evidence(), FunctionTables.functions(audit),
-                FunctionTables.vectors(audit), RuleTables.rules(audit), RuleTables.byFunction(audit), ImportTable.of(audit));
+                FunctionTables.vectors(audit), RuleTables.rules(audit), RuleTables.byFunction(audit),
+                ImportTable.of(audit));
         return new Tables(new SummaryMaker(audit, time).make(all), all);
     }
 }

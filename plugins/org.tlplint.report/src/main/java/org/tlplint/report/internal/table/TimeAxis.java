@@ -5,6 +5,7 @@
 package org.tlplint.report.internal.table;
 
 import java.util.Objects;
+
 import org.tlplint.model.Audit;
 import org.tlplint.model.TraceSource;
 

@@ -5,6 +5,7 @@
 package org.tlplint.report.internal.xlsx;
 
 import java.util.List;
+
 import org.apache.poi.ss.usermodel.Row;
 import org.tlplint.report.internal.table.Cell;
 

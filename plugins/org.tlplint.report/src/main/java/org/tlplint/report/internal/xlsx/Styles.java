@@ -7,6 +7,7 @@ package org.tlplint.report.internal.xlsx;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;

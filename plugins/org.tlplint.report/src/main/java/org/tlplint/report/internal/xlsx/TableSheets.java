@@ -6,6 +6,7 @@ package org.tlplint.report.internal.xlsx;
 
 import java.util.Iterator;
 import java.util.List;
+
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -105,8 +106,10 @@ final class TableSheets {
 
     private void choose(Sheet sheet, List<String> choices, CellRangeAddress where) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation validation = helper.createValidation(helper.createExplicitListConstraint(choices.toArray(String[]::new)),
-                new CellRangeAddressList(where.getFirstRow(), where.getLastRow(), where.getFirstColumn(), where.getLastColumn()));
+        DataValidation validation = helper.createValidation(
+                helper.createExplicitListConstraint(choices.toArray(String[]::new)),
+                new CellRangeAddressList(where.getFirstRow(), where.getLastRow(), where.getFirstColumn(),
+                        where.getLastColumn()));
         validation.setEmptyCellAllowed(true);
         validation.setShowErrorBox(true);
         validation.createErrorBox("Status", "One of: " + String.join(", ", choices));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.Optional;
+
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -40,7 +41,8 @@ public final class XlsxWriter {
         Tables tables = Tables.of(audit);
         Layout layout = new Layout(tables.all(), rowsPerSheet);
         Path temporary = Files.createTempFile("tlplint", ".xlsx");
-        try (XSSFWorkbook frame = new XSSFWorkbook(); SXSSFWorkbook book = new SXSSFWorkbook(frame, ROWS_IN_MEMORY, true)) {
+        try (XSSFWorkbook frame = new XSSFWorkbook();
+                SXSSFWorkbook book = new SXSSFWorkbook(frame, ROWS_IN_MEMORY, true)) {
             Styles styles = new Styles(frame);
             describe(frame, audit);
             new SummarySheet(book, styles, layout).write(tables.summary());
