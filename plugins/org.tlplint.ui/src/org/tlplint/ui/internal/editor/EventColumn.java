@@ -20,7 +20,8 @@ record EventColumn(Aspect aspect, int characters) {
     static final List<EventColumn> ALL = List.of(new EventColumn(null, 2), new EventColumn(Aspect.NUMBER, 8),
             new EventColumn(Aspect.LINE, 8), new EventColumn(Aspect.TIME, 12), new EventColumn(Aspect.DELTA, 11),
             new EventColumn(Aspect.DIRECTION, 5), new EventColumn(Aspect.TYPE, 7), new EventColumn(Aspect.FUNCTION, 14),
-            new EventColumn(Aspect.REQUESTER, 10), new EventColumn(Aspect.ADDRESS, 12), new EventColumn(Aspect.DATA, 10),
+            new EventColumn(Aspect.REQUESTER, 10), new EventColumn(Aspect.ADDRESS, 12),
+            new EventColumn(Aspect.DATA, 10),
             new EventColumn(Aspect.MEANING, 60));
 
     String title() {

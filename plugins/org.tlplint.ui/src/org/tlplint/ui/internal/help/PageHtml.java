@@ -44,7 +44,8 @@ final class PageHtml {
         int level = line.indexOf(' ');
         if (line.startsWith("#") && level > 0) {
             block("");
-            out.append("<h").append(level).append('>').append(inline(line.substring(level + 1))).append("</h").append(level)
+            out.append("<h").append(level).append('>').append(inline(line.substring(level + 1))).append("</h")
+                    .append(level)
                     .append(">\n");
         } else if (line.isBlank()) {
             block("");

@@ -18,11 +18,11 @@ import org.tlplint.ui.internal.UiColors;
 enum FindingColumn {
     SEVERITY(104, SWT.LEFT),
     RULE(98, SWT.LEFT),
-    WHAT(120, SWT.LEFT),
+    WHAT(100, SWT.LEFT),
     FUNCTION(106, SWT.LEFT),
-    VECTOR(60, SWT.RIGHT),
-    COUNT(56, SWT.RIGHT),
-    LINE(62, SWT.RIGHT);
+    VECTOR(56, SWT.RIGHT),
+    COUNT(50, SWT.RIGHT),
+    LINE(60, SWT.RIGHT);
 
     private final int width;
     private final int alignment;

@@ -57,7 +57,8 @@ public final class VectorStateView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         functions = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
         functions.setToolTipText(Messages.State_function);
-        functions.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = Messages.State_function));
+        functions.getAccessible()
+                .addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = Messages.State_function));
         GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).applyTo(functions);
         functions.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> functionChosen()));
         title = new Label(head, SWT.NONE);

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.help.HelpSystem;
+import org.eclipse.help.IContext;
+import org.eclipse.help.IHelpResource;
+import org.eclipse.help.IToc;
+import org.eclipse.help.ITopic;
+import org.junit.jupiter.api.Test;
+import org.tlplint.rules.RuleCatalog;
+import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.OpenArguments;
+import org.tlplint.ui.internal.help.RulePageProducer;
+
+/** F1 finds a page everywhere, and every rule has one. */
+class HelpTest {
+
+    @Test
+    void everyContextLeadsToAPage() throws IOException {
+        for (String id : List.of(Ids.HELP_EDITOR, Ids.HELP_EVENTS, Ids.HELP_FINDINGS, Ids.HELP_VECTOR_STATE,
+                Ids.HELP_IMPORT,
+                Ids.HELP_EXPORT)) {
+            IContext context = HelpSystem.getContext(id);
+            assertNotNull(context, id);
+            assertTrue(context.getRelatedTopics().length > 0, id);
+            for (IHelpResource topic : context.getRelatedTopics()) {
+                assertTrue(page(topic.getHref()).contains("<h1>"), topic.getHref());
+            }
+        }
+    }
+
+    @Test
+    void everyRuleHasAPageInTheBook() throws IOException {
+        IToc book = null;
+        for (IToc toc : HelpSystem.getTocs()) {
+            book = toc.getLabel().equals("tlplint") ? toc : book;
+        }
+        assertNotNull(book, "no help book");
+        ITopic rules = book.getTopics()[book.getTopics().length - 1];
+        assertEquals(RuleCatalog.infos().size(), rules.getSubtopics().length);
+        for (ITopic rule : rules.getSubtopics()) {
+            String id = rule.getLabel().substring(0, rule.getLabel().indexOf(' '));
+            assertTrue(page(rule.getHref()).contains("<h1>" + id), rule.getHref());
+        }
+    }
+
+    @Test
+    void argumentsOfTheProgramAreFiles() {
+        Path here = Path.of(System.getProperty("java.home"), "release");
+        assertEquals(List.of(here), OpenArguments.files("-option", "value", here.toString(), "missing.log"));
+    }
+
+    /** A page as the help system finds it; the part that serves it is not in the tested product. */
+    private static String page(String href) throws IOException {
+        int slash = href.indexOf('/', 1);
+        String bundle = href.substring(1, slash);
+        String path = href.substring(slash + 1);
+        try (InputStream in = stream(bundle, path)) {
+            assertNotNull(in, href);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static InputStream stream(String bundle, String path) throws IOException {
+        if (bundle.equals(Ids.PLUGIN)) {
+            return new RulePageProducer().getInputStream(bundle, path, Locale.ROOT);
+        }
+        URL entry = Platform.getBundle(bundle).getEntry(path);
+        return entry == null ? null : entry.openStream();
+    }
+}
