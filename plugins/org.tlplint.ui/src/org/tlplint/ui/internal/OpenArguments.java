@@ -30,7 +30,10 @@ public final class OpenArguments implements IStartup {
         IProduct product = Platform.getProduct();
         if (product != null && PRODUCT.equals(product.getId())) {
             List<Path> files = files(Platform.getApplicationArgs());
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> files.forEach(OpenArguments::open));
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+                FirstWindow.enlarge();
+                files.forEach(OpenArguments::open);
+            });
         }
     }
 
