@@ -24,7 +24,8 @@ final class FirstWindow {
 
     static void enlarge() {
         IDialogSettings settings = DialogSettings.getOrCreateSection(PlatformUI
-                .getDialogSettingsProvider(FrameworkUtil.getBundle(FirstWindow.class)).getDialogSettings(), "firstWindow");
+                .getDialogSettingsProvider(FrameworkUtil.getBundle(FirstWindow.class)).getDialogSettings(),
+                "firstWindow");
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null || settings.getBoolean(DONE)) {
             return;
@@ -35,7 +36,8 @@ final class FirstWindow {
         if (!shell.getMaximized() && shell.getSize().x < Math.min(WIDTH, screen.width)) {
             int width = Math.min(WIDTH, screen.width);
             int height = Math.min(HEIGHT, screen.height);
-            shell.setBounds(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height);
+            shell.setBounds(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width,
+                    height);
         }
     }
 }

@@ -7,7 +7,10 @@ package org.tlplint.core.trace;
 /** How a request ended (PCIe Base 6.x, 2.2.9.1). */
 public enum CompletionStatus {
 
-    SUCCESSFUL("SC"), UNSUPPORTED_REQUEST("UR"), REQUEST_RETRY("RRS"), COMPLETER_ABORT("CA"),
+    SUCCESSFUL("SC"),
+    UNSUPPORTED_REQUEST("UR"),
+    REQUEST_RETRY("RRS"),
+    COMPLETER_ABORT("CA"),
     /** Not a status of the specification: the source says that the access was refused before it reached its target. */
     REJECTED("rejected");
 

@@ -7,11 +7,19 @@ package org.tlplint.core.trace;
 /** A field of an event that a source may show, let us infer, or leave out. */
 public enum Field {
 
-    TIME, DIRECTION, REQUESTER, TARGET, ADDRESS,
+    TIME,
+    DIRECTION,
+    REQUESTER,
+    TARGET,
+    ADDRESS,
     /** How many bytes the access covered. */
-    LENGTH, BYTE_ENABLES, DATA,
+    LENGTH,
+    BYTE_ENABLES,
+    DATA,
     /** Completion status. */
-    STATUS, TAG, TRAFFIC_CLASS,
+    STATUS,
+    TAG,
+    TRAFFIC_CLASS,
     /** No Snoop, Relaxed Ordering, ID-Based Ordering. */
     ATTRIBUTES,
     /** Whether the header had 3 or 4 DWORDs. */

@@ -8,7 +8,8 @@ package org.tlplint.core.trace;
 public enum ResetKind {
 
     /** Cold, warm or hot reset of the function. */
-    CONVENTIONAL("Conventional Reset"), FUNCTION_LEVEL("Function Level Reset"),
+    CONVENTIONAL("Conventional Reset"),
+    FUNCTION_LEVEL("Function Level Reset"),
     /** D3hot to D0 of a function whose No_Soft_Reset bit is Clear: state is neither kept nor surely cleared. */
     POWER("D3hot to D0 without No_Soft_Reset");
 
