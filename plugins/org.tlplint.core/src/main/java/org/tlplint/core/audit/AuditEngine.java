@@ -61,8 +61,8 @@ public final class AuditEngine {
         TraceEvent event = new TraceEvent();
         // a reader may spoil the cursor when it comes to the end, and the last event is still wanted
         TraceEvent spare = new TraceEvent();
-        try (EventMerger merger = new EventMerger(request.sources(), summaries.size())) {
-            long total = merger.totalBytes();
+        ProgressWatch watch = new ProgressWatch(progress, request.sources());
+        try (EventMerger merger = new EventMerger(watch.watched(), summaries.size())) {
             long events = 0;
             while (true) {
                 if (index != null) {
@@ -77,13 +77,10 @@ public final class AuditEngine {
                 replay.setTraits(merger.traits());
                 replay.accept(event);
                 if ((++events & PROGRESS_EVERY) == 0) {
-                    progress.at(merger.bytes(), total, events);
-                    if (progress.isCancelled()) {
-                        throw new CancellationException("audit cancelled after " + events + " events");
-                    }
+                    watch.passed(events);
                 }
             }
-            progress.at(merger.bytes(), total, events);
+            watch.passed(events);
             replay.finish(event);
             merger.addTraits(traits);
             merger.summarise(summaries);

@@ -7,6 +7,7 @@ package org.tlplint.core.audit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +21,6 @@ import org.tlplint.core.trace.Trait;
  */
 final class EventMerger implements Closeable {
 
-    private final List<AuditSource> sources;
     private final List<SourceReader> readers = new ArrayList<>();
     private final TraceEvent[] waiting;
     private final boolean[] full;
@@ -30,11 +30,11 @@ final class EventMerger implements Closeable {
     private long index;
 
     EventMerger(List<AuditSource> sources, int firstNumber) throws IOException {
-        this.sources = sources;
         waiting = new TraceEvent[sources.size()];
         full = new boolean[sources.size()];
         over = new boolean[sources.size()];
         order = new long[sources.size()];
+        Arrays.fill(order, Long.MIN_VALUE);
         try {
             for (AuditSource source : sources) {
                 readers.add(new SourceReader(source, firstNumber + readers.size()));
@@ -89,26 +89,6 @@ final class EventMerger implements Closeable {
     /** A place to come back to behind the last event; null if there are several sources. */
     EventReader.Mark mark() {
         return readers.size() == 1 ? readers.get(0).mark() : null;
-    }
-
-    long bytes() {
-        long sum = 0;
-        for (SourceReader reader : readers) {
-            sum += reader.storedPosition();
-        }
-        return sum;
-    }
-
-    /** Bytes to read, or -1 if that is not known. */
-    long totalBytes() {
-        long sum = 0;
-        for (AuditSource source : sources) {
-            if (source.input().storedSize() < 0) {
-                return -1;
-            }
-            sum += source.input().storedSize();
-        }
-        return sum;
     }
 
     void addTraits(Set<Trait> to) {

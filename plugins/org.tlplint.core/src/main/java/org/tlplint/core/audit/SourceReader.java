@@ -57,10 +57,6 @@ final class SourceReader implements Closeable {
         return reader.traits();
     }
 
-    long storedPosition() {
-        return source.input().storedPosition();
-    }
-
     SourceSummary summary(boolean snapshot) throws IOException {
         List<SourceSummary.Skipped> skipped = reader.skipped().counted().stream()
                 .map(s -> new SourceSummary.Skipped(s.reason(), s.expected(), s.count(), s.sample(), s.line()))

@@ -27,8 +27,7 @@ public final class FunctionState {
     private EventRef resetBy;
     /** A reset was seen, and nothing written since to a capability that is not known yet. */
     private boolean fresh;
-    private final long[] flushedUpTo = new long[8];
-    private int writesUnderWay;
+    private final FlushPoint flushPoint;
     private long version;
     /** How many address windows its {@link Machine} keeps for it. */
     int windows;
@@ -42,7 +41,7 @@ public final class FunctionState {
         this.room = room;
         config = new ConfigSpace();
         bars = new Bars();
-        java.util.Arrays.fill(flushedUpTo, -1);
+        flushPoint = new FlushPoint();
     }
 
     private FunctionState(FunctionState other, EntryRoom room) {
@@ -59,8 +58,7 @@ public final class FunctionState {
         memorySpaceChangedBy = other.memorySpaceChangedBy;
         resetBy = other.resetBy;
         fresh = other.fresh;
-        System.arraycopy(other.flushedUpTo, 0, flushedUpTo, 0, flushedUpTo.length);
-        writesUnderWay = other.writesUnderWay;
+        flushPoint = other.flushPoint.copy();
         version = other.version;
     }
 
@@ -410,24 +408,24 @@ public final class FunctionState {
     /** A configuration write is on its way: until its completion it is not known whether it has taken effect. */
     public void writeBegun() {
         version++;
-        writesUnderWay++;
+        flushPoint.writeBegun();
     }
 
     /** It is known how a configuration write ended, or it will never be known. */
     public void writeEnded() {
         version++;
-        writesUnderWay = Math.max(0, writesUnderWay - 1);
+        flushPoint.writeEnded();
     }
 
     /** Whether a configuration write may have taken effect of which the state does not know yet. */
     public boolean hasWriteUnderWay() {
-        return writesUnderWay > 0;
+        return flushPoint.hasWriteUnderWay();
     }
 
     /** A completion of this function answered the request with that event number; later messages come after it. */
     public void completed(long requestEvent, int trafficClass) {
         version++;
-        flushedUpTo[trafficClass & 7] = Math.max(flushedUpTo[trafficClass & 7], requestEvent);
+        flushPoint.completed(requestEvent, trafficClass);
     }
 
     /**
@@ -435,6 +433,6 @@ public final class FunctionState {
      * came later, in the same traffic class.
      */
     public boolean isFlushed(EventRef event, int trafficClass) {
-        return event == null || flushedUpTo[trafficClass & 7] >= event.event();
+        return flushPoint.covers(event, trafficClass);
     }
 }

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.audit;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/** Tells a {@link Progress} how far an audit has come, and ends the audit when it asks for that. */
+final class ProgressWatch {
+
+    private final Progress progress;
+    private final List<AuditSource> sources;
+    private final long totalBytes;
+    private long events;
+
+    ProgressWatch(Progress progress, List<AuditSource> sources) {
+        this.progress = progress;
+        this.sources = sources;
+        long sum = 0;
+        for (AuditSource source : sources) {
+            long size = source.input().storedSize();
+            sum = size < 0 || sum < 0 ? -1 : sum + size;
+        }
+        totalBytes = sum;
+    }
+
+    /** The sources, each of which looks at the progress whenever it reads a block. */
+    List<AuditSource> watched() {
+        return sources.stream()
+                .map(s -> new AuditSource(new WatchedInput(s.input(), this::look), s.format(), s.confidence()))
+                .toList();
+    }
+
+    /** So many events have been replayed. */
+    void passed(long newEvents) {
+        events = newEvents;
+        look();
+    }
+
+    private void look() {
+        long bytes = 0;
+        for (AuditSource source : sources) {
+            bytes += source.input().storedPosition();
+        }
+        progress.at(bytes, totalBytes, events);
+        if (progress.isCancelled()) {
+            throw new CancellationException("audit cancelled after " + events + " events");
+        }
+    }
+}
