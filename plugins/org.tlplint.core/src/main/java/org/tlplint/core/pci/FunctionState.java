@@ -16,6 +16,7 @@ public final class FunctionState {
     private final int bdf;
     private final EntryRoom room;
     private String name;
+    private boolean nameFirm;
     private ConfigSpace config;
     private Capabilities capabilities = Capabilities.UNKNOWN;
     private Bars bars;
@@ -48,6 +49,7 @@ public final class FunctionState {
         bdf = other.bdf;
         this.room = room;
         name = other.name;
+        nameFirm = other.nameFirm;
         config = other.config.copy();
         capabilities = other.capabilities;
         bars = other.bars.copy();
@@ -80,9 +82,17 @@ public final class FunctionState {
         return name;
     }
 
-    public void setName(String value) {
-        version++;
-        name = value;
+    /**
+     * The source calls the function so; a trace's own name counts more than that of a snapshot, and the first of each kind most.
+     *
+     * @param firm false for the name of a snapshot
+     */
+    public void setName(String value, boolean firm) {
+        if (value != null && (name == null || firm && !nameFirm)) {
+            version++;
+            name = value;
+            nameFirm = firm;
+        }
     }
 
     /** {@code 01:00.0 nvme}. */
@@ -327,6 +337,7 @@ public final class FunctionState {
     public void forget() {
         version++;
         name = null;
+        nameFirm = false;
         fresh = false;
         config = new ConfigSpace();
         bars = new Bars();

@@ -50,7 +50,7 @@ final class ConfigReplay {
                 f.forget();
                 machine.windowsChanged(f);
             }
-            Replay.rename(f, name);
+            f.setName(name, true);
             if (f.configRead(offset, bytes, (int) data)) {
                 machine.windowsChanged(f);
             }
@@ -68,7 +68,7 @@ final class ConfigReplay {
         if (f == null) {
             return;
         }
-        Replay.rename(f, event.targetName());
+        f.setName(event.targetName(), false);
         boolean layout = false;
         for (int at = 0; at + 4 <= event.payloadLength(); at += 4) {
             layout |= f.configRead(at, 4, event.dword(at));
@@ -84,7 +84,7 @@ final class ConfigReplay {
         int enabled = event.has(Field.BYTE_ENABLES) ? event.firstBe() >>> ((int) event.address() & 3) : -1;
         FunctionState f = function(event.target(), event.address());
         if (f != null) {
-            Replay.rename(f, event.targetName());
+            f.setName(event.targetName(), true);
             int known = event.has(Field.DATA) ? event.payloadLength() : 0;
             write(event, null, f, (int) event.address(), Math.max(length, known), known, enabled, event.data());
         }

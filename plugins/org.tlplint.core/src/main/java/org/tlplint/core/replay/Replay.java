@@ -194,17 +194,11 @@ public final class Replay {
         if (f == null) {
             return;
         }
-        rename(f, event.targetName());
+        f.setName(event.targetName(), true);
         if (event.kind() == EventKind.BAR_UNMAPPED) {
             f.barUnmapped(event.bar());
         } else if (f.barMapped(event.bar(), event.address(), event.size())) {
             machine.windowsChanged(f);
-        }
-    }
-
-    static void rename(FunctionState f, String name) {
-        if (name != null && f.name() == null) {
-            f.setName(name);
         }
     }
 

@@ -11,7 +11,7 @@ import org.tlplint.core.trace.TraceEvent;
 final class LspciDevice {
 
     private static final int MOST_REGIONS = 6;
-    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_NAME = 48;
 
     private final byte[] config = new byte[TraceEvent.MAX_PAYLOAD];
     private final long[] addresses = new long[MOST_REGIONS];
@@ -28,7 +28,7 @@ final class LspciDevice {
 
     void begin(int newBdf, String newName, long newLine, long newOffset) {
         bdf = newBdf;
-        name = newName.length() > LONGEST_NAME ? newName.substring(0, LONGEST_NAME) : newName;
+        name = shortName(newName);
         line = newLine;
         offset = newOffset;
         regions = 0;
@@ -56,6 +56,16 @@ final class LspciDevice {
         lines[regions] = atLine;
         offsets[regions++] = atOffset;
         return true;
+    }
+
+    /** Vendor and device without the class before them, and the numbers and revision behind them. */
+    private static String shortName(String text) {
+        int start = text.indexOf(": ") + 1;
+        int numbers = text.lastIndexOf(" [");
+        int revision = text.lastIndexOf(" (rev ");
+        int end = numbers > start ? numbers : revision > start ? revision : text.length();
+        String plain = text.substring(start, end).strip();
+        return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME).strip() + "..." : plain;
     }
 
     long line() {
@@ -94,6 +104,6 @@ final class LspciDevice {
             event.begin(EventKind.BAR_MAPPED, index, lines[i], offsets[i]).setBar(bars[i]).setAddress(addresses[i])
                     .setSize(sizes[i]);
         }
-        event.setTarget(bdf).setTargetName(name);
+        event.setTarget(bdf).setTargetName(number == 0 ? name : null);
     }
 }

@@ -101,7 +101,7 @@ public final class SampleAudits {
 
     private static FunctionState nvme(String name) {
         FunctionState f = new FunctionState(NVME);
-        f.setName(name);
+        f.setName(name, true);
         f.configRead(0x04, 4, 0x0010_0506);
         f.configRead(0x0c, 4, 0);
         f.configRead(0x34, 4, 0x40);
