@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 import org.eclipse.core.runtime.ILog;
+import org.tlplint.core.trace.ForwardingInput;
 import org.tlplint.core.trace.TraceInput;
 
 /**
@@ -44,7 +45,7 @@ final class Spool {
 
     /** The input of the audit: what passes is kept. */
     TraceInput audited() {
-        return new Side(packed) {
+        return new ForwardingInput(packed) {
             @Override
             public InputStream open(long offset) throws IOException {
                 InputStream in = super.open(offset);
@@ -56,7 +57,7 @@ final class Spool {
     /** The input of the views. Until the audit has passed an event they must not ask for it. */
     TraceInput viewed() {
         PlainInput plain = new PlainInput(packed.name(), file);
-        return new Side(forViews) {
+        return new ForwardingInput(forViews) {
             @Override
             public InputStream open(long offset) throws IOException {
                 return usable ? plain.open(offset) : super.open(offset);
@@ -134,45 +135,6 @@ final class Spool {
         @Override
         public long skip(long count) throws IOException {
             return count <= 0 ? 0 : Math.max(0, read(new byte[(int) Math.min(count, 8192)]));
-        }
-    }
-
-    /** An input that is another one but for what a subclass changes. */
-    private abstract static class Side implements TraceInput {
-        private final TraceInput input;
-
-        Side(TraceInput input) {
-            this.input = input;
-        }
-
-        @Override
-        public String name() {
-            return input.name();
-        }
-
-        @Override
-        public long storedSize() {
-            return input.storedSize();
-        }
-
-        @Override
-        public InputStream open(long offset) throws IOException {
-            return input.open(offset);
-        }
-
-        @Override
-        public boolean seekable() {
-            return input.seekable();
-        }
-
-        @Override
-        public long storedPosition() {
-            return input.storedPosition();
-        }
-
-        @Override
-        public String sha256() throws IOException {
-            return input.sha256();
         }
     }
 }

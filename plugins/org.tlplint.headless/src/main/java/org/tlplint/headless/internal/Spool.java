@@ -12,6 +12,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.tlplint.core.trace.ForwardingInput;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceInput;
 import org.tlplint.formats.Formats;
@@ -66,35 +67,14 @@ final class Spool implements Closeable {
     }
 
     /** The file under the name that people know. */
-    private record Named(TraceInput input) implements TraceInput {
+    private static final class Named extends ForwardingInput {
+        Named(TraceInput input) {
+            super(input);
+        }
+
         @Override
         public String name() {
             return "standard input";
-        }
-
-        @Override
-        public long storedSize() {
-            return input.storedSize();
-        }
-
-        @Override
-        public InputStream open(long offset) throws IOException {
-            return input.open(offset);
-        }
-
-        @Override
-        public boolean seekable() {
-            return input.seekable();
-        }
-
-        @Override
-        public long storedPosition() {
-            return input.storedPosition();
-        }
-
-        @Override
-        public String sha256() throws IOException {
-            return input.sha256();
         }
     }
 }
