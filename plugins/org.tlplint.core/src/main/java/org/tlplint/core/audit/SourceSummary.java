@@ -26,16 +26,17 @@ import org.tlplint.core.trace.Trait;
  * @param traits what the source shows
  * @param skipped what made no event
  * @param snapshot whether the source only gave the initial state
+ * @param brokenOff why the source could not be read to its end, such as a packed file that is cut off; an empty text if it was
  */
 public record SourceSummary(String name, String format, String formatTitle, int confidence, long size, String sha256,
         long lines, long events, long firstTimeNs, long lastTimeNs, long timeReversals, Set<Trait> traits,
-        List<Skipped> skipped, boolean snapshot) {
+        List<Skipped> skipped, boolean snapshot, String brokenOff) {
 
     /** The same with another list of what was left out. */
     SourceSummary withSkipped(List<Skipped> other) {
         return new SourceSummary(name, format, formatTitle, confidence, size, sha256, lines, events, firstTimeNs,
                 lastTimeNs,
-                timeReversals, traits, List.copyOf(other), snapshot);
+                timeReversals, traits, List.copyOf(other), snapshot, brokenOff);
     }
 
     /**

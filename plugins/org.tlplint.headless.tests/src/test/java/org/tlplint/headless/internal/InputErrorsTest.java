@@ -76,6 +76,19 @@ class InputErrorsTest {
     }
 
     @Test
+    void auditsWhatStandsBeforeThePlaceWhereAPackedTraceBreaksOff() throws IOException {
+        byte[] whole = Files.readAllBytes(Cli.kernelBug(folder));
+        Path cut = Files.write(folder.resolve("cut.log.zst"), Arrays.copyOf(whole, whole.length * 9 / 10));
+        Path json = folder.resolve("cut.json");
+        Cli.Result result = Cli.run("audit", cut.toString(), "--report", "json=" + json);
+        assertEquals(Exit.INPUT, result.code(), result.err());
+        assertTrue(result.err().contains("is cut off"), result.err());
+        assertTrue(result.err().contains("only what stands before that was audited"), result.err());
+        assertTrue(result.out().contains("[MSIX-TBL-001, by software]"), result.out());
+        assertTrue(Files.readString(json).contains("the source breaks off here"));
+    }
+
+    @Test
     void makesHostileNamesAndContentsHarmless() throws IOException {
         Path evil = folder.resolve("a\u001b[31m\nb\u202e.log");
         Files.writeString(evil, "1@1.000001:pci_cfg_read \u001b]0;x\u0007nvme 01:00.0 @0x0 -> 0x1b36\n"

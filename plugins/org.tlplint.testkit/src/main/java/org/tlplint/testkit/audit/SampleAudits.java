@@ -87,7 +87,7 @@ public final class SampleAudits {
     private static SourceSummary snapshot() {
         return new SourceSummary("lspci.txt", "lspci", "lspci dump", 95, 4_096, "00".repeat(32), 120, 2,
                 TraceEvent.NO_TIME,
-                TraceEvent.NO_TIME, 0, EnumSet.of(Trait.CONFIG_ACCESSES), List.of(), true);
+                TraceEvent.NO_TIME, 0, EnumSet.of(Trait.CONFIG_ACCESSES), List.of(), true, "");
     }
 
     private static SourceSummary trace(String name) {
@@ -96,7 +96,7 @@ public final class SampleAudits {
                 START + 31_400_512_000L, 2, EnumSet.complementOf(EnumSet.of(Trait.BYTE_ENABLES, Trait.COMPLETIONS)),
                 List.of(new Skipped("event of another device", true, 82_849, "pci_nvme_irq_pin " + name, 17),
                         new Skipped("not a trace event", false, 6, name, 70_755)),
-                false);
+                false, "");
     }
 
     private static FunctionState nvme(String name) {
