@@ -84,10 +84,6 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
         return events;
     }
 
-    public OverviewPage overviewPage() {
-        return overview;
-    }
-
     /** The provider that tells which event is selected. */
     EventSelectionProvider selection() {
         return (EventSelectionProvider) getSite().getSelectionProvider();

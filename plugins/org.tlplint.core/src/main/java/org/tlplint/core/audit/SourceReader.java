@@ -37,7 +37,7 @@ final class SourceReader implements Closeable {
     /** The next event; a source that breaks off, although something of it could be read, ends there. */
     boolean next(TraceEvent event) throws IOException {
         try {
-            if (!brokenOff.isEmpty() || !reader.next(event)) {
+            if (!reader.next(event)) {
                 return false;
             }
         } catch (TraceException e) {

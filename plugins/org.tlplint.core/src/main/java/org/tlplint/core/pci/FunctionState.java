@@ -215,12 +215,7 @@ public final class FunctionState {
         }
         busMasterChangedBy = busMaster == isBusMasterEnabled() ? busMasterChangedBy : by;
         memorySpaceChangedBy = memory == isMemorySpaceEnabled() ? memorySpaceChangedBy : by;
-        if (msi != null && overlaps(offset, bytes, msi.offset(), msi.length())) {
-            msi.written(offset - msi.offset(), offset + bytes - msi.offset(), msiEnabled, by);
-        }
-        if (msix != null && overlaps(offset, bytes, msix.offset(), 4)) {
-            msix.controlChanged(msixEnabled, masked, by);
-        }
+        capabilitiesWritten(offset, bytes, msiEnabled, msixEnabled, masked, by);
         return barsTouched(offset, bytes, true);
     }
 
@@ -255,13 +250,19 @@ public final class FunctionState {
             int same = config.known(at, 1) & mask >>> i * 8 & ~(config.read(at, 1) ^ value >>> i * 8);
             config.forget(at, 1, changeable & ~same & 0xff);
         }
+        capabilitiesWritten(offset, bytes, msiEnabled, msixEnabled, masked, by);
+        return overlaps(offset, bytes, 0x10, 24) && bars.displace(config);
+    }
+
+    /** Bytes were written, or may have been: what MSI and MSI-X were before tells them what changed. */
+    private void capabilitiesWritten(int offset, int bytes, Truth msiEnabled, Truth msixEnabled, Truth masked,
+            EventRef by) {
         if (msi != null && overlaps(offset, bytes, msi.offset(), msi.length())) {
             msi.written(offset - msi.offset(), offset + bytes - msi.offset(), msiEnabled, by);
         }
         if (msix != null && overlaps(offset, bytes, msix.offset(), 4)) {
             msix.controlChanged(msixEnabled, masked, by);
         }
-        return overlaps(offset, bytes, 0x10, 24) && bars.displace(config);
     }
 
     private void writeByte(int at, int value) {

@@ -157,15 +157,6 @@ public final class MsixState {
         return entry != null ? entry.isMaskBitSet() : Truth.of(afterReset, true);
     }
 
-    /** Entries whose own Mask bit is known to be Clear. */
-    public int unmaskedCount() {
-        int count = 0;
-        for (MsixEntry entry : entries) {
-            count += entry != null && entry.isMaskBitSet().isFalse() ? 1 : 0;
-        }
-        return count;
-    }
-
     /** Whether there is no entry of which nothing was ever known; a reset tells of all. */
     public boolean isEveryEntryTouched() {
         if (afterReset) {

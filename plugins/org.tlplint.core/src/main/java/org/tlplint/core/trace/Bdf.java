@@ -24,11 +24,6 @@ public final class Bdf {
         return bdf >>> 8 & 0xff;
     }
 
-    /** Domain and bus together: functions of one bus share it. */
-    public static int domainAndBus(int bdf) {
-        return bdf >> 8;
-    }
-
     /** {@code bb:dd.f}, with {@code dddd:} before it when the domain is not 0. {@code ?} for {@link #NONE}. */
     public static String format(int bdf) {
         if (bdf == NONE) {

@@ -467,9 +467,4 @@ public final class TraceEvent {
     public byte[] payload() {
         return Arrays.copyOf(payload, payloadLength);
     }
-
-    /** True for a message that asserts INTA to INTD. */
-    public boolean assertsIntx() {
-        return kind == EventKind.MESSAGE && messageCode >= 0x20 && messageCode <= 0x23;
-    }
 }

@@ -56,8 +56,4 @@ enum Column {
     String header() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    boolean isTime() {
-        return ordinal() <= TICK.ordinal();
-    }
 }

@@ -10,26 +10,23 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.tlplint.core.trace.EventKind;
-import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceInput;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.text.Bytes;
-import org.tlplint.formats.text.LineScanner;
+import org.tlplint.formats.text.LineReader;
 
 /** Reads rows; a quoted field may go on over a few lines. */
-final class CsvReader implements EventReader {
+final class CsvReader extends LineReader {
 
     /** Lines that one row may take when a quoted field holds line ends. */
     private static final int MOST_LINES = 16;
 
-    private final SkipLog log = new SkipLog();
     private final SkipLog.Skip comment = log.reason("comment line", true);
     private final SkipLog.Skip empty = log.reason("empty line", true);
     private final SkipLog.Skip quotes = log.reason("row with unmatched quotes or too many fields", false);
     private final SkipLog.Skip cut = log.reason("last row is cut off", false);
-    private final LineScanner scanner;
     private final CsvLayout layout;
     private final CsvRow row;
     private final RowDecoder decoder;
@@ -39,8 +36,8 @@ final class CsvReader implements EventReader {
     private long index;
 
     CsvReader(TraceInput input, CsvLayout layout, Set<Trait> shownSoFar) {
+        super(input, new SkipLog());
         this.layout = layout;
-        scanner = new LineScanner(input, log);
         row = new CsvRow(layout);
         decoder = new RowDecoder(row);
         traits = EnumSet.noneOf(Trait.class);
@@ -135,21 +132,6 @@ final class CsvReader implements EventReader {
     }
 
     @Override
-    public SkipLog skipped() {
-        return log;
-    }
-
-    @Override
-    public long linesRead() {
-        return scanner.line();
-    }
-
-    @Override
-    public long bytesRead() {
-        return scanner.nextOffset();
-    }
-
-    @Override
     public Set<Trait> traits() {
         return traitsView;
     }
@@ -163,10 +145,5 @@ final class CsvReader implements EventReader {
     public void seek(Mark mark) throws IOException {
         scanner.seek(mark.offset(), mark.line());
         index = mark.index();
-    }
-
-    @Override
-    public void close() throws IOException {
-        scanner.close();
     }
 }

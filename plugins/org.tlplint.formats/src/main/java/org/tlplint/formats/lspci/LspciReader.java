@@ -10,21 +10,19 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.tlplint.core.trace.Bdf;
-import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceInput;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.text.Bytes;
-import org.tlplint.formats.text.LineScanner;
+import org.tlplint.formats.text.LineReader;
 
 /**
  * Reads device by device: a snapshot of the bytes, then a mapping for each memory region that the text shows as decoding.
  * A mark is the start of a device and the number of its events that have been given.
  */
-final class LspciReader implements EventReader {
+final class LspciReader extends LineReader {
 
-    private final SkipLog log = new SkipLog();
     private final SkipLog.Skip text = log.reason("descriptive text", true);
     private final SkipLog.Skip empty = log.reason("empty line", true);
     private final SkipLog.Skip disabled = log.reason("region that is disabled", true);
@@ -35,7 +33,6 @@ final class LspciReader implements EventReader {
     private final SkipLog.Skip regions = log.reason("more regions than a device has", false);
     private final SkipLog.Skip domain = log.reason("device in a domain above 7fff", false);
     private final SkipLog.Skip other = log.reason("text that lspci does not print", false);
-    private final LineScanner scanner;
     private final LspciLine line = new LspciLine();
     private final LspciDevice device = new LspciDevice();
     private byte[] title = new byte[0];
@@ -48,7 +45,7 @@ final class LspciReader implements EventReader {
     private long index;
 
     LspciReader(TraceInput input) {
-        scanner = new LineScanner(input, log);
+        super(input, new SkipLog());
     }
 
     @Override
@@ -71,7 +68,7 @@ final class LspciReader implements EventReader {
             pendingLine = false;
             LspciLine.Kind kind = line.parse(scanner.bytes(), scanner.start(), scanner.end());
             if (kind == LspciLine.Kind.EMPTY) {
-                skip(empty);
+                leaveOut(empty);
             }
             if (inDevice && (kind == LspciLine.Kind.DEVICE || kind == LspciLine.Kind.EMPTY)) {
                 pendingLine = kind == LspciLine.Kind.DEVICE;
@@ -91,19 +88,19 @@ final class LspciReader implements EventReader {
             case DEVICE -> begin();
             case HEX -> {
                 if (!inDevice || !device.add(line)) {
-                    skip(gap);
+                    leaveOut(gap);
                 }
             }
             case REGION -> region();
-            case TEXT -> skip(inDevice ? text : other);
+            case TEXT -> leaveOut(inDevice ? text : other);
             case EMPTY -> {}
-            case OTHER -> skip(other);
+            case OTHER -> leaveOut(other);
         }
     }
 
     private void begin() {
         if (line.bdf == Bdf.NONE) {
-            skip(domain);
+            leaveOut(domain);
             return;
         }
         inDevice = true;
@@ -115,11 +112,11 @@ final class LspciReader implements EventReader {
 
     private void region() {
         if (!inDevice) {
-            skip(other);
+            leaveOut(other);
         } else if (!line.decodes) {
-            skip(disabled);
+            leaveOut(disabled);
         } else if (!device.add(line, scanner.line(), scanner.offset())) {
-            skip(regions);
+            leaveOut(regions);
         }
     }
 
@@ -134,25 +131,6 @@ final class LspciReader implements EventReader {
             complete = true;
         }
         return complete;
-    }
-
-    private void skip(SkipLog.Skip reason) {
-        reason.add(scanner.bytes(), scanner.start(), scanner.end(), scanner.line());
-    }
-
-    @Override
-    public SkipLog skipped() {
-        return log;
-    }
-
-    @Override
-    public long linesRead() {
-        return scanner.line();
-    }
-
-    @Override
-    public long bytesRead() {
-        return scanner.nextOffset();
     }
 
     @Override
@@ -180,10 +158,5 @@ final class LspciReader implements EventReader {
         if (before > 0 && readDevice()) {
             given = before;
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        scanner.close();
     }
 }

@@ -13,14 +13,13 @@ import org.tlplint.core.trace.AddressScope;
 import org.tlplint.core.trace.CompletionStatus;
 import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.EventKind;
-import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.Sender;
 import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceInput;
 import org.tlplint.core.trace.Trait;
-import org.tlplint.formats.text.LineScanner;
+import org.tlplint.formats.text.LineReader;
 import org.tlplint.formats.text.Names;
 
 /**
@@ -28,14 +27,13 @@ import org.tlplint.formats.text.Names;
  * line does not tell by itself is found in its {@linkplain Neighbours neighbours}, not in memory of what went before.
  * So reading can begin at any event; only the I/O APIC's table is part of a mark.
  */
-final class QemuLogReader implements EventReader {
+final class QemuLogReader extends LineReader {
 
     private static final long MESSAGE_WINDOW = 0xfee00000L;
     private static final long MESSAGE_WINDOW_END = 0xfef00000L;
     private static final int CONSOLE_PORT = 0xe9;
 
-    private final QemuSkips skips = new QemuSkips();
-    private final LineScanner scanner;
+    private final QemuSkips skips;
     private final QemuLine line = new QemuLine();
     private final RegionAccess access = new RegionAccess();
     private final RegionAccess behind = new RegionAccess();
@@ -55,7 +53,12 @@ final class QemuLogReader implements EventReader {
     private boolean regionsShown;
 
     QemuLogReader(TraceInput input, Set<Trait> shownSoFar) {
-        scanner = new LineScanner(input, skips.log);
+        this(input, shownSoFar, new QemuSkips());
+    }
+
+    private QemuLogReader(TraceInput input, Set<Trait> shownSoFar, QemuSkips skips) {
+        super(input, skips.log);
+        this.skips = skips;
         traits = EnumSet.noneOf(Trait.class);
         traits.addAll(shownSoFar);
         traitsView = Collections.unmodifiableSet(traits);
@@ -310,21 +313,6 @@ final class QemuLogReader implements EventReader {
     // --- the rest of the interface
 
     @Override
-    public SkipLog skipped() {
-        return skips.log;
-    }
-
-    @Override
-    public long linesRead() {
-        return scanner.line();
-    }
-
-    @Override
-    public long bytesRead() {
-        return scanner.nextOffset();
-    }
-
-    @Override
     public Set<Trait> traits() {
         return traitsView;
     }
@@ -339,10 +327,5 @@ final class QemuLogReader implements EventReader {
         scanner.seek(mark.offset(), mark.line());
         index = mark.index();
         ioApic.restore((long[]) mark.state());
-    }
-
-    @Override
-    public void close() throws IOException {
-        scanner.close();
     }
 }
