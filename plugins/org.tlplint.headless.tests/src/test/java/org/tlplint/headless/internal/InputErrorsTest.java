@@ -86,6 +86,10 @@ class InputErrorsTest {
         assertTrue(result.err().contains("only what stands before that was audited"), result.err());
         assertTrue(result.out().contains("[MSIX-TBL-001, by software]"), result.out());
         assertTrue(Files.readString(json).contains("the source breaks off here"));
+        Cli.Result info = Cli.run("info", cut.toString());
+        assertEquals(Exit.INPUT, info.code(), info.err());
+        assertEquals(result.err(), info.err());
+        assertTrue(info.out().contains("03:00.0 e1000e"), info.out());
     }
 
     @Test

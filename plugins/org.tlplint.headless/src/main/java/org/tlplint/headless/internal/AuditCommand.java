@@ -93,7 +93,7 @@ final class AuditCommand implements Callable<Integer> {
             FunctionOption.requireKnown(settings.functions(), result.functions());
             write(targets, result);
             print(targets, result, opened);
-            return tellBrokenOff(result) ? Exit.INPUT : exitCode(result);
+            return Skips.tellBrokenOff(context.console(), result.sources()) ? Exit.INPUT : exitCode(result);
         }
     }
 
@@ -145,19 +145,6 @@ final class AuditCommand implements Callable<Integer> {
         for (ReportTarget target : targets) {
             console.line("Report: " + target.destination());
         }
-    }
-
-    /** A source that could be read only in part has been audited so far; that is no reason to call it read. */
-    private boolean tellBrokenOff(AuditResult result) {
-        boolean any = false;
-        for (SourceSummary source : result.sources()) {
-            if (!source.brokenOff().isEmpty()) {
-                context.console()
-                        .error("tlplint: " + source.brokenOff() + "; only what stands before that was audited");
-                any = true;
-            }
-        }
-        return any;
     }
 
     private int exitCode(AuditResult result) {

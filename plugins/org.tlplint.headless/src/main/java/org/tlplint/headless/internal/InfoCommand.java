@@ -59,9 +59,10 @@ final class InfoCommand implements Callable<Integer> {
             AuditRequest request = new AuditRequest(
                     List.of(new AuditSource(source.input(), counting, source.confidence())),
                     opened.snapshots(), Profile.DEFAULT, Set.of(), TraceEvent.NO_TIME, Long.MAX_VALUE);
-            print(run(request), opened, counting);
+            AuditResult result = run(request);
+            print(result, opened, counting);
+            return Skips.tellBrokenOff(context.console(), result.sources()) ? Exit.INPUT : Exit.CLEAN;
         }
-        return Exit.CLEAN;
     }
 
     private AuditResult run(AuditRequest request) throws IOException {

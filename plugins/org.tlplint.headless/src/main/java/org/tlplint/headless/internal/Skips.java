@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.tlplint.core.audit.SourceSummary;
 
-/** Prints what of the sources made no event. */
+/** Prints what of the sources made no event, or was not there to be read. */
 final class Skips {
 
     private static final int MOST_SKIPS = 12;
@@ -44,5 +44,17 @@ final class Skips {
             console.line("... and %,d more reasons, see --report".formatted(rows.size() - MOST_SKIPS));
         }
         console.blank();
+    }
+
+    /** Tells on standard error of sources that could be read only in part; true if there is one: that is no reason to call it read. */
+    static boolean tellBrokenOff(Console console, List<SourceSummary> sources) {
+        boolean any = false;
+        for (SourceSummary source : sources) {
+            if (!source.brokenOff().isEmpty()) {
+                console.error("tlplint: " + source.brokenOff() + "; only what stands before that was audited");
+                any = true;
+            }
+        }
+        return any;
     }
 }
