@@ -44,7 +44,7 @@ class CapabilitiesTest {
                 0xe0, 0x0014,
                 0x100,
                 0x2001_0001, 0x200, 0x3001_0010, 0x300, 0x0001_0017);
-        assertEquals(new Capabilities(0x50, 0xb0, 0x40, 0x70, 0x200, 0x300, 0xe0, true, true), c);
+        assertEquals(new Capabilities(0x50, 0xb0, 0x40, 0x70, 0x200, 0x300, 0xe0, 0, 0, true, true), c);
     }
 
     @Test
@@ -67,8 +67,38 @@ class CapabilitiesTest {
     }
 
     @Test
-    void ofTwoTheFirstCounts() {
-        assertEquals(0x40, walk(0x04, 0x0010_0000, 0x34, 0x43, 0x40, 0x5005, 0x50, 0x0005).msi());
+    void ofTwoTheFirstCountsAndTheSecondIsKept() {
+        Capabilities c = walk(0x04, 0x0010_0000, 0x34, 0x43, 0x40, 0x5005, 0x50, 0x6005, 0x60, 0x7011, 0x70, 0x8011,
+                0x80,
+                0x0005);
+        assertEquals(0x40, c.msi());
+        assertEquals(0x50, c.secondMsi(), "the third is not needed");
+        assertEquals(0x60, c.msix());
+        assertEquals(0x70, c.secondMsix());
+        assertTrue(c.complete());
+    }
+
+    @Test
+    void inALoopNothingIsThereTwice() {
+        Capabilities c = walk(0x04, 0x0010_0000, 0x34, 0x40, 0x40, 0x5005, 0x50, 0x4011);
+        assertEquals(0x40, c.msi());
+        assertEquals(0x50, c.msix());
+        assertEquals(0, c.secondMsi() | c.secondMsix());
+        assertFalse(c.complete());
+        assertEquals(Truth.TRUE, c.hasMsi());
+    }
+
+    @Test
+    void theLongestChainIsFollowedToItsEnd() {
+        config.assign(0x04, 4, 0x0010_0000, -1);
+        config.assign(0x34, 1, 0x40, -1);
+        for (int at = 0x40; at < 0x100; at += 4) {
+            config.assign(at, 4, (at + 4 & 0xff) << 8 | 9, -1);
+        }
+        config.assign(0xfc, 4, 0x0005, -1);
+        Capabilities c = Capabilities.walk(config);
+        assertTrue(c.complete());
+        assertEquals(0xfc, c.msi());
     }
 
     @Test

@@ -15,27 +15,31 @@ package org.tlplint.core.pci;
  * @param sriov offset of the SR-IOV extended capability, or 0
  * @param tph offset of the TPH Requester extended capability, or 0
  * @param ea offset of the Enhanced Allocation capability, or 0
+ * @param secondMsi offset of a second MSI capability, which there must not be, or 0
+ * @param secondMsix the same of MSI-X
  * @param complete whether the chain of conventional capabilities was followed to its end
  * @param extendedComplete the same for extended capabilities
  */
-public record Capabilities(int msi, int msix, int power, int pcie, int sriov, int tph, int ea, boolean complete,
-        boolean extendedComplete) {
+public record Capabilities(int msi, int msix, int power, int pcie, int sriov, int tph, int ea, int secondMsi,
+        int secondMsix, boolean complete, boolean extendedComplete) {
 
     /** Nothing known yet. */
-    public static final Capabilities UNKNOWN = new Capabilities(0, 0, 0, 0, 0, 0, 0, false, false);
+    public static final Capabilities UNKNOWN = new Capabilities(0, 0, 0, 0, 0, 0, 0, 0, 0, false, false);
 
-    private static final int MAX_CAPABILITIES = 64;
+    private static final int MSI = 0x05;
+    private static final int MSIX = 0x11;
+    /** Where in the array of what was found the second ones stand. */
+    private static final int SECOND = 0x20;
     private static final int MAX_EXTENDED = 1024;
 
     /** Follows the chains through the known bytes. */
     public static Capabilities walk(ConfigSpace config) {
-        int[] found = new int[0x20];
+        int[] found = new int[2 * SECOND];
         boolean complete = walkConventional(config, found);
-        int[] extended = new int[0x20];
+        int[] extended = new int[SECOND];
         boolean extendedComplete = complete && found[0x10] == 0 || walkExtended(config, extended);
-        return new Capabilities(found[0x05], found[0x11], found[0x01], found[0x10], extended[0x10], extended[0x17],
-                found[0x14],
-                complete, extendedComplete);
+        return new Capabilities(found[MSI], found[MSIX], found[0x01], found[0x10], extended[0x10], extended[0x17],
+                found[0x14], found[SECOND + MSI], found[SECOND + MSIX], complete, extendedComplete);
     }
 
     private static boolean walkConventional(ConfigSpace config, int[] found) {
@@ -44,20 +48,21 @@ public record Capabilities(int msi, int msix, int power, int pcie, int sriov, in
             return true;
         }
         int pointer = 0x34;
-        for (int i = 0; i < MAX_CAPABILITIES; i++) {
-            if (!config.isKnown(pointer, 1)) {
-                return false;
-            }
+        long seen = 0;
+        while (config.isKnown(pointer, 1)) {
             int at = config.read(pointer, 1) & 0xfc;
             if (at < 0x40) {
                 return at == 0;
             }
-            if (!config.isKnown(at, 1)) {
+            // a chain that comes back to where it was has no end, and shows nothing new
+            if ((seen >>> at / 4 & 1) != 0 || !config.isKnown(at, 1)) {
                 return false;
             }
+            seen |= 1L << at / 4;
             int id = config.read(at, 1);
-            if (id < found.length && found[id] == 0) {
-                found[id] = at;
+            if (id < SECOND) {
+                int slot = found[id] == 0 ? id : SECOND + id;
+                found[slot] = found[slot] == 0 ? at : found[slot];
             }
             pointer = at + 1;
         }
