@@ -69,7 +69,7 @@ class RuleFuzzTest {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder();
         for (Knob knob : Knob.values()) {
-            if (!knob.isDuration()) {
+            if (knob.isChoice()) {
                 text.append("#: set %s=%s%n".formatted(knob.id(),
                         knob.choices().get(random.nextInt(knob.choices().size()))));
             }

@@ -67,7 +67,7 @@ class RuleTableTest {
                 """);
         for (Knob knob : Knob.values()) {
             text.append("| %s | %s | %s%s |%n".formatted(knob.id(), knob.question(), String.join(", ", knob.choices()),
-                    knob.isDuration() ? " (any time)" : ""));
+                    knob.isChoice() ? "" : " (" + knob.permitted() + ")"));
         }
         return text.toString().replace("\r\n", "\n");
     }

@@ -6,6 +6,7 @@ package org.tlplint.core.rule;
 
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.Step;
+import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.EventRef;
 
 /** Where a rule puts its verdicts. */
@@ -23,8 +24,13 @@ public interface Findings {
     /** Starts a report of a breach at the step; nothing is recorded before {@link Report#file}. */
     Report report(Step step);
 
-    /** The settings in force. */
+    /** The settings in force, without those of single functions. */
     Profile profile();
+
+    /** The settings in force for the step's function. */
+    default Profile profile(Step step) {
+        return profile().forFunction(step.function() == null ? Bdf.NONE : step.function().bdf());
+    }
 
     /** A breach about to be filed. */
     interface Report {

@@ -4,73 +4,153 @@
  */
 package org.tlplint.core.rule;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Settings of an audit: knobs, and rules switched off or given another severity. Immutable. */
+import org.tlplint.core.trace.Bdf;
+
+/**
+ * Settings of an audit: the report level, knobs, knobs of single functions, and rules switched off or given another severity.
+ * A knob has the value set for the function, else the one set, else the one of the level, else its default. Immutable.
+ */
 public final class Profile {
 
+    /** Name of the report level where a knob could stand. */
+    public static final String LEVEL = "level";
+
     /** Everything as the specification and the catalogue have it. */
-    public static final Profile DEFAULT = new Profile(new EnumMap<>(Knob.class), Map.of());
+    public static final Profile DEFAULT = new Profile(Level.DEFAULT, Map.of(), Map.of(), Map.of(), null);
 
+    private final Level level;
     private final Map<Knob, String> knobs;
+    private final Map<Integer, Map<Knob, String>> functions;
     private final Map<String, String> rules;
+    private final Set<Knob> reads;
+    private final EnumMap<Knob, String> values = new EnumMap<>(Knob.class);
+    private final long[] amounts = new long[Knob.values().length];
+    private final Map<Integer, Profile> ofFunction = new TreeMap<>();
 
-    private Profile(Map<Knob, String> knobs, Map<String, String> rules) {
+    private Profile(Level level, Map<Knob, String> knobs, Map<Integer, Map<Knob, String>> functions,
+            Map<String, String> rules, Set<Knob> reads) {
+        this.level = level;
         this.knobs = knobs;
+        this.functions = functions;
         this.rules = rules;
+        this.reads = reads;
+        for (Knob knob : Knob.values()) {
+            String value = knobs.getOrDefault(knob, knob.standard(level));
+            values.put(knob, value);
+            amounts[knob.ordinal()] = knob.amount(value);
+        }
+        functions.forEach((bdf, own) -> {
+            Map<Knob, String> all = copy(knobs);
+            all.putAll(own);
+            ofFunction.put(bdf, new Profile(level, all, Map.of(), rules, reads));
+        });
     }
 
     /**
-     * The profile with a knob set.
+     * The profile with a knob set: {@code spec_profile}, {@code ims_allowed@01:00.0} for one function, or {@link #LEVEL}.
      *
      * @throws IllegalArgumentException if there is no such knob or it cannot have that value; the message says what can be
      */
-    public Profile with(String knobId, String value) {
-        for (Knob knob : Knob.values()) {
-            if (knob.id().equals(knobId)) {
-                if (knob.isDuration() ? nanos(value) < 0 : !knob.choices().contains(value)) {
-                    throw new IllegalArgumentException("%s cannot be \"%s\"; it can be %s".formatted(knobId, value,
-                            knob.isDuration() ? "a time such as 10ms or 1s" : String.join(", ", knob.choices())));
-                }
-                Map<Knob, String> copy = new EnumMap<>(Knob.class);
-                copy.putAll(knobs);
-                copy.put(knob, value);
-                return new Profile(copy, rules);
-            }
+    public Profile with(String name, String value) {
+        if (name.equals(LEVEL)) {
+            return withLevel(value);
         }
-        StringBuilder known = new StringBuilder();
-        for (Knob knob : Knob.values()) {
-            known.append(known.isEmpty() ? "" : ", ").append(knob.id());
+        int at = name.indexOf('@');
+        Knob knob = knob(at < 0 ? name : name.substring(0, at).strip());
+        if (!knob.permits(value)) {
+            throw new IllegalArgumentException(
+                    "%s cannot be \"%s\"; it can be %s".formatted(knob.id(), value, knob.permitted()));
         }
-        throw new IllegalArgumentException("no knob is called \"%s\"; there are %s".formatted(knobId, known));
+        if (at < 0) {
+            Map<Knob, String> all = copy(knobs);
+            all.put(knob, value);
+            return new Profile(level, all, functions, rules, reads);
+        }
+        Map<Integer, Map<Knob, String>> all = new TreeMap<>(functions);
+        Map<Knob, String> own = copy(all.getOrDefault(bdf(name, at), Map.of()));
+        own.put(knob, value);
+        all.put(bdf(name, at), own);
+        return new Profile(level, knobs, all, rules, reads);
+    }
+
+    private static Map<Knob, String> copy(Map<Knob, String> from) {
+        Map<Knob, String> copy = new EnumMap<>(Knob.class);
+        copy.putAll(from);
+        return copy;
+    }
+
+    private static Knob knob(String id) {
+        return Arrays.stream(Knob.values()).filter(k -> k.id().equals(id)).findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no knob is called \"%s\"; there are %s, and %s".formatted(
+                                id, Arrays.stream(Knob.values()).map(Knob::id).collect(Collectors.joining(", ")),
+                                LEVEL)));
+    }
+
+    private static int bdf(String name, int at) {
+        int bdf = Bdf.parse(name.substring(at + 1).strip());
+        if (bdf == Bdf.NONE) {
+            throw new IllegalArgumentException(
+                    "%s: after @ stands a function, bus:device.function in hexadecimal, such as 01:00.0"
+                            .formatted(name));
+        }
+        return bdf;
+    }
+
+    private Profile withLevel(String value) {
+        Level wanted = Arrays.stream(Level.values()).filter(l -> l.id().equals(value)).findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("%s cannot be \"%s\"; it can be %s".formatted(LEVEL, value,
+                                Arrays.stream(Level.values()).map(Level::id).collect(Collectors.joining(", ")))));
+        return new Profile(wanted, knobs, functions, rules, reads);
     }
 
     /**
      * The profile with a rule switched off or given another severity.
      *
-     * @param level "off" or the name of a {@link Severity} in lower case
+     * @param setting "off" or the name of a {@link Severity} in lower case
      */
-    public Profile withRule(String ruleId, String level) {
-        if (!level.equals("off")) {
-            boolean known = false;
-            for (Severity severity : Severity.values()) {
-                known |= severity.name().toLowerCase(java.util.Locale.ROOT).equals(level);
-            }
-            if (!known) {
-                throw new IllegalArgumentException(
-                        "rule %s cannot be \"%s\"; it can be off, violation, undefined, advisory, information"
-                                .formatted(ruleId, level));
-            }
+    public Profile withRule(String ruleId, String setting) {
+        boolean known = setting.equals("off")
+                || Arrays.stream(Severity.values()).anyMatch(s -> s.name().toLowerCase(Locale.ROOT).equals(setting));
+        if (!known) {
+            throw new IllegalArgumentException(
+                    "rule %s cannot be \"%s\"; it can be off, violation, undefined, advisory, information"
+                            .formatted(ruleId, setting));
         }
         Map<String, String> copy = new TreeMap<>(rules);
-        copy.put(ruleId, level);
-        return new Profile(knobs, copy);
+        copy.put(ruleId, setting);
+        return new Profile(level, knobs, functions, copy, reads);
+    }
+
+    /** The same profile, which puts every knob that is asked for into a set; shows what knobs an audit depends on. */
+    public Profile notingReads(Set<Knob> into) {
+        return new Profile(level, knobs, functions, rules, into);
+    }
+
+    /** What holds for one function ({@link Bdf}, or NONE): this profile if nothing else is set for it. */
+    public Profile forFunction(int bdf) {
+        return ofFunction.isEmpty() ? this : ofFunction.getOrDefault(bdf, this);
+    }
+
+    public Level level() {
+        return level;
     }
 
     public String get(Knob knob) {
-        return knobs.getOrDefault(knob, knob.defaultValue());
+        if (reads != null) {
+            reads.add(knob);
+        }
+        return values.get(knob);
     }
 
     public boolean is(Knob knob, String value) {
@@ -79,7 +159,13 @@ public final class Profile {
 
     /** A duration knob in nanoseconds. */
     public long nanos(Knob knob) {
-        return nanos(get(knob));
+        get(knob);
+        return amounts[knob.ordinal()];
+    }
+
+    /** A knob that is a number. */
+    public long number(Knob knob) {
+        return nanos(knob);
     }
 
     public boolean isOff(String ruleId) {
@@ -88,27 +174,17 @@ public final class Profile {
 
     /** The severity that a rule's findings have instead of their own, or null. */
     public Severity severity(String ruleId) {
-        String level = rules.get(ruleId);
-        return level == null || level.equals("off") ? null : Severity.valueOf(level.toUpperCase(java.util.Locale.ROOT));
+        String setting = rules.get(ruleId);
+        return setting == null || setting.equals("off") ? null : Severity.valueOf(setting.toUpperCase(Locale.ROOT));
     }
 
     /** Rule levels that differ from the catalogue. */
     public Map<String, String> rules() {
-        return java.util.Collections.unmodifiableMap(rules);
+        return Collections.unmodifiableMap(rules);
     }
 
-    private static long nanos(String text) {
-        String[] units = {"ns", "us", "ms", "s"};
-        long factor = 1;
-        for (String unit : units) {
-            if (text.endsWith(unit)) {
-                String number = text.substring(0, text.length() - unit.length());
-                if (number.matches("\\d{1,9}")) {
-                    return Long.parseLong(number) * factor;
-                }
-            }
-            factor *= 1000;
-        }
-        return -1;
+    /** Knobs that were set for single functions, by {@link Bdf}. */
+    public Map<Integer, Map<Knob, String>> functionKnobs() {
+        return Collections.unmodifiableMap(functions);
     }
 }

@@ -56,7 +56,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private static List<List<String>> knobRows() {
         return Arrays.stream(Knob.values()).map(k -> List.of(k.id(), k.defaultValue(),
-                k.isDuration() ? "a time such as 10ms" : String.join(", ", k.choices()), k.question())).toList();
+                k.permitted(), k.question())).toList();
     }
 
     private void text(List<String> headings, List<List<String>> rows) {
