@@ -13,9 +13,15 @@ import java.util.Set;
 
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.replay.CommandWrite;
+import org.tlplint.core.replay.ConfigRead;
+import org.tlplint.core.replay.ConfigWrite;
+import org.tlplint.core.replay.DeviceAccess;
+import org.tlplint.core.replay.EntryRead;
 import org.tlplint.core.replay.EntryWrite;
+import org.tlplint.core.replay.FunctionRequest;
 import org.tlplint.core.replay.FunctionReset;
 import org.tlplint.core.replay.IntxMessage;
+import org.tlplint.core.replay.LayoutSeen;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.MsiWrite;
 import org.tlplint.core.replay.MsixControlWrite;
@@ -25,6 +31,7 @@ import org.tlplint.core.replay.StepListener;
 import org.tlplint.core.replay.TableAccess;
 import org.tlplint.core.replay.TraceEnd;
 import org.tlplint.core.rule.Finding;
+import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.RuleResult;
@@ -41,12 +48,18 @@ final class RuleRunner implements StepListener {
     private final List<RuleInfo> infos = new ArrayList<>();
     private final AuditRequest request;
     private final FindingStore store;
+    private final Bound<Rule.OnConfigRead>[] onConfigRead;
+    private final Bound<Rule.OnConfigWrite>[] onConfigWrite;
+    private final Bound<Rule.OnLayout>[] onLayout;
     private final Bound<Rule.OnCommandWrite>[] onCommand;
     private final Bound<Rule.OnMsiWrite>[] onMsi;
     private final Bound<Rule.OnMsixControlWrite>[] onControl;
-    private final Bound<Rule.OnEntryWrite>[] onEntry;
+    private final Bound<Rule.OnEntryWrite>[] onEntryWrite;
+    private final Bound<Rule.OnEntryRead>[] onEntryRead;
     private final Bound<Rule.OnTableAccess>[] onAccess;
     private final Bound<Rule.OnPendingRead>[] onPending;
+    private final Bound<Rule.OnDeviceAccess>[] onDevice;
+    private final Bound<Rule.OnRequest>[] onRequest;
     private final Bound<Rule.OnMessage>[] onMessage;
     private final Bound<Rule.OnIntx>[] onIntx;
     private final Bound<Rule.OnReset>[] onReset;
@@ -66,12 +79,18 @@ final class RuleRunner implements StepListener {
                 bound.add(new Bound<>(rule, judge));
             }
         }
+        onConfigRead = select(bound, Rule.OnConfigRead.class);
+        onConfigWrite = select(bound, Rule.OnConfigWrite.class);
+        onLayout = select(bound, Rule.OnLayout.class);
         onCommand = select(bound, Rule.OnCommandWrite.class);
         onMsi = select(bound, Rule.OnMsiWrite.class);
         onControl = select(bound, Rule.OnMsixControlWrite.class);
-        onEntry = select(bound, Rule.OnEntryWrite.class);
+        onEntryWrite = select(bound, Rule.OnEntryWrite.class);
+        onEntryRead = select(bound, Rule.OnEntryRead.class);
         onAccess = select(bound, Rule.OnTableAccess.class);
         onPending = select(bound, Rule.OnPendingRead.class);
+        onDevice = select(bound, Rule.OnDeviceAccess.class);
+        onRequest = select(bound, Rule.OnRequest.class);
         onMessage = select(bound, Rule.OnMessage.class);
         onIntx = select(bound, Rule.OnIntx.class);
         onReset = select(bound, Rule.OnReset.class);
@@ -96,56 +115,33 @@ final class RuleRunner implements StepListener {
             return;
         }
         switch (step) {
-            case EntryWrite s -> {
-                for (Bound<Rule.OnEntryWrite> b : onEntry) {
-                    b.rule.entryWritten(s, b.judge);
-                }
-            }
-            case MessageSent s -> {
-                for (Bound<Rule.OnMessage> b : onMessage) {
-                    b.rule.messageSent(s, b.judge);
-                }
-            }
-            case TableAccess s -> {
-                for (Bound<Rule.OnTableAccess> b : onAccess) {
-                    b.rule.tableAccessed(s, b.judge);
-                }
-            }
-            case MsiWrite s -> {
-                for (Bound<Rule.OnMsiWrite> b : onMsi) {
-                    b.rule.msiWritten(s, b.judge);
-                }
-            }
-            case MsixControlWrite s -> {
-                for (Bound<Rule.OnMsixControlWrite> b : onControl) {
-                    b.rule.msixControlWritten(s, b.judge);
-                }
-            }
-            case CommandWrite s -> {
-                for (Bound<Rule.OnCommandWrite> b : onCommand) {
-                    b.rule.commandWritten(s, b.judge);
-                }
-            }
-            case PendingRead s -> {
-                for (Bound<Rule.OnPendingRead> b : onPending) {
-                    b.rule.pendingRead(s, b.judge);
-                }
-            }
-            case IntxMessage s -> {
-                for (Bound<Rule.OnIntx> b : onIntx) {
-                    b.rule.intxSignalled(s, b.judge);
-                }
-            }
-            case FunctionReset s -> {
-                for (Bound<Rule.OnReset> b : onReset) {
-                    b.rule.functionReset(s, b.judge);
-                }
-            }
-            case TraceEnd s -> {
-                for (Bound<Rule.OnEnd> b : onEnd) {
-                    b.rule.traceEnded(s, b.judge);
-                }
-            }
+            case ConfigRead s -> each(onConfigRead, s, Rule.OnConfigRead::configRead);
+            case ConfigWrite s -> each(onConfigWrite, s, Rule.OnConfigWrite::configWritten);
+            case LayoutSeen s -> each(onLayout, s, Rule.OnLayout::layoutSeen);
+            case CommandWrite s -> each(onCommand, s, Rule.OnCommandWrite::commandWritten);
+            case MsiWrite s -> each(onMsi, s, Rule.OnMsiWrite::msiWritten);
+            case MsixControlWrite s -> each(onControl, s, Rule.OnMsixControlWrite::msixControlWritten);
+            case EntryWrite s -> each(onEntryWrite, s, Rule.OnEntryWrite::entryWritten);
+            case EntryRead s -> each(onEntryRead, s, Rule.OnEntryRead::entryRead);
+            case TableAccess s -> each(onAccess, s, Rule.OnTableAccess::tableAccessed);
+            case PendingRead s -> each(onPending, s, Rule.OnPendingRead::pendingRead);
+            case DeviceAccess s -> each(onDevice, s, Rule.OnDeviceAccess::deviceAccessed);
+            case FunctionRequest s -> each(onRequest, s, Rule.OnRequest::requested);
+            case MessageSent s -> each(onMessage, s, Rule.OnMessage::messageSent);
+            case IntxMessage s -> each(onIntx, s, Rule.OnIntx::intxSignalled);
+            case FunctionReset s -> each(onReset, s, Rule.OnReset::functionReset);
+            case TraceEnd s -> each(onEnd, s, Rule.OnEnd::traceEnded);
+        }
+    }
+
+    /** Which method of a rule takes a step. */
+    private interface Call<R, S extends Step> {
+        void on(R rule, S step, Findings findings);
+    }
+
+    private static <R, S extends Step> void each(Bound<R>[] rules, S step, Call<R, S> call) {
+        for (Bound<R> b : rules) {
+            call.on(b.rule, step, b.judge);
         }
     }
 

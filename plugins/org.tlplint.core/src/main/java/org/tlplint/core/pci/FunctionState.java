@@ -25,7 +25,11 @@ public final class FunctionState {
     private MsixState msix;
     private EventRef busMasterChangedBy;
     private EventRef memorySpaceChangedBy;
+    private EventRef powerChangedBy;
     private EventRef resetBy;
+    private EventRef configWrittenBy;
+    private final WrittenRegisters written;
+    private FunctionState physical;
     /** A reset was seen, and nothing written since to a capability that is not known yet. */
     private boolean fresh;
     private final FlushPoint flushPoint;
@@ -43,6 +47,7 @@ public final class FunctionState {
         config = new ConfigSpace();
         bars = new Bars();
         flushPoint = new FlushPoint();
+        written = new WrittenRegisters();
     }
 
     private FunctionState(FunctionState other, EntryRoom room) {
@@ -58,7 +63,10 @@ public final class FunctionState {
         msix = other.msix == null ? null : other.msix.copy(config, room);
         busMasterChangedBy = other.busMasterChangedBy;
         memorySpaceChangedBy = other.memorySpaceChangedBy;
+        powerChangedBy = other.powerChangedBy;
         resetBy = other.resetBy;
+        configWrittenBy = other.configWrittenBy;
+        written = other.written.copy();
         fresh = other.fresh;
         flushPoint = other.flushPoint.copy();
         version = other.version;
@@ -190,6 +198,33 @@ public final class FunctionState {
         return memorySpaceChangedBy;
     }
 
+    /** The write that last changed PowerState of PMCSR since the last reset, or null. */
+    public EventRef powerChangedBy() {
+        return powerChangedBy;
+    }
+
+    /** The last configuration write that took effect, or null. */
+    public EventRef configWrittenBy() {
+        return configWrittenBy;
+    }
+
+    /**
+     * Whether software has written the 16-bit registers at the bytes since the last reset; unknown if it was not seen to and
+     * no reset was seen either.
+     */
+    public Truth isWrittenSinceReset(int offset, int bytes) {
+        return written.isAny(offset, bytes);
+    }
+
+    /** The Physical Function of a Virtual Function, or null if it is none that is known. */
+    public FunctionState physicalFunction() {
+        return physical;
+    }
+
+    void setPhysicalFunction(FunctionState pf) {
+        physical = pf;
+    }
+
     /** The event that last reset the function, or null. */
     public EventRef resetBy() {
         return resetBy;
@@ -210,9 +245,13 @@ public final class FunctionState {
         Truth msiEnabled = isMsiEnabled();
         Truth msixEnabled = isMsixEnabled();
         Truth masked = msix == null ? Truth.UNKNOWN : msix.isFunctionMasked();
+        int power = powerState();
+        written.mark(offset, bytes);
+        configWrittenBy = by;
         for (int i = 0; i < bytes; i++) {
             writeByte(offset + i, value >>> i * 8 & 0xff);
         }
+        powerChangedBy = power == powerState() ? powerChangedBy : by;
         busMasterChangedBy = busMaster == isBusMasterEnabled() ? busMasterChangedBy : by;
         memorySpaceChangedBy = memory == isMemorySpaceEnabled() ? memorySpaceChangedBy : by;
         capabilitiesWritten(offset, bytes, msiEnabled, msixEnabled, masked, by);
@@ -243,6 +282,7 @@ public final class FunctionState {
         Truth msiEnabled = isMsiEnabled();
         Truth msixEnabled = isMsixEnabled();
         Truth masked = msix == null ? Truth.UNKNOWN : msix.isFunctionMasked();
+        written.mark(offset, bytes);
         for (int i = 0; i < bytes; i++) {
             int at = offset + i;
             long bits = WritableBits.of(this, at & ~3);
@@ -351,7 +391,11 @@ public final class FunctionState {
         }
         busMasterChangedBy = null;
         memorySpaceChangedBy = null;
+        powerChangedBy = null;
         resetBy = null;
+        configWrittenBy = null;
+        physical = null;
+        written.clear(false);
     }
 
     /** The source says that a BAR decodes at the address from now on. */
@@ -376,45 +420,9 @@ public final class FunctionState {
         fresh = certain;
         busMasterChangedBy = null;
         memorySpaceChangedBy = null;
-        restore(COMMAND, 2, 0x0547, certain);
-        if (capabilities.power() != 0) {
-            config.assign(capabilities.power() + 4, 2, 0, 3);
-        }
-        if (capabilities.pcie() != 0) {
-            restore(capabilities.pcie() + 0x28, 2, 0xffff, certain);
-        }
-        if (capabilities.sriov() != 0) {
-            restore(capabilities.sriov() + 8, 2, 0x1f, certain);
-            restore(capabilities.sriov() + 0x10, 2, 0xffff, certain);
-        }
-        for (int dword = 0x10; bars.isBar(dword); dword += 4) {
-            config.forget(dword, 4, bars.writable(config, dword));
-        }
-        bars.reset();
-        if (msi != null) {
-            restore(msi.offset() + 2, 2, 0x0471, certain);
-            config.forget(msi.offset() + 4, 4, -4);
-            for (int at = 8; at <= msi.dataOffset(); at += 4) {
-                config.forget(msi.offset() + at, 4, -1);
-            }
-            if (msi.maskOffset() >= 0) {
-                restore(msi.offset() + msi.maskOffset(), 4, -1, certain);
-                restore(msi.offset() + msi.maskOffset() + 4, 4, -1, certain);
-            }
-            msi.reset(certain ? Truth.FALSE : Truth.UNKNOWN);
-        }
-        if (msix != null) {
-            restore(msix.offset() + 2, 2, 0xc000, certain);
-            msix.clear(certain);
-        }
-    }
-
-    private void restore(int offset, int bytes, int mask, boolean certain) {
-        if (certain) {
-            config.assign(offset, bytes, 0, mask);
-        } else {
-            config.forget(offset, bytes, mask);
-        }
+        powerChangedBy = null;
+        written.clear(certain);
+        ResetDefaults.apply(this, certain);
     }
 
     /** A configuration write is on its way: until its completion it is not known whether it has taken effect. */

@@ -21,6 +21,7 @@ public final class Machine {
     private FunctionState[] table = new FunctionState[64];
     private FunctionState last;
     private final Windows windows = new Windows();
+    private final BarWindows barWindows = new BarWindows();
     private final VirtualFunctions virtualFunctions = new VirtualFunctions();
     private final EntryRoom room = new EntryRoom();
     private long refused;
@@ -91,21 +92,30 @@ public final class Machine {
 
     /** The address windows of a function, and of its Virtual Functions, must be worked out anew. */
     public void windowsChanged(FunctionState f) {
-        virtualFunctions.place(f);
-        windows.update(f);
+        place(f);
         if (virtualFunctions.isPhysical(f)) {
             for (FunctionState other : functions) {
                 if (VirtualFunctions.number(f, other) >= 0) {
-                    virtualFunctions.place(other);
-                    windows.update(other);
+                    place(other);
                 }
             }
         }
     }
 
-    /** Who decodes which address, now. */
+    private void place(FunctionState f) {
+        virtualFunctions.place(f);
+        windows.update(f);
+        barWindows.update(f);
+    }
+
+    /** The MSI-X Tables and Pending Bit Arrays by address, now. */
     public Windows windows() {
         return windows;
+    }
+
+    /** Who decodes which address, now. */
+    public BarWindows barWindows() {
+        return barWindows;
     }
 
     /** An independent copy. */

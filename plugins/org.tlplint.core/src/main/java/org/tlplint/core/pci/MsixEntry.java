@@ -29,6 +29,7 @@ public final class MsixEntry {
     private final int[] known = new int[4];
     private final boolean afterReset;
     private int written;
+    private EventRef writtenBy;
     private EventRef messageWrittenBy;
     private EventRef maskChangedBy;
     private EventRef taintedBy;
@@ -54,6 +55,7 @@ public final class MsixEntry {
         System.arraycopy(value, 0, copy.value, 0, 4);
         System.arraycopy(known, 0, copy.known, 0, 4);
         copy.written = written;
+        copy.writtenBy = writtenBy;
         copy.messageWrittenBy = messageWrittenBy;
         copy.maskChangedBy = maskChangedBy;
         copy.taintedBy = taintedBy;
@@ -104,6 +106,16 @@ public final class MsixEntry {
         return both ? Truth.TRUE : afterReset ? Truth.FALSE : Truth.UNKNOWN;
     }
 
+    /** The last write to any part of the entry, or null. */
+    public EventRef writtenBy() {
+        return writtenBy;
+    }
+
+    /** Whether software wrote the DWORD since the last reset; unknown if it was not seen to and no reset was seen either. */
+    public Truth isWritten(int index) {
+        return (written >> index & 1) != 0 ? Truth.TRUE : Truth.of(afterReset, false);
+    }
+
     /** The last write to address or data, or null. */
     public EventRef messageWrittenBy() {
         return messageWrittenBy;
@@ -150,6 +162,8 @@ public final class MsixEntry {
     }
 
     private void note(int index, int mask, boolean surelyMasked, boolean surelySame, EventRef by) {
+        writtenBy = by;
+        written |= 1 << index;
         if (index == VECTOR_CONTROL) {
             if ((mask & 1) != 0 && !(isMaskBitSet().isKnown() && surelySame)) {
                 maskChangedBy = by;
@@ -161,7 +175,6 @@ public final class MsixEntry {
             }
             writtenSinceTaint |= maskedSinceTaint;
             messageWrittenBy = by;
-            written |= 1 << index;
         }
     }
 

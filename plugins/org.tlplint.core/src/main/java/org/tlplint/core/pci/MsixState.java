@@ -225,6 +225,16 @@ public final class MsixState {
         return Truth.of((pendingKnown[vector >>> 6] & bit) != 0, (pending[vector >>> 6] & bit) != 0);
     }
 
+    /** 64 Pending bits as software last read them; bits that it never read are 0. */
+    public long pendingWord(int word) {
+        return pending[word] & pendingKnown[word];
+    }
+
+    /** Which of 64 Pending bits software has read. */
+    public long knownPendingWord(int word) {
+        return pendingKnown[word];
+    }
+
     /** Software read a Pending bit. */
     public void learnPending(int vector, boolean value) {
         long bit = 1L << (vector & 63);

@@ -60,6 +60,7 @@ public final class VirtualFunctions {
         for (FunctionState pf : physical) {
             int number = pf.virtualBars() == null ? -1 : number(pf, f);
             if (number >= 0) {
+                f.setPhysicalFunction(pf);
                 boolean decodes = areEnabled(pf).isTrue()
                         && pf.config().bit(pf.capabilities().sriov() + CONTROL, 3).isTrue();
                 place(pf.virtualBars(), f, number, decodes);

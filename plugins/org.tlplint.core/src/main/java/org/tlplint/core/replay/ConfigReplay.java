@@ -27,6 +27,9 @@ final class ConfigReplay {
 
     private final Replay replay;
     private final Machine machine;
+    private final ConfigRead configRead = new ConfigRead();
+    private final ConfigWrite configWrite = new ConfigWrite();
+    private final LayoutSeen layoutSeen = new LayoutSeen();
     private final CommandWrite commandWrite = new CommandWrite();
     private final MsiWrite msiWrite = new MsiWrite();
     private final MsixControlWrite msixWrite = new MsixControlWrite();
@@ -37,7 +40,15 @@ final class ConfigReplay {
         machine = replay.machine();
     }
 
-    void read(int bdf, String name, int offset, int bytes, long data) {
+    /**
+     * Software read configuration space.
+     *
+     * @param event the one that shows the answer
+     * @param request the event that asked, or null if it is the same
+     */
+    void read(TraceEvent event, EventRef request, int bdf, int offset, int bytes) {
+        long data = event.data();
+        String name = request == null ? event.targetName() : null;
         boolean nobody = bytes >= 2 && offset == 0 && (data & 0xffff) == 0xffff;
         if (nobody || bytes < 1 || bytes > 4 || offset < 0 || offset > 4095 || isAllOnes(bytes, data)
                 || offset == 0 && bytes == 4 && (data & 0xffff_ffffL) == RETRY) {
@@ -51,8 +62,19 @@ final class ConfigReplay {
                 machine.windowsChanged(f);
             }
             f.setName(name, true);
+            configRead.before(f, offset, bytes, (int) data);
+            configRead.setRequest(request);
+            long version = f.version();
             if (f.configRead(offset, bytes, (int) data)) {
                 machine.windowsChanged(f);
+            }
+            boolean news = version != f.version();
+            EventRef written = f.configWrittenBy();
+            if (request == null || written == null || written.event() < request.event()) {
+                replay.emit(configRead, f, event, null);
+            }
+            if (news) {
+                replay.emit(layoutSeen, f, event, null);
             }
         }
     }
@@ -76,6 +98,11 @@ final class ConfigReplay {
         if (layout) {
             machine.windowsChanged(f);
         }
+        layoutSeen(f, event);
+    }
+
+    void layoutSeen(FunctionState f, TraceEvent event) {
+        replay.emit(layoutSeen, f, event, null);
     }
 
     /** A write takes effect that needed no completion, or of which the source does not show it. */
@@ -155,8 +182,10 @@ final class ConfigReplay {
         if (control) {
             msixWrite.before(f.msix());
         }
+        configWrite.before(f, offset, bytes, value);
         EventRef by = request != null ? request : event.ref();
-        if (f.configWritten(offset, bytes, value, by)) {
+        boolean moved = f.configWritten(offset, bytes, value, by);
+        if (moved) {
             machine.windowsChanged(f);
         }
         if (command) {
@@ -167,6 +196,10 @@ final class ConfigReplay {
         }
         if (control) {
             replay.emit(msixWrite, f, event, request);
+        }
+        replay.emit(configWrite, f, event, request);
+        if (moved) {
+            replay.emit(layoutSeen, f, event, request);
         }
         if (secondaryBefore > 0 && secondaryBefore != secondaryBus(f)) {
             renumbered(f, secondaryBefore);

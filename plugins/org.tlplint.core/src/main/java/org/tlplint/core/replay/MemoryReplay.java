@@ -11,6 +11,7 @@ import org.tlplint.core.pci.Windows.Region;
 import org.tlplint.core.pci.Windows.Window;
 import org.tlplint.core.trace.AddressScope;
 import org.tlplint.core.trace.Direction;
+import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.TraceEvent;
 
@@ -21,6 +22,7 @@ final class MemoryReplay {
     private final Machine machine;
     private final TableAccess access = new TableAccess();
     private final EntryWrite entryWrite = new EntryWrite();
+    private final EntryRead entryRead = new EntryRead();
     private final PendingRead pendingRead = new PendingRead();
 
     private FunctionState function;
@@ -51,9 +53,9 @@ final class MemoryReplay {
     }
 
     /** Takes a read if it is of a Table or PBA. */
-    void read(TraceEvent event) {
+    boolean read(TraceEvent event) {
         if (event.direction() == Direction.UPSTREAM) {
-            return;
+            return false;
         }
         boolean ours = resolve(event);
         boolean answered = event.has(Field.DATA);
@@ -61,13 +63,14 @@ final class MemoryReplay {
             int length = event.has(Field.LENGTH) ? event.length() : event.payloadLength();
             boolean lost = announce(event, false, length);
             if (answered && !lost && function != null) {
-                learn(event, event.payloadLength());
+                learn(event, event.payloadLength(), null);
                 replay.flushed(function.bdf(), event.index(), event);
             }
         }
         if (!answered && event.has(Field.TAG)) {
             replay.await(event);
         }
+        return ours;
     }
 
     /** The completion of a read arrived. */
@@ -75,7 +78,7 @@ final class MemoryReplay {
         Window window = machine.windows().find(request.address());
         if (window != null) {
             at(window, request.address());
-            learn(completion, Math.min(request.length(), completion.payloadLength()));
+            learn(completion, Math.min(request.length(), completion.payloadLength()), request.ref());
             replay.flushed(function.bdf(), request.index(), completion);
         }
     }
@@ -232,29 +235,48 @@ final class MemoryReplay {
         return (enables >> (at & 3) & 1) != 0;
     }
 
-    private void learn(TraceEvent event, int length) {
-        MsixState msix = function.msix();
+    /**
+     * @param request the event that asked, or null if it is this one
+     */
+    private void learn(TraceEvent event, int length, EventRef request) {
         function.touch();
-        if (region == Region.PBA && offset >= msix.pbaBytes()) {
-            return;
-        }
         if (region == Region.PBA) {
-            int first = (int) offset * 8;
-            int count = Math.min(length * 8, msix.size() - first);
-            for (int i = 0; i < count; i++) {
-                msix.learnPending(first + i, (event.payloadByte(i >> 3) >> (i & 7) & 1) != 0);
-            }
-            if (count > 0) {
-                pendingRead.set(first, count);
-                replay.emit(pendingRead, function, event, null);
-            }
+            learnPending(event, length);
             return;
         }
-        for (int i = 0; i + 4 <= length && offset + i + 4 <= msix.tableBytes(); i += 4) {
-            int value = event.dword(i);
-            if ((offset + i & 3) == 0 && value != -1) {
-                msix.learn((int) ((offset + i) / MsixState.ENTRY_BYTES), (int) (offset + i >> 2) & 3, value, -1);
+        MsixState msix = function.msix();
+        long end = Math.min(offset + length, msix.tableBytes());
+        for (long at = offset + 3 & ~3L; at + 4 <= end;) {
+            int vector = (int) (at / MsixState.ENTRY_BYTES);
+            long entryEnd = (vector + 1L) * MsixState.ENTRY_BYTES;
+            EventRef written = msix.entry(vector).writtenBy();
+            boolean overtaken = request != null && written != null && written.event() > request.event();
+            entryRead.before(msix, vector, request);
+            for (; at + 4 <= Math.min(end, entryEnd); at += 4) {
+                int value = event.dword((int) (at - offset));
+                if (value != -1 && !overtaken) {
+                    int dword = (int) (at >> 2) & 3;
+                    msix.learn(vector, dword, value, -1);
+                    entryRead.add(dword, value);
+                }
+            }
+            if (!entryRead.isEmpty()) {
+                replay.emit(entryRead, function, event, null);
             }
         }
+    }
+
+    private void learnPending(TraceEvent event, int length) {
+        MsixState msix = function.msix();
+        int first = (int) Math.min(offset, msix.pbaBytes()) * 8;
+        int count = Math.min(length * 8, msix.size() - first);
+        if (count <= 0) {
+            return;
+        }
+        pendingRead.before(msix, first, count);
+        for (int i = 0; i < count; i++) {
+            msix.learnPending(first + i, (event.payloadByte(i >> 3) >> (i & 7) & 1) != 0);
+        }
+        replay.emit(pendingRead, function, event, null);
     }
 }

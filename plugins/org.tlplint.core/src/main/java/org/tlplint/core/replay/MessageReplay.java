@@ -43,10 +43,11 @@ final class MessageReplay {
         machine = replay.machine();
     }
 
-    void write(TraceEvent event) {
+    /** Takes a write if it is, or looks like, an interrupt message. */
+    boolean write(TraceEvent event) {
         boolean upstream = event.direction() != Direction.DOWNSTREAM && event.scope() == AddressScope.SYSTEM;
         if (!upstream || !Replay.isSuccessful(event) || event.sender() == Sender.PLATFORM || !event.has(Field.DATA)) {
-            return;
+            return false;
         }
         address = event.address();
         data = event.payloadLength() >= 4 ? event.dword(0) : (int) event.data();
@@ -56,10 +57,13 @@ final class MessageReplay {
             if (f != null && (doorbell || isProgrammed(f))) {
                 classify(f, event);
                 emit(event, f, Attribution.REQUESTER);
+                return true;
             }
         } else if (doorbell || isAnywhereProgrammed()) {
             search(event);
+            return true;
         }
+        return false;
     }
 
     /** Address 0 stands in registers that were cleared: a write to it is an ordinary one. */

@@ -28,6 +28,7 @@ public final class Replay {
     private final ConfigReplay config;
     private final MemoryReplay memory;
     private final MessageReplay messages;
+    private final TrafficReplay traffic;
     private final IntxMessage intx = new IntxMessage();
     private final TraceEnd end = new TraceEnd();
     private boolean synchronous;
@@ -44,6 +45,7 @@ public final class Replay {
         config = new ConfigReplay(this);
         memory = new MemoryReplay(this);
         messages = new MessageReplay(this);
+        traffic = new TrafficReplay(this);
     }
 
     /** Goes on from a checkpoint. */
@@ -72,7 +74,7 @@ public final class Replay {
         switch (event.kind()) {
             case CONFIG_READ -> configRead(event);
             case CONFIG_WRITE -> configWrite(event);
-            case MEMORY_READ -> memory.read(event);
+            case MEMORY_READ -> memoryRead(event);
             case MEMORY_WRITE -> memoryWrite(event);
             case COMPLETION -> complete(event);
             case MESSAGE -> intxMessage(event);
@@ -95,8 +97,7 @@ public final class Replay {
     private void configRead(TraceEvent event) {
         if (event.has(Field.DATA)) {
             if (isSuccessful(event)) {
-                config.read(event.target(), event.targetName(), (int) event.address(), event.payloadLength(),
-                        event.data());
+                config.read(event, null, event.target(), (int) event.address(), event.payloadLength());
                 flushed(event.target(), event.index(), event);
             }
         } else if (event.has(Field.TAG)) {
@@ -139,8 +140,14 @@ public final class Replay {
     }
 
     private void memoryWrite(TraceEvent event) {
-        if (!memory.write(event)) {
-            messages.write(event);
+        if (!memory.write(event) && !messages.write(event)) {
+            traffic.access(event, true);
+        }
+    }
+
+    private void memoryRead(TraceEvent event) {
+        if (!memory.read(event)) {
+            traffic.access(event, false);
         }
     }
 
@@ -154,8 +161,8 @@ public final class Replay {
         }
         if (isSuccessful(event)) {
             switch (request.kind()) {
-                case CONFIG_READ -> config.read(request.target(), null, (int) request.address(),
-                        Math.min(request.length(), event.payloadLength()), event.data());
+                case CONFIG_READ -> config.read(event, request.ref(), request.target(), (int) request.address(),
+                        Math.min(request.length(), event.payloadLength()));
                 case CONFIG_WRITE -> config.completed(event, request);
                 case MEMORY_READ -> memory.returned(event, request);
                 default -> {
@@ -199,6 +206,7 @@ public final class Replay {
             f.barUnmapped(event.bar());
         } else if (f.barMapped(event.bar(), event.address(), event.size())) {
             machine.windowsChanged(f);
+            config.layoutSeen(f, event);
         }
     }
 

@@ -15,8 +15,8 @@ import org.tlplint.core.trace.TraceEvent;
  * step holds itself. Steps are used again: one is valid only while it is being handed out.
  */
 public abstract sealed class Step
-        permits CommandWrite, MsiWrite, MsixControlWrite, EntryWrite, TableAccess, PendingRead,
-        MessageSent, IntxMessage, FunctionReset, TraceEnd {
+        permits ConfigAccess, LayoutSeen, CommandWrite, MsiWrite, MsixControlWrite, EntryWrite, EntryRead, TableAccess,
+        PendingRead, DeviceAccess, FunctionRequest, MessageSent, IntxMessage, FunctionReset, TraceEnd {
 
     private FunctionState function;
     private TraceEvent event;

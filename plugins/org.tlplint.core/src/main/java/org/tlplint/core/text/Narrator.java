@@ -8,7 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.replay.ConfigAccess;
+import org.tlplint.core.replay.DeviceAccess;
+import org.tlplint.core.replay.EntryRead;
 import org.tlplint.core.replay.EntryWrite;
+import org.tlplint.core.replay.FunctionRequest;
+import org.tlplint.core.replay.LayoutSeen;
 import org.tlplint.core.replay.PendingRead;
 import org.tlplint.core.replay.Step;
 import org.tlplint.core.replay.StepListener;
@@ -44,7 +49,7 @@ final class Narrator implements StepListener {
 
     @Override
     public void step(Step step) {
-        if (!wanted) {
+        if (!wanted || isSilent(step)) {
             return;
         }
         if (step.function() != null && function == null) {
@@ -61,6 +66,12 @@ final class Narrator implements StepListener {
         } else {
             more++;
         }
+    }
+
+    /** Whether the event itself, or another step of it, says as much. */
+    private static boolean isSilent(Step step) {
+        return step instanceof ConfigAccess || step instanceof LayoutSeen || step instanceof EntryRead
+                || step instanceof DeviceAccess || step instanceof FunctionRequest;
     }
 
     /**

@@ -12,9 +12,14 @@ import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.pci.Windows.Region;
 import org.tlplint.core.replay.CommandWrite;
+import org.tlplint.core.replay.ConfigAccess;
+import org.tlplint.core.replay.DeviceAccess;
+import org.tlplint.core.replay.EntryRead;
 import org.tlplint.core.replay.EntryWrite;
+import org.tlplint.core.replay.FunctionRequest;
 import org.tlplint.core.replay.FunctionReset;
 import org.tlplint.core.replay.IntxMessage;
+import org.tlplint.core.replay.LayoutSeen;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.MsiWrite;
 import org.tlplint.core.replay.MsixControlWrite;
@@ -39,6 +44,11 @@ final class StepText {
 
     static Topic topic(Step step) {
         return switch (step) {
+            case ConfigAccess s -> Topic.CONFIG;
+            case LayoutSeen s -> Topic.OTHER;
+            case EntryRead s -> Topic.TABLE;
+            case DeviceAccess s -> Topic.OTHER;
+            case FunctionRequest s -> Topic.OTHER;
             case CommandWrite s -> Topic.CONFIG;
             case MsiWrite s -> Topic.CONFIG;
             case MsixControlWrite s -> Topic.CONFIG;
@@ -52,8 +62,14 @@ final class StepText {
         };
     }
 
+    /** An empty text if the event itself, or another step of it, says as much. */
     static String of(Step step) {
         return switch (step) {
+            case ConfigAccess s -> "";
+            case LayoutSeen s -> "";
+            case EntryRead s -> "";
+            case DeviceAccess s -> "";
+            case FunctionRequest s -> "";
             case CommandWrite s -> command(s);
             case MsiWrite s -> msi(s);
             case MsixControlWrite s -> msixControl(s);

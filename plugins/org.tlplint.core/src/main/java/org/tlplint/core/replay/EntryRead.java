@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.replay;
+
+import org.tlplint.core.pci.MsixEntry;
+import org.tlplint.core.pci.MsixState;
+import org.tlplint.core.trace.EventRef;
+
+/**
+ * Software read an entry of an MSI-X Table and got an answer. The state holds what was read. Not handed out when the
+ * answer may be older than a write that has arrived since, nor for DWORDs of all ones, which nobody may have answered.
+ */
+public final class EntryRead extends Step {
+
+    private int vector;
+    private int touched;
+    private final int[] value = new int[4];
+    private final int[] before = new int[4];
+    private final int[] knownBefore = new int[4];
+    private EventRef request;
+
+    void before(MsixState msix, int newVector, EventRef newRequest) {
+        vector = newVector;
+        request = newRequest;
+        touched = 0;
+        MsixEntry entry = msix.entry(newVector);
+        for (int i = 0; i < 4; i++) {
+            before[i] = entry.dword(i);
+            knownBefore[i] = entry.knownBits(i);
+        }
+    }
+
+    void add(int dword, int newValue) {
+        value[dword] = newValue;
+        touched |= 1 << dword;
+    }
+
+    boolean isEmpty() {
+        return touched == 0;
+    }
+
+    public int vector() {
+        return vector;
+    }
+
+    /** The entry, as it is now. */
+    public MsixEntry entry() {
+        return msix().entry(vector);
+    }
+
+    /** Whether the DWORD was read; indices as in {@link MsixEntry}. */
+    public boolean touches(int dword) {
+        return (touched >> dword & 1) != 0;
+    }
+
+    /** What was read. */
+    public int value(int dword) {
+        return value[dword];
+    }
+
+    /** What the model held. */
+    public int before(int dword) {
+        return before[dword];
+    }
+
+    /** Which bits of it were known. */
+    public int knownBefore(int dword) {
+        return knownBefore[dword];
+    }
+
+    /** Bits of the DWORD that were known before, and were read otherwise. */
+    public int differs(int dword) {
+        return touches(dword) ? (before[dword] ^ value[dword]) & knownBefore[dword] : 0;
+    }
+
+    /** The event that asked; the present one if the source shows a read and its answer as one. */
+    public EventRef request() {
+        return request != null ? request : at();
+    }
+}
