@@ -4,7 +4,9 @@
  */
 package org.tlplint.core;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -43,12 +45,10 @@ public class Events {
     private Replay replay = new Replay(this::step);
     private Consumer<Step> listener = step -> {};
     private long index;
-    private Step last;
-    private int steps;
+    private final List<Step> steps = new ArrayList<>();
 
     private void step(Step step) {
-        last = step;
-        steps++;
+        steps.add(step);
         listener.accept(step);
     }
 
@@ -77,8 +77,7 @@ public class Events {
     }
 
     public Events send(TraceEvent toSend) {
-        last = null;
-        steps = 0;
+        steps.clear();
         replay.setTraits(traits);
         replay.accept(toSend);
         return this;
@@ -93,14 +92,14 @@ public class Events {
         return event;
     }
 
-    /** The last step that the last event led to, if it is of the kind; else null. */
+    /** The last step of the kind that the last event led to, or null. */
     public <S extends Step> S last(Class<S> kind) {
-        return kind.isInstance(last) ? kind.cast(last) : null;
+        return steps.stream().filter(kind::isInstance).map(kind::cast).reduce((first, second) -> second).orElse(null);
     }
 
     /** How many steps the last event led to. */
     public int steps() {
-        return steps;
+        return steps.size();
     }
 
     public FunctionState f() {

@@ -237,7 +237,8 @@ class MessageTest {
         assertEquals(0, e.steps(), "and so does this");
         e.send(e.begin(EventKind.MEMORY_WRITE).setScope(org.tlplint.core.trace.AddressScope.BAR).setBar(2).setTarget(D)
                 .setAddress(DOORBELL).setData(0x4021, 4));
-        assertEquals(0, e.steps(), "an offset is no address");
+        assertEquals(1, e.steps(), "an offset is no address");
+        assertEquals(DOORBELL, e.last(DeviceAccess.class).offset());
     }
 
     @Test

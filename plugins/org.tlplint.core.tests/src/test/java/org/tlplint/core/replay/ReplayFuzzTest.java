@@ -94,8 +94,21 @@ class ReplayFuzzTest {
             case PendingRead s -> {
                 for (int i = 0; i < s.count(); i++) {
                     s.msix().isPending(s.firstVector() + i);
+                    s.isPendingBefore(s.firstVector() + i);
                 }
             }
+            case ConfigAccess s -> {
+                s.differs();
+                s.valueAt(s.offset() & ~3, 4);
+                s.function().isWrittenSinceReset(s.offset(), s.bytes());
+            }
+            case EntryRead s -> {
+                for (int i = 0; i < 4; i++) {
+                    s.differs(i);
+                    s.entry().isWritten(i);
+                }
+            }
+            case DeviceAccess s -> s.function().bars().size(s.bar());
             default -> step.timeNs();
         }
     }

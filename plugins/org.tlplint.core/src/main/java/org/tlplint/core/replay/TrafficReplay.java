@@ -5,6 +5,7 @@
 package org.tlplint.core.replay;
 
 import org.tlplint.core.pci.BarWindows.BarWindow;
+import org.tlplint.core.pci.Bars;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Machine;
 import org.tlplint.core.trace.AddressScope;
@@ -40,7 +41,7 @@ final class TrafficReplay {
         int length = event.has(Field.LENGTH) ? event.length() : event.payloadLength();
         if (event.scope() == AddressScope.BAR) {
             FunctionState f = event.has(Field.TARGET) ? machine.find(event.target()) : null;
-            if (f != null) {
+            if (f != null && event.bar() >= 0 && event.bar() < Bars.COUNT && event.address() >= 0) {
                 device.set(write, event.bar(), event.address(), length);
                 replay.emit(device, f, event, null);
             }
