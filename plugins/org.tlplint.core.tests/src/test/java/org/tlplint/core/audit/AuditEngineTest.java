@@ -120,6 +120,7 @@ class AuditEngineTest {
         assertTrue(result(run(), "T-001").reason().contains("nothing in the trace"));
         trace.shows(EnumSet.of(Trait.CONFIG_ACCESSES));
         assertTrue(result(run(), "T-001").reason().contains(Trait.TABLE_ACCESSES.title()));
+        trace.shows(EnumSet.of(Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES));
         trace.program(0, 0, 6);
         assertEquals(Outcome.NOT_EVALUATED, result(run(), "T-001").outcome());
         assertTrue(result(run(), "T-001").reason().contains(Missing.ENTRY_VALUE.reason()));

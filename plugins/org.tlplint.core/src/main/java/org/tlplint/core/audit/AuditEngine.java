@@ -63,6 +63,8 @@ public final class AuditEngine {
         TraceEvent spare = new TraceEvent();
         ProgressWatch watch = new ProgressWatch(progress, request.sources());
         try (EventMerger merger = new EventMerger(watch.watched(), summaries.size())) {
+            merger.addTraits(traits);
+            runner.setTraits(traits);
             long events = 0;
             while (true) {
                 if (index != null) {
@@ -82,7 +84,6 @@ public final class AuditEngine {
             }
             watch.passed(events);
             replay.finish(event);
-            merger.addTraits(traits);
             merger.summarise(summaries);
             noteLimits(replay.machine(), summaries);
             return new AuditResult(List.copyOf(summaries), List.copyOf(replay.machine().functions()), runner.findings(),

@@ -48,27 +48,27 @@ final class RuleRunner implements StepListener {
     private final List<RuleInfo> infos = new ArrayList<>();
     private final AuditRequest request;
     private final FindingStore store;
-    private final Bound<Rule.OnConfigRead>[] onConfigRead;
-    private final Bound<Rule.OnConfigWrite>[] onConfigWrite;
-    private final Bound<Rule.OnLayout>[] onLayout;
-    private final Bound<Rule.OnCommandWrite>[] onCommand;
-    private final Bound<Rule.OnMsiWrite>[] onMsi;
-    private final Bound<Rule.OnMsixControlWrite>[] onControl;
-    private final Bound<Rule.OnEntryWrite>[] onEntryWrite;
-    private final Bound<Rule.OnEntryRead>[] onEntryRead;
-    private final Bound<Rule.OnTableAccess>[] onAccess;
-    private final Bound<Rule.OnPendingRead>[] onPending;
-    private final Bound<Rule.OnDeviceAccess>[] onDevice;
-    private final Bound<Rule.OnRequest>[] onRequest;
-    private final Bound<Rule.OnMessage>[] onMessage;
-    private final Bound<Rule.OnIntx>[] onIntx;
-    private final Bound<Rule.OnReset>[] onReset;
-    private final Bound<Rule.OnEnd>[] onEnd;
+    private final List<Bound<Rule>> bound = new ArrayList<>();
+    private Bound<Rule.OnConfigRead>[] onConfigRead;
+    private Bound<Rule.OnConfigWrite>[] onConfigWrite;
+    private Bound<Rule.OnLayout>[] onLayout;
+    private Bound<Rule.OnCommandWrite>[] onCommand;
+    private Bound<Rule.OnMsiWrite>[] onMsi;
+    private Bound<Rule.OnMsixControlWrite>[] onControl;
+    private Bound<Rule.OnEntryWrite>[] onEntryWrite;
+    private Bound<Rule.OnEntryRead>[] onEntryRead;
+    private Bound<Rule.OnTableAccess>[] onAccess;
+    private Bound<Rule.OnPendingRead>[] onPending;
+    private Bound<Rule.OnDeviceAccess>[] onDevice;
+    private Bound<Rule.OnRequest>[] onRequest;
+    private Bound<Rule.OnMessage>[] onMessage;
+    private Bound<Rule.OnIntx>[] onIntx;
+    private Bound<Rule.OnReset>[] onReset;
+    private Bound<Rule.OnEnd>[] onEnd;
 
     RuleRunner(Collection<Rule> catalogue, AuditRequest request) {
         this.request = request;
         store = new FindingStore(request);
-        List<Bound<Rule>> bound = new ArrayList<>();
         List<Rule> sorted = new ArrayList<>(catalogue);
         sorted.sort(Comparator.comparing(r -> r.info().id()));
         for (Rule rule : sorted) {
@@ -79,28 +79,40 @@ final class RuleRunner implements StepListener {
                 bound.add(new Bound<>(rule, judge));
             }
         }
-        onConfigRead = select(bound, Rule.OnConfigRead.class);
-        onConfigWrite = select(bound, Rule.OnConfigWrite.class);
-        onLayout = select(bound, Rule.OnLayout.class);
-        onCommand = select(bound, Rule.OnCommandWrite.class);
-        onMsi = select(bound, Rule.OnMsiWrite.class);
-        onControl = select(bound, Rule.OnMsixControlWrite.class);
-        onEntryWrite = select(bound, Rule.OnEntryWrite.class);
-        onEntryRead = select(bound, Rule.OnEntryRead.class);
-        onAccess = select(bound, Rule.OnTableAccess.class);
-        onPending = select(bound, Rule.OnPendingRead.class);
-        onDevice = select(bound, Rule.OnDeviceAccess.class);
-        onRequest = select(bound, Rule.OnRequest.class);
-        onMessage = select(bound, Rule.OnMessage.class);
-        onIntx = select(bound, Rule.OnIntx.class);
-        onReset = select(bound, Rule.OnReset.class);
-        onEnd = select(bound, Rule.OnEnd.class);
+        select();
+    }
+
+    /**
+     * What the sources show from now on: a rule that needs more is not asked, which its verdict says.
+     */
+    void setTraits(Set<Trait> traits) {
+        bound.removeIf(b -> !traits.containsAll(List.of(b.rule.info().needs())));
+        select();
+    }
+
+    private void select() {
+        onConfigRead = select(Rule.OnConfigRead.class);
+        onConfigWrite = select(Rule.OnConfigWrite.class);
+        onLayout = select(Rule.OnLayout.class);
+        onCommand = select(Rule.OnCommandWrite.class);
+        onMsi = select(Rule.OnMsiWrite.class);
+        onControl = select(Rule.OnMsixControlWrite.class);
+        onEntryWrite = select(Rule.OnEntryWrite.class);
+        onEntryRead = select(Rule.OnEntryRead.class);
+        onAccess = select(Rule.OnTableAccess.class);
+        onPending = select(Rule.OnPendingRead.class);
+        onDevice = select(Rule.OnDeviceAccess.class);
+        onRequest = select(Rule.OnRequest.class);
+        onMessage = select(Rule.OnMessage.class);
+        onIntx = select(Rule.OnIntx.class);
+        onReset = select(Rule.OnReset.class);
+        onEnd = select(Rule.OnEnd.class);
     }
 
     @SuppressWarnings("unchecked")
-    private static <R> Bound<R>[] select(List<Bound<Rule>> from, Class<R> type) {
+    private <R> Bound<R>[] select(Class<R> type) {
         List<Bound<R>> selected = new ArrayList<>();
-        for (Bound<Rule> b : from) {
+        for (Bound<Rule> b : bound) {
             if (type.isInstance(b.rule)) {
                 selected.add(new Bound<>(type.cast(b.rule), b.judge));
             }
