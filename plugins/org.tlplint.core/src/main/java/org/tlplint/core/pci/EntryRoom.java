@@ -5,7 +5,7 @@
 package org.tlplint.core.pci;
 
 /**
- * How many MSI-X entries a machine may hold in all its Tables: a bound on memory for hostile traces. It is enough for 64
+ * How many entries a machine may hold in all its message stores: a bound on memory for hostile traces. It is enough for 64
  * Tables of the largest size, or for a thousand of 128 entries.
  */
 final class EntryRoom {

@@ -4,6 +4,11 @@
  */
 package org.tlplint.core.pci;
 
+import java.util.List;
+
+import org.tlplint.core.device.DeviceDescription;
+import org.tlplint.core.device.DeviceDescriptions;
+import org.tlplint.core.device.StoreLayout;
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.ResetKind;
@@ -15,6 +20,7 @@ public final class FunctionState {
 
     private final int bdf;
     private final EntryRoom room;
+    private final DeviceDescriptions devices;
     private String name;
     private boolean nameFirm;
     private ConfigSpace config;
@@ -23,6 +29,7 @@ public final class FunctionState {
     private Bars virtualBars;
     private MsiState msi;
     private MsixState msix;
+    private List<InterruptStore> stores = List.of();
     private EventRef busMasterChangedBy;
     private EventRef memorySpaceChangedBy;
     private EventRef powerChangedBy;
@@ -38,21 +45,24 @@ public final class FunctionState {
     int windows;
 
     public FunctionState(int bdf) {
-        this(bdf, new EntryRoom());
+        this(bdf, new EntryRoom(), DeviceDescriptions.NONE);
     }
 
-    FunctionState(int bdf, EntryRoom room) {
+    FunctionState(int bdf, EntryRoom room, DeviceDescriptions devices) {
         this.bdf = bdf;
         this.room = room;
+        this.devices = devices;
         config = new ConfigSpace();
         bars = new Bars();
         flushPoint = new FlushPoint();
         written = new WrittenRegisters();
+        findStores();
     }
 
     private FunctionState(FunctionState other, EntryRoom room) {
         bdf = other.bdf;
         this.room = room;
+        devices = other.devices;
         name = other.name;
         nameFirm = other.nameFirm;
         config = other.config.copy();
@@ -61,6 +71,7 @@ public final class FunctionState {
         virtualBars = other.virtualBars == null ? null : other.virtualBars.copy();
         msi = other.msi == null ? null : other.msi.copy(config);
         msix = other.msix == null ? null : other.msix.copy(config, room);
+        stores = other.stores.isEmpty() ? List.of() : other.stores.stream().map(s -> s.copy(room)).toList();
         busMasterChangedBy = other.busMasterChangedBy;
         memorySpaceChangedBy = other.memorySpaceChangedBy;
         powerChangedBy = other.powerChangedBy;
@@ -133,6 +144,29 @@ public final class FunctionState {
     /** The MSI-X capability, or null while none is known. */
     public MsixState msix() {
         return msix;
+    }
+
+    /** The message stores that device descriptions give it besides the MSI-X Table, mostly none. */
+    public List<InterruptStore> stores() {
+        return stores;
+    }
+
+    /** Looks again for stores, now that IDs may be known; true if there are others than before. */
+    private boolean findStores() {
+        List<StoreLayout> layouts = devices.storesOf(bdf, id(0), id(2));
+        if (layouts.equals(stores.stream().map(InterruptStore::layout).toList())) {
+            return false;
+        }
+        stores.forEach(s -> s.clearEntries(false));
+        stores = layouts.stream().map(layout -> new InterruptStore(layout, room)).toList();
+        // memory decoding off since the reset: nobody can have written to a store that was not known yet
+        boolean untouched = fresh && isMemorySpaceEnabled().isFalse();
+        stores.forEach(s -> s.clearEntries(untouched));
+        return true;
+    }
+
+    private int id(int offset) {
+        return config.isKnown(offset, 2) ? config.read(offset, 2) : DeviceDescription.ANY;
     }
 
     /** Changes whenever anything here does; equal versions of one function mean equal states. */
@@ -351,6 +385,7 @@ public final class FunctionState {
             capabilities = Capabilities.walk(config);
         }
         boolean news = msix != null && overlaps(offset, bytes, msix.offset(), 12);
+        news |= overlaps(offset, bytes, 0, 4) && findStores();
         if (virtualBars == null && capabilities.sriov() != 0) {
             virtualBars = new Bars(capabilities.sriov() + VirtualFunctions.FIRST_BAR);
         }
@@ -389,6 +424,8 @@ public final class FunctionState {
             msix.clear(false);
             msix = null;
         }
+        stores.forEach(s -> s.clearEntries(false));
+        findStores();
         busMasterChangedBy = null;
         memorySpaceChangedBy = null;
         powerChangedBy = null;
@@ -423,6 +460,7 @@ public final class FunctionState {
         powerChangedBy = null;
         written.clear(certain);
         ResetDefaults.apply(this, certain);
+        stores.forEach(s -> s.clearEntries(certain));
     }
 
     /** A configuration write is on its way: until its completion it is not known whether it has taken effect. */

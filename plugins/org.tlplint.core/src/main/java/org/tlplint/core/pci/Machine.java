@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import org.tlplint.core.device.DeviceDescriptions;
 import org.tlplint.core.trace.Bdf;
 
 /** All functions that the trace has shown, and who decodes which address. */
@@ -23,8 +24,31 @@ public final class Machine {
     private final Windows windows = new Windows();
     private final BarWindows barWindows = new BarWindows();
     private final VirtualFunctions virtualFunctions = new VirtualFunctions();
+    private final StoreWindows storeWindows = new StoreWindows();
     private final EntryRoom room = new EntryRoom();
+    private final DeviceDescriptions devices;
     private long refused;
+
+    /** A machine of which nothing is known but what the trace will show. */
+    public Machine() {
+        this(DeviceDescriptions.NONE);
+    }
+
+    /**
+     * @param devices says which functions keep messages outside their MSI-X Tables
+     */
+    public Machine(DeviceDescriptions devices) {
+        this(devices, List.of());
+        devices.functionsWithWindows().forEach(this::function);
+    }
+
+    private Machine(DeviceDescriptions devices, Iterable<FunctionState> states) {
+        this.devices = devices;
+        for (FunctionState f : states) {
+            add(f.copy(room));
+        }
+        functions.forEach(this::windowsChanged);
+    }
 
     /** A function, or null if the trace has not shown it. */
     public FunctionState find(int bdf) {
@@ -49,8 +73,10 @@ public final class Machine {
             refused++;
             return null;
         }
-        add(new FunctionState(bdf, room));
-        return find(bdf);
+        FunctionState added = new FunctionState(bdf, room, devices);
+        add(added);
+        storeWindows.update(added);
+        return added;
     }
 
     private void add(FunctionState function) {
@@ -85,7 +111,7 @@ public final class Machine {
         return refused;
     }
 
-    /** How often something happened to an MSI-X entry for which there was no room. */
+    /** How often something happened to an entry for which there was no room. */
     public long refusedEntries() {
         return room.refused();
     }
@@ -106,6 +132,7 @@ public final class Machine {
         virtualFunctions.place(f);
         windows.update(f);
         barWindows.update(f);
+        storeWindows.update(f);
     }
 
     /** The MSI-X Tables and Pending Bit Arrays by address, now. */
@@ -118,18 +145,23 @@ public final class Machine {
         return barWindows;
     }
 
+    /** The windows of the stores that device descriptions tell of, now. */
+    public StoreWindows storeWindows() {
+        return storeWindows;
+    }
+
+    /** What describes its functions. */
+    public DeviceDescriptions devices() {
+        return devices;
+    }
+
     /** An independent copy. */
     public Machine copy() {
-        return of(functions);
+        return of(functions, devices);
     }
 
     /** A machine made of copies of the given states. */
-    public static Machine of(Iterable<FunctionState> states) {
-        Machine machine = new Machine();
-        for (FunctionState f : states) {
-            machine.add(f.copy(machine.room));
-        }
-        machine.functions.forEach(machine::windowsChanged);
-        return machine;
+    public static Machine of(Iterable<FunctionState> states, DeviceDescriptions devices) {
+        return new Machine(devices, states);
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import org.tlplint.core.trace.EventRef;
 
 /**
- * One entry of an MSI-X Table (PCIe Base 6.x, 7.7.2.5 to 7.7.2.8): four DWORDs, each with known-bits, and how they came
- * about.
+ * One entry of a message store in the form that an MSI-X Table has (PCIe Base 6.x, 7.7.2.5 to 7.7.2.8): four DWORDs, each
+ * with known-bits, and how they came about. Of a slot elsewhere Vector Control is the Mask bit alone.
  */
 public final class MsixEntry {
 
@@ -39,19 +39,19 @@ public final class MsixEntry {
     private Message armed;
 
     /**
-     * @param reset true for an entry in its state after reset: masked, message undefined; false for one of which nothing is
-     *        known
+     * @param reset true for an entry in its state after reset, its message undefined; false for one of which nothing is known
+     * @param mask the Mask bit after reset
      */
-    MsixEntry(boolean reset) {
+    MsixEntry(boolean reset, Truth mask) {
         afterReset = reset;
-        if (reset) {
-            value[VECTOR_CONTROL] = 1;
+        if (reset && mask.isKnown()) {
+            value[VECTOR_CONTROL] = mask.isTrue() ? 1 : 0;
             known[VECTOR_CONTROL] = -1;
         }
     }
 
     MsixEntry copy() {
-        MsixEntry copy = new MsixEntry(afterReset);
+        MsixEntry copy = new MsixEntry(afterReset, Truth.UNKNOWN);
         System.arraycopy(value, 0, copy.value, 0, 4);
         System.arraycopy(known, 0, copy.known, 0, 4);
         copy.written = written;
@@ -74,7 +74,7 @@ public final class MsixEntry {
         return known[index];
     }
 
-    /** The entry's own Mask bit; see {@link MsixState#isMasked} for the effect of Function Mask. */
+    /** The entry's own Mask bit; see {@link MessageStore#isMasked} for the effect of Function Mask. */
     public Truth isMaskBitSet() {
         return Truth.of((known[VECTOR_CONTROL] & 1) != 0, (value[VECTOR_CONTROL] & 1) != 0);
     }

@@ -12,7 +12,7 @@ import org.tlplint.core.trace.EventRef;
  * The MSI-X capability of a function (PCIe Base 6.x, 7.7.2): a decoding view of configuration space, the Table, and the
  * Pending Bit Array as software last saw it.
  */
-public final class MsixState {
+public final class MsixState extends MessageStore {
 
     /** Largest Table of the specification. */
     public static final int MAX_ENTRIES = 2048;
@@ -20,13 +20,6 @@ public final class MsixState {
 
     private final ConfigSpace config;
     private final int offset;
-    private final EntryRoom room;
-    private MsixEntry[] entries = {};
-    private boolean afterReset;
-    private final VectorIndex index = new VectorIndex();
-    private boolean indexStale;
-    private final long[] pastAddresses = new long[32];
-    private int pastCount;
     private final long[] pending = new long[MAX_ENTRIES / 64];
     private final long[] pendingKnown = new long[MAX_ENTRIES / 64];
 
@@ -34,21 +27,14 @@ public final class MsixState {
     private EventRef functionMaskChangedBy;
 
     MsixState(ConfigSpace config, int offset, EntryRoom room) {
+        super(room, MAX_ENTRIES);
         this.config = config;
         this.offset = offset;
-        this.room = room;
     }
 
     MsixState copy(ConfigSpace forConfig, EntryRoom itsRoom) {
         MsixState copy = new MsixState(forConfig, offset, itsRoom);
-        copy.entries = new MsixEntry[itsRoom.take(entries.length) ? entries.length : 0];
-        for (int i = 0; i < copy.entries.length; i++) {
-            copy.entries[i] = entries[i] == null ? null : entries[i].copy();
-        }
-        copy.afterReset = afterReset;
-        copy.indexStale = true;
-        System.arraycopy(pastAddresses, 0, copy.pastAddresses, 0, pastAddresses.length);
-        copy.pastCount = pastCount;
+        copy.takeFrom(this);
         System.arraycopy(pending, 0, copy.pending, 0, pending.length);
         System.arraycopy(pendingKnown, 0, copy.pendingKnown, 0, pending.length);
         copy.enableChangedBy = enableChangedBy;
@@ -61,6 +47,7 @@ public final class MsixState {
         return offset;
     }
 
+    @Override
     public Truth isEnabled() {
         return config.bit(offset + 2, 15);
     }
@@ -70,6 +57,7 @@ public final class MsixState {
     }
 
     /** Entries of the Table: the Table Size field plus one, or 0 while unknown. */
+    @Override
     public int size() {
         return (config.known(offset + 2, 2) & 0x7ff) == 0x7ff ? (config.read(offset + 2, 2) & 0x7ff) + 1 : 0;
     }
@@ -111,112 +99,36 @@ public final class MsixState {
         return (size() + 63) / 64 * 8;
     }
 
-    /**
-     * An entry; made on first use, so that large tables cost only what was touched. Beyond {@link EntryRoom} it is one of
-     * which nothing is known, and nothing is kept.
-     */
-    public MsixEntry entry(int vector) {
-        if (vector >= entries.length && !grow(vector)) {
-            return new MsixEntry(false);
-        }
-        if (entries[vector] == null) {
-            entries[vector] = new MsixEntry(afterReset);
-        }
-        return entries[vector];
-    }
-
-    private boolean grow(int vector) {
-        int length = Math.min(MAX_ENTRIES, Math.max(vector + 1, size()));
-        if (!room.take(length - entries.length)) {
-            // what is written there is not kept, so entries that nobody touched are no longer as the reset left them
-            afterReset = false;
-            return false;
-        }
-        entries = Arrays.copyOf(entries, length);
-        return true;
-    }
-
-    /** An entry that was touched, or null. */
-    public MsixEntry touched(int vector) {
-        return vector < entries.length ? entries[vector] : null;
-    }
-
-    /** Upper bound of the vectors that were touched. */
-    public int touchedSize() {
-        return entries.length;
-    }
-
     /** Whether an entry is masked by its own bit or by Function Mask; MSI-X Enable plays no part (6.1.4.5, 7.7.2.8). */
+    @Override
     public Truth isMasked(int vector) {
         return entry(vector).isMaskBitSet().or(isFunctionMasked());
     }
 
-    /** An entry's own Mask bit, as {@code entry(vector).isMaskBitSet()} but without making the entry. */
-    public Truth maskBit(int vector) {
-        MsixEntry entry = touched(vector);
-        return entry != null ? entry.isMaskBitSet() : Truth.of(afterReset, true);
+    /** The specification's state after reset: every Mask bit Set. */
+    @Override
+    Truth maskAfterReset() {
+        return Truth.TRUE;
     }
 
-    /** Whether there is no entry of which nothing was ever known; a reset tells of all. */
-    public boolean isEveryEntryTouched() {
-        if (afterReset) {
-            return size() > 0;
-        }
-        for (int i = 0; i < size(); i++) {
-            if (touched(i) == null) {
-                return false;
-            }
-        }
-        return size() > 0;
+    @Override
+    public boolean hasMask() {
+        return true;
     }
 
-    /** Whether an entry may hold the message that is not known well enough to say, and that is not surely masked by its own bit. */
-    public boolean mayHoldUnseen(long address, int data) {
-        for (int i = 0; i < size(); i++) {
-            MsixEntry entry = touched(i);
-            boolean unseen = entry == null ? !afterReset
-                    : !entry.isMaskBitSet().isTrue() && !entry.holds(address, data).isKnown();
-            if (unseen) {
-                return true;
-            }
-        }
-        return size() == 0;
+    @Override
+    public EventRef commonMaskChangedBy() {
+        return functionMaskChangedBy;
     }
 
-    /** Entries by the message that they hold; only entries whose message is known. */
-    public VectorIndex vectors() {
-        if (indexStale) {
-            index.rebuild(entries);
-            indexStale = false;
-        }
-        return index;
+    @Override
+    public String name() {
+        return "";
     }
 
-    /** Whether an entry had this message address before it was given another one; the last few are known. */
-    public boolean hadAddress(long address) {
-        for (int i = 0; i < Math.min(pastCount, pastAddresses.length); i++) {
-            if (pastAddresses[i] == address) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void rememberAddress(int dword, MsixEntry entry) {
-        if (dword <= MsixEntry.UPPER_ADDRESS && entry.isMessageKnown() && !hadAddress(entry.address())) {
-            pastAddresses[pastCount % pastAddresses.length] = entry.address();
-            pastCount = pastCount + 1 == 2 * pastAddresses.length ? pastAddresses.length : pastCount + 1;
-        }
-    }
-
-    private void index(int vector, int dword, MsixEntry entry) {
-        if (dword != MsixEntry.VECTOR_CONTROL && !indexStale) {
-            if (index.covers(vector)) {
-                index.update(vector, entry);
-            } else {
-                indexStale = true;
-            }
-        }
+    @Override
+    public String label(int vector) {
+        return "entry " + vector;
     }
 
     /** A Pending bit as software last read it. */
@@ -242,35 +154,6 @@ public final class MsixState {
         pending[vector >>> 6] = value ? pending[vector >>> 6] | bit : pending[vector >>> 6] & ~bit;
     }
 
-    /** A read of the Table returned bits of one DWORD of an entry. */
-    public void learn(int vector, int dword, int value, int mask) {
-        MsixEntry entry = entry(vector);
-        Truth before = isMasked(vector);
-        entry.learn(dword, value, mask);
-        index(vector, dword, entry);
-        follow(entry, before, isMasked(vector));
-    }
-
-    /** Software writes bits of one DWORD of an entry. */
-    public void write(int vector, int dword, int value, int mask, EventRef by) {
-        MsixEntry entry = entry(vector);
-        Truth before = isMasked(vector);
-        rememberAddress(dword, entry);
-        entry.write(dword, value, mask, before.isTrue(), by);
-        index(vector, dword, entry);
-        follow(entry, before, isMasked(vector));
-    }
-
-    /** Software writes bits of one DWORD of an entry, but it is not known what, or whether it is this function's entry. */
-    public void writeUnknown(int vector, int dword, int mask, EventRef by) {
-        MsixEntry entry = entry(vector);
-        Truth before = isMasked(vector);
-        rememberAddress(dword, entry);
-        entry.writeUnknown(dword, mask, before.isTrue(), by);
-        index(vector, dword, entry);
-        follow(entry, before, isMasked(vector));
-    }
-
     /** Message Control was written or read; the masks of all entries follow. */
     void controlChanged(Truth enabledBefore, Truth functionMaskedBefore, EventRef by) {
         if (by != null && enabledBefore != isEnabled()) {
@@ -283,36 +166,24 @@ public final class MsixState {
         if (!enabledNow && functionMaskedBefore == isFunctionMasked()) {
             return;
         }
-        for (int i = 0; i < entries.length; i++) {
-            if (entries[i] != null) {
-                follow(entries[i], enabledNow ? Truth.TRUE : entries[i].isMaskBitSet().or(functionMaskedBefore),
-                        isMasked(i));
+        for (int i = 0; i < touchedSize(); i++) {
+            MsixEntry entry = touched(i);
+            if (entry != null) {
+                follow(entry, enabledNow ? Truth.TRUE : entry.isMaskBitSet().or(functionMaskedBefore), isMasked(i));
             }
-        }
-    }
-
-    private static void follow(MsixEntry entry, Truth maskedBefore, Truth maskedNow) {
-        if (maskedNow.isTrue() && !maskedBefore.isTrue()) {
-            entry.disarm();
-        } else if (maskedNow.isFalse()
-                && (!maskedBefore.isFalse() || entry.armed() == null && entry.taintedBy() == null)) {
-            entry.arm();
         }
     }
 
     /** Forgets the table: after a reset its state is the specification's, otherwise nothing is known of it. */
     void clear(boolean reset) {
-        room.give(entries.length);
-        entries = new MsixEntry[0];
-        afterReset = reset;
-        indexStale = true;
-        pastCount = 0;
+        clearEntries(reset);
         Arrays.fill(pendingKnown, 0);
         enableChangedBy = null;
         functionMaskChangedBy = null;
     }
 
     /** The write that last changed MSI-X Enable since the last reset, or null. */
+    @Override
     public EventRef enableChangedBy() {
         return enableChangedBy;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
+import org.tlplint.core.device.DeviceDescriptions;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Machine;
 
@@ -16,8 +17,9 @@ import org.tlplint.core.pci.Machine;
  *
  * @param functions states that nobody changes any more
  * @param requests requests without an answer
+ * @param devices what describes the functions
  */
-public record Checkpoint(List<FunctionState> functions, Requests requests) {
+public record Checkpoint(List<FunctionState> functions, Requests requests, DeviceDescriptions devices) {
 
     static Checkpoint of(Machine machine, Requests requests, Checkpoint earlier) {
         List<FunctionState> states = new ArrayList<>();
@@ -28,6 +30,6 @@ public record Checkpoint(List<FunctionState> functions, Requests requests) {
             boolean same = old != null && old.bdf() == f.bdf() && old.version() == f.version();
             states.add(same ? old : f.copy());
         }
-        return new Checkpoint(List.copyOf(states), requests.copy());
+        return new Checkpoint(List.copyOf(states), requests.copy(), machine.devices());
     }
 }

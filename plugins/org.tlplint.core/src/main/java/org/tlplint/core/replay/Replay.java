@@ -6,6 +6,7 @@ package org.tlplint.core.replay;
 
 import java.util.Set;
 
+import org.tlplint.core.device.DeviceDescriptions;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Machine;
 import org.tlplint.core.trace.Bdf;
@@ -35,7 +36,14 @@ public final class Replay {
     private boolean completionsShown;
 
     public Replay(StepListener listener) {
-        this(new Machine(), new Requests(), listener);
+        this(DeviceDescriptions.NONE, listener);
+    }
+
+    /**
+     * @param devices says which functions keep messages outside their MSI-X Tables
+     */
+    public Replay(DeviceDescriptions devices, StepListener listener) {
+        this(new Machine(devices), new Requests(), listener);
     }
 
     private Replay(Machine machine, Requests requests, StepListener listener) {
@@ -50,7 +58,8 @@ public final class Replay {
 
     /** Goes on from a checkpoint. */
     public static Replay from(Checkpoint checkpoint, StepListener listener) {
-        return new Replay(Machine.of(checkpoint.functions()), checkpoint.requests().copy(), listener);
+        return new Replay(Machine.of(checkpoint.functions(), checkpoint.devices()), checkpoint.requests().copy(),
+                listener);
     }
 
     /** The present state, sharing with an earlier checkpoint whatever has not changed since; that one may be null. */
