@@ -83,10 +83,18 @@ final class RuleRunner implements StepListener {
     }
 
     /**
-     * What the sources show from now on: a rule that needs more is not asked, which its verdict says.
+     * What the sources show from now on: a rule that needs more is not asked, which its verdict says. What configuration
+     * accesses would have told may be known without them, from a snapshot.
      */
     void setTraits(Set<Trait> traits) {
-        bound.removeIf(b -> !traits.containsAll(List.of(b.rule.info().needs())));
+        bound.removeIf(b -> {
+            for (Trait need : b.rule.info().needs()) {
+                if (need != Trait.CONFIG_ACCESSES && !traits.contains(need)) {
+                    return true;
+                }
+            }
+            return false;
+        });
         select();
     }
 
