@@ -98,6 +98,9 @@ public final class Events {
         add(out, e, Field.TRAFFIC_CLASS, "tc " + e.trafficClass());
         add(out, e, Field.ATTRIBUTES, "attr " + e.attributes());
         add(out, e, Field.HEADER, e.headerDwords() + "dw");
+        if (e.requestFlags() != 0) {
+            add(out, e, Field.REQUEST_FLAGS, "flags " + Integer.toHexString(e.requestFlags()));
+        }
         add(out, e, Field.VECTOR, "vector " + e.vector());
         out.append(e.kind() == EventKind.MESSAGE ? " code " + Integer.toHexString(e.messageCode()) : "");
         out.append(e.kind() == EventKind.RESET ? " " + e.resetKind() : "");

@@ -252,6 +252,43 @@ class MessageTest {
     }
 
     @Test
+    void onePartOfADword() {
+        e.send(e.begin(EventKind.MEMORY_WRITE).setDirection(Direction.UPSTREAM).setRequester(D).setAddress(DOORBELL + 1)
+                .setLength(1).setData(0x40, 1));
+        MessageSent m = e.last(MessageSent.class);
+        assertFit(Fit.ENTRY_ADDRESS, -1, m);
+        assertEquals(DOORBELL, m.address());
+        assertEquals(0x4000, m.data());
+        assertEquals(1, m.length());
+    }
+
+    @Test
+    void withoutTheUpperHalfOfItsAddress() {
+        e.program(4, ITS, 7).mask(4, false);
+        for (int dwords = 3; dwords <= 4; dwords++) {
+            e.send(e.begin(EventKind.MEMORY_WRITE).setDirection(Direction.UPSTREAM).setRequester(D)
+                    .setAddress(ITS & 0xffff_ffffL).setHeaderDwords(dwords).setLength(4).setData(7, 4));
+            assertEquals(dwords == 3, e.last(MessageSent.class) != null);
+        }
+        e.send(e.begin(EventKind.MEMORY_WRITE).setDirection(Direction.UPSTREAM).setRequester(D)
+                .setAddress(ITS & 0xffff_ffffL).setHeaderDwords(3).setLength(4).setData(7, 4));
+        assertFit(Fit.TRUNCATED, 4, e.last(MessageSent.class));
+    }
+
+    @Test
+    void ofAnotherFunction() {
+        withOther();
+        programOther(2, ITS, 7);
+        MessageSent m = e.m(ITS, 7);
+        assertFit(Fit.NOTHING, -1, m);
+        assertEquals(OTHER, m.holder().bdf());
+        assertNull(e.m(ITS, 8), "an address that somebody else has is not enough");
+        programOther(3, DOORBELL, 0x4021);
+        assertNull(e.m(DOORBELL, 0x4021).holder(), "its own message, whoever has it too");
+        assertNull(e.m(DOORBELL, 0x4022).holder());
+    }
+
+    @Test
     void partOfALongerWrite() {
         e.send(e.begin(EventKind.MEMORY_WRITE).setDirection(Direction.UPSTREAM).setRequester(D).setAddress(DOORBELL)
                 .setLength(8)

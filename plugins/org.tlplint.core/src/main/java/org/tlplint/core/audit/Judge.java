@@ -113,6 +113,7 @@ final class Judge implements Findings {
         private String note;
         private Severity severity;
         private boolean settled;
+        private boolean doubt;
         private final List<Evidence> causes = new ArrayList<>();
 
         void begin(Step newStep) {
@@ -124,6 +125,7 @@ final class Judge implements Findings {
             note = "";
             severity = info.severity();
             settled = true;
+            doubt = false;
             causes.clear();
         }
 
@@ -166,6 +168,12 @@ final class Judge implements Findings {
         }
 
         @Override
+        public Report suspectIf(boolean value) {
+            doubt |= value;
+            return this;
+        }
+
+        @Override
         public Report severity(Severity value) {
             severity = value;
             return this;
@@ -183,7 +191,7 @@ final class Judge implements Findings {
                 return;
             }
             Severity own = request.profile().severity(info.id());
-            boolean sure = settled || request.profile().is(Knob.ALLOW_INFLIGHT, "no");
+            boolean sure = !doubt && (settled || request.profile().is(Knob.ALLOW_INFLIGHT, "no"));
             Certainty certainty = sure ? Certainty.CERTAIN : Certainty.SUSPECT;
             Finding finding = store.find(info, own == null ? severity : own, certainty, step.function(), vector,
                     expected, note);

@@ -25,6 +25,9 @@ public abstract sealed class MessageStore permits MsixState, InterruptStore {
     private boolean indexStale;
     private final long[] pastAddresses = new long[KEPT_ADDRESSES];
     private int pastCount;
+    /** Upper halves of addresses that were not 0; the first few. */
+    private final int[] uppers = new int[8];
+    private int upperCount;
 
     /**
      * @param most the largest number of entries that there can ever be
@@ -44,6 +47,8 @@ public abstract sealed class MessageStore permits MsixState, InterruptStore {
         indexStale = true;
         System.arraycopy(other.pastAddresses, 0, pastAddresses, 0, KEPT_ADDRESSES);
         pastCount = other.pastCount;
+        System.arraycopy(other.uppers, 0, uppers, 0, uppers.length);
+        upperCount = other.upperCount;
     }
 
     /**
@@ -139,7 +144,30 @@ public abstract sealed class MessageStore permits MsixState, InterruptStore {
         }
     }
 
+    /** How many different Message Upper Addresses other than 0 entries have had; more than eight are not told apart. */
+    public int upperCount() {
+        return upperCount;
+    }
+
+    /** One of those that {@link #upperCount()} counts. */
+    public int upper(int which) {
+        return uppers[which];
+    }
+
+    private void rememberUpper(int upper) {
+        boolean known = upper == 0 || upperCount == uppers.length;
+        for (int i = 0; i < upperCount; i++) {
+            known |= uppers[i] == upper;
+        }
+        if (!known) {
+            uppers[upperCount++] = upper;
+        }
+    }
+
     private void index(int vector, int dword, MsixEntry entry) {
+        if (dword == MsixEntry.UPPER_ADDRESS) {
+            rememberUpper(entry.dword(dword));
+        }
         if (dword != MsixEntry.VECTOR_CONTROL && !indexStale) {
             if (index.covers(vector)) {
                 index.update(vector, entry);
@@ -195,6 +223,7 @@ public abstract sealed class MessageStore permits MsixState, InterruptStore {
         afterReset = reset;
         indexStale = true;
         pastCount = 0;
+        upperCount = 0;
     }
 
     /** An entry that nobody has touched since a reset, or of which nothing is known. */

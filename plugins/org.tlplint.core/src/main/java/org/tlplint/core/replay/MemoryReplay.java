@@ -245,6 +245,9 @@ final class MemoryReplay {
             return;
         }
         MsixState msix = function.msix();
+        if (offset >= msix.tableBytes()) {
+            return;
+        }
         long end = Math.min(offset + length, msix.tableBytes());
         for (long at = offset + 3 & ~3L; at + 4 <= end;) {
             int vector = (int) (at / MsixState.ENTRY_BYTES);

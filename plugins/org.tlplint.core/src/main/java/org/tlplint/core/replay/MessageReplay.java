@@ -34,6 +34,7 @@ final class MessageReplay {
 
     private long address;
     private int data;
+    private int length;
     private Fit fit;
     private int vector;
     private int count;
@@ -49,21 +50,86 @@ final class MessageReplay {
         if (!upstream || !Replay.isSuccessful(event) || event.sender() == Sender.PLATFORM || !event.has(Field.DATA)) {
             return false;
         }
-        address = event.address();
-        data = event.payloadLength() >= 4 ? event.dword(0) : (int) event.data();
-        boolean doorbell = address >= X86_DOORBELL && address < X86_DOORBELL_END;
+        int lead = (int) event.address() & 3;
+        length = event.has(Field.LENGTH) ? event.length() : event.payloadLength();
+        boolean inOneDword = lead + length <= 4;
+        address = inOneDword ? event.address() & ~3L : event.address();
+        data = event.payloadLength() >= 4 ? event.dword(0) : (int) event.data() << (inOneDword ? lead * 8 : 0);
+        boolean doorbell = isX86Doorbell(address);
         if (event.has(Field.REQUESTER)) {
             FunctionState f = machine.find(event.requester());
-            if (f != null && (doorbell || isProgrammed(f))) {
-                classify(f, event);
-                emit(event, f, Attribution.REQUESTER);
-                return true;
-            }
+            return f != null && ofRequester(event, f, doorbell);
         } else if (doorbell || isAnywhereProgrammed()) {
             search(event);
             return true;
         }
         return false;
+    }
+
+    static boolean isX86Doorbell(long address) {
+        return address >= X86_DOORBELL && address < X86_DOORBELL_END;
+    }
+
+    private boolean ofRequester(TraceEvent event, FunctionState f, boolean doorbell) {
+        boolean own = doorbell || isProgrammed(f);
+        if (own) {
+            classify(f, event);
+        } else {
+            fit = Fit.NOTHING;
+            vector = -1;
+            count = 0;
+        }
+        boolean foreign = fit == Fit.NOTHING || fit == Fit.ENTRY_ADDRESS || fit == Fit.MSI_ADDRESS;
+        FunctionState holder = null;
+        if (length == 4 && foreign && address != 0) {
+            if (isTruncated(f, event)) {
+                fit = Fit.TRUNCATED;
+            } else {
+                holder = holder(f, event);
+            }
+        }
+        boolean message = own || fit == Fit.TRUNCATED || holder != null;
+        if (message) {
+            emit(event, f, Attribution.REQUESTER, holder);
+        }
+        return message;
+    }
+
+    /** Whether a header that holds 32 bits of address names an entry, or the MSI registers, above 4 GiB. */
+    private boolean isTruncated(FunctionState f, TraceEvent event) {
+        if (!event.shows(Field.HEADER) || event.headerDwords() != 3 || address >>> 32 != 0) {
+            return false;
+        }
+        if (f.msi() != null && f.msi().isEnabled().isTrue() && f.msi().isAddressKnown()
+                && f.msi().address() >>> 32 != 0 && isMsiData(f.msi()) && (int) f.msi().address() == (int) address) {
+            vector = data & f.msi().allocatedVectors() - 1;
+            return true;
+        }
+        MsixState msix = f.msix();
+        for (int i = 0; msix != null && !msix.isEnabled().isFalse() && i < msix.upperCount(); i++) {
+            long whole = (long) msix.upper(i) << 32 | address;
+            if (msix.vectors().find(whole, data, matches) > 0) {
+                vector = matches[0];
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The one other function that holds the message, or null. */
+    private FunctionState holder(FunctionState sender, TraceEvent event) {
+        FunctionState only = null;
+        List<FunctionState> functions = machine.functions();
+        for (int i = 0; i < functions.size(); i++) {
+            FunctionState f = functions.get(i);
+            if (f != sender && holds(f, event)) {
+                if (only != null) {
+                    return null;
+                }
+                only = f;
+            }
+        }
+        return only;
     }
 
     /** Address 0 stands in registers that were cleared: a write to it is an ordinary one. */
@@ -109,11 +175,11 @@ final class MessageReplay {
             fit = Fit.NOTHING;
             vector = event.has(Field.VECTOR) ? event.vector() : -1;
             count = 0;
-            emit(event, null, Attribution.NONE);
+            emit(event, null, Attribution.NONE, null);
             return;
         }
         classify(f, event);
-        emit(event, f, told && holders == 1 ? Attribution.SENDER : Attribution.MATCH);
+        emit(event, f, told && holders == 1 ? Attribution.SENDER : Attribution.MATCH, null);
     }
 
     private boolean holds(FunctionState f, TraceEvent event) {
@@ -237,16 +303,16 @@ final class MessageReplay {
 
     /** The MSI vector that the message stands for, or -1: data may differ in the allocated low bits only. */
     private int msiVector(MsiState msi) {
-        if (!msi.isAddressKnown() || !msi.isDataKnown() || msi.address() != address) {
-            return -1;
-        }
-        int low = msi.allocatedVectors() - 1;
-        return ((msi.data() ^ data) & ~low) == 0 ? data & low : -1;
+        boolean fits = msi.isAddressKnown() && msi.address() == address && isMsiData(msi);
+        return fits ? data & msi.allocatedVectors() - 1 : -1;
     }
 
-    private void emit(TraceEvent event, FunctionState f, Attribution attribution) {
-        int length = event.has(Field.LENGTH) ? event.length() : event.payloadLength();
-        step.set(address, data, length, attribution, fit, vector, count);
+    private boolean isMsiData(MsiState msi) {
+        return msi.isDataKnown() && ((msi.data() ^ data) & ~(msi.allocatedVectors() - 1)) == 0;
+    }
+
+    private void emit(TraceEvent event, FunctionState f, Attribution attribution, FunctionState holder) {
+        step.set(address, data, length, attribution, fit, vector, count, holder);
         replay.emit(step, f, event, null);
     }
 }

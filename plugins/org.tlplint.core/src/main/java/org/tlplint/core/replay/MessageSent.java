@@ -4,6 +4,7 @@
  */
 package org.tlplint.core.replay;
 
+import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
@@ -36,6 +37,8 @@ public final class MessageSent extends Step {
         MSI_ADDRESS,
         /** The address of an entry, with data that no entry has. */
         ENTRY_ADDRESS,
+        /** An entry or the MSI registers, but for the upper half of the address, which its 3-DWORD header cannot hold. */
+        TRUNCATED,
         /** Perhaps an entry of which not everything is known. */
         PERHAPS,
         /** Nothing. */
@@ -52,9 +55,11 @@ public final class MessageSent extends Step {
     private int vectorCount;
     private int vector;
     private int length;
+    private FunctionState holder;
 
     void set(long newAddress, int newData, int newLength, Attribution newAttribution, Fit newFit, int newVector,
-            int newCount) {
+            int newCount, FunctionState newHolder) {
+        holder = newHolder;
         address = newAddress;
         data = newData;
         length = newLength;
@@ -64,12 +69,24 @@ public final class MessageSent extends Step {
         vectorCount = Math.min(newCount, MAX_VECTORS);
     }
 
+    /** Message address; of a write to part of one DWORD that of the DWORD. */
     public long address() {
         return address;
     }
 
+    /** The first DWORD written; bytes that were not written are 0. */
     public int data() {
         return data;
+    }
+
+    /** Whether the address is in the window where x86 platforms receive messages, and have no memory. */
+    public boolean isAtX86Doorbell() {
+        return MessageReplay.isX86Doorbell(address);
+    }
+
+    /** The one other function that holds this message if its sender does not; else null. */
+    public FunctionState holder() {
+        return holder;
     }
 
     /** Bytes written; a message has four. */

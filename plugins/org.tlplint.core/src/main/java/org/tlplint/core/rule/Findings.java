@@ -57,6 +57,9 @@ public interface Findings {
         /** Makes the finding a suspicion unless the change had surely reached the function. */
         Report settledBy(EventRef change);
 
+        /** Makes the finding a suspicion if something else may explain what was seen. */
+        Report suspectIf(boolean doubt);
+
         /** Gives it another severity than the rule's own. */
         Report severity(Severity severity);
 

@@ -196,8 +196,10 @@ final class StepText {
             case PAST_ENTRY -> "interrupt, former message of MSI-X vector " + s.vector() + doubt(s);
             case MSI_ADDRESS -> "message to the MSI address with data outside the allocation" + doubt(s);
             case ENTRY_ADDRESS -> "message to an address of the MSI-X Table with data that no entry holds" + doubt(s);
+            case TRUNCATED -> "message whose 3-DWORD header lacks the upper half of the address" + doubt(s);
             case PERHAPS -> "perhaps an interrupt of an MSI-X or MSI vector that the trace has not shown";
-            case NOTHING -> "looks like an interrupt message; no known vector has it";
+            case NOTHING -> s.holder() != null ? "message of " + s.holder().label() + ", sent by another function"
+                    : "looks like an interrupt message; no known vector has it";
         };
     }
 

@@ -24,6 +24,8 @@ public enum Field {
     ATTRIBUTES,
     /** Whether the header had 3 or 4 DWORDs. */
     HEADER,
+    /** Poisoned, TPH, Address Type, PASID: all of them. */
+    REQUEST_FLAGS,
     /** Interrupt vector that the sender itself named. */
     VECTOR;
 

@@ -22,6 +22,12 @@ public final class TraceEvent {
 
     /** Time of an event whose source has none. */
     public static final long NO_TIME = Long.MIN_VALUE;
+    /** In {@link #requestFlags()}: EP, the data are poisoned (PCIe Base 6.x, 2.7.2). */
+    public static final int POISONED = 1;
+    /** In {@link #requestFlags()}: TH, the request has processing hints and a Steering Tag (2.2.7.1.1). */
+    public static final int HINTS = 2;
+    /** In {@link #requestFlags()}: the request carries a PASID (6.20). */
+    public static final int PASID = 4;
     /** Most payload bytes one event holds: a whole configuration space, and the largest TLP payload. */
     public static final int MAX_PAYLOAD = 4096;
 
@@ -54,6 +60,7 @@ public final class TraceEvent {
     private int trafficClass;
     private int attributes;
     private int headerDwords;
+    private int requestFlags;
     private int vector;
     private int messageCode;
     private CompletionStatus status = CompletionStatus.SUCCESSFUL;
@@ -88,6 +95,7 @@ public final class TraceEvent {
         status = CompletionStatus.SUCCESSFUL;
         trafficClass = 0;
         attributes = 0;
+        requestFlags = 0;
         length = 0;
         payloadLength = 0;
         note = null;
@@ -121,6 +129,7 @@ public final class TraceEvent {
         trafficClass = other.trafficClass;
         attributes = other.attributes;
         headerDwords = other.headerDwords;
+        requestFlags = other.requestFlags;
         vector = other.vector;
         messageCode = other.messageCode;
         status = other.status;
@@ -364,6 +373,30 @@ public final class TraceEvent {
         headerDwords = value;
         present |= Field.HEADER.bit;
         return this;
+    }
+
+    /**
+     * Of memory requests: {@link #POISONED}, {@link #HINTS}, {@link #PASID}, bits 4 and 5 the Address Type (0 is untranslated),
+     * bits 16 to 31 the Steering Tag if there are hints.
+     */
+    public int requestFlags() {
+        return requestFlags;
+    }
+
+    public TraceEvent setRequestFlags(int value) {
+        requestFlags = value;
+        present |= Field.REQUEST_FLAGS.bit;
+        return this;
+    }
+
+    /** AT of {@link #requestFlags()}: 0 untranslated, 1 translation request, 2 translated (10.2.1). */
+    public int addressType() {
+        return requestFlags >> 4 & 3;
+    }
+
+    /** Steering Tag of {@link #requestFlags()}, 0 to 65535. */
+    public int steeringTag() {
+        return requestFlags >>> 16;
     }
 
     /** The vector that the sender named itself, such as a device model's log line just before the message. */

@@ -124,6 +124,20 @@ class CsvReaderTest {
     }
 
     @Test
+    void flagsAndSteeringTags() {
+        String header = "type,addr,data,flags,st";
+        assertEquals("MWr @1000 len 4 = 01000000 flags 1", only(header, "MWr,1000,01000000,EP,"));
+        assertEquals("MWr @1000 len 4 = 01000000 flags 26", only(header, "MWr,1000,01000000,th+pasid Translated,"));
+        assertEquals("MWr @1000 len 4 = 01000000 flags 10", only(header, "MWr,1000,01000000,TREQ,"));
+        assertEquals("MWr @1000 len 4 = 01000000 flags ab0002", only(header, "MWr,1000,01000000,,0xab"));
+        assertEquals("MWr @1000 len 4 = 01000000 flags ab0003", only(header, "MWr,1000,01000000,EP,0xab"));
+        assertEquals("MWr @1000 len 4 = 01000000", only(header, "MWr,1000,01000000,0,"));
+        assertEquals("column flags cannot be read", reason(header, "MWr,1000,01000000,XX,"));
+        assertEquals("column flags cannot be read", reason(header, "MWr,1000,01000000,1,"));
+        assertEquals("column st cannot be read", reason(header, "MWr,1000,01000000,,65536"));
+    }
+
+    @Test
     void theOtherColumns() {
         String header = "type,addr,data,tc,attr,hdr,status,requester,vector,dir,name,bdf,bar";
         assertEquals("MWr U from 0001:02:03.4 @fee00000 len 4 = 01000000 tc 5 attr 5 4dw vector 7",

@@ -77,8 +77,20 @@ class TlpDecoderTest {
     }
 
     @Test
+    void flagsAndSteeringTags() {
+        assertEquals("MWr from 01:00.0 tag 7 @fee00000 len 4 be f/0 = 41400000 3dw flags 1",
+                decode("40004001 0100070f fee00000 41400000"), "poisoned");
+        assertEquals("MWr from 01:00.0 tag 7 @fee00000 len 4 be f/0 = 41400000 3dw flags 20",
+                decode("40000801 0100070f fee00000 41400000"), "translated");
+        assertEquals("MWr from 01:00.0 tag 171 @1000 len 4 be f/0 = 41400000 3dw flags ab0002",
+                decode("40010001 0100ab0f 00001000 41400000"), "a Steering Tag in the place of the Tag");
+        assertEquals("MRd from 01:00.0 tag 7 @1000 len 8 be f/f 3dw flags 12ab0002",
+                decode("90120000 00010002 010007ab 00001000"), "in the place of the byte enables, and a TPH prefix");
+    }
+
+    @Test
     void prefixesAndDigestAreNoData() {
-        assertEquals("MWr from 01:00.0 tag 7 @fee00000 len 4 be f/0 = 41400000 3dw",
+        assertEquals("MWr from 01:00.0 tag 7 @fee00000 len 4 be f/0 = 41400000 3dw flags 4",
                 decode("91000000 80000000 40008001 0100070f fee00000 41400000 deadbeef"));
     }
 

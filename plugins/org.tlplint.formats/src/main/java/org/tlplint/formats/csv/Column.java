@@ -30,6 +30,8 @@ enum Column {
     TC,
     ATTR,
     HDR,
+    FLAGS,
+    ST,
     STATUS,
     COMPLETER,
     MSG,

@@ -23,6 +23,10 @@ final class CommonFields {
     private static final byte[][] STATUS_WORDS = Arrays.stream(STATUSES)
             .map(s -> Bytes.of(s.mnemonic().toLowerCase(Locale.ROOT))).toArray(byte[][]::new);
     private static final byte[][] ATTRIBUTE_WORDS = {Bytes.of("ns"), Bytes.of("ro"), Bytes.of("ido")};
+    private static final int[] ATTRIBUTE_BITS = {1, 2, 4};
+    private static final byte[][] FLAG_WORDS = {Bytes.of("ep"), Bytes.of("th"), Bytes.of("pasid"), Bytes.of("treq"),
+            Bytes.of("translated")};
+    private static final int[] FLAG_BITS = {TraceEvent.POISONED, TraceEvent.HINTS, TraceEvent.PASID, 0x10, 0x20};
 
     private final CsvRow row;
 
@@ -39,7 +43,14 @@ final class CommonFields {
             event.setTrafficClass((int) row.number(Column.TC, 7));
         }
         if (row.has(Column.ATTR)) {
-            event.setAttributes(attributes());
+            event.setAttributes(words(Column.ATTR, 7, ATTRIBUTE_WORDS, ATTRIBUTE_BITS));
+        }
+        if (row.has(Column.FLAGS)) {
+            event.setRequestFlags(words(Column.FLAGS, 0, FLAG_WORDS, FLAG_BITS));
+        }
+        if (row.has(Column.ST)) {
+            int tag = (int) row.number(Column.ST, 0xffff);
+            event.setRequestFlags((row.has(Column.FLAGS) ? event.requestFlags() : 0) | TraceEvent.HINTS | tag << 16);
         }
         if (row.has(Column.VECTOR)) {
             event.setVector((int) row.number(Column.VECTOR, 2047));
@@ -88,39 +99,39 @@ final class CommonFields {
         }
     }
 
-    /** A number, or NS, RO and IDO joined by anything. */
-    private int attributes() {
+    /** A number, or words joined by anything: the bits that they stand for. */
+    private int words(Column column, int most, byte[][] words, int[] bits) {
         byte[] bytes = row.bytes();
-        int at = row.start(Column.ATTR);
-        int end = row.end(Column.ATTR);
+        int at = row.start(column);
+        int end = row.end(column);
         if (Bytes.isDigit(bytes[at])) {
-            return (int) row.number(Column.ATTR, 7);
+            return (int) row.number(column, most);
         }
-        int attributes = 0;
+        int result = 0;
         while (at < end) {
             int word = at;
             while (at < end && (bytes[at] | 0x20) >= 'a' && (bytes[at] | 0x20) <= 'z') {
                 at++;
             }
-            int bit = word == at ? 0 : attribute(bytes, word, at);
-            if (bit < 0) {
-                row.bad(Column.ATTR);
+            int found = word == at ? -1 : find(words, bytes, word, at);
+            if (found < 0 && word < at) {
+                row.bad(column);
             }
-            attributes |= bit;
+            result |= found < 0 ? 0 : bits[found];
             at += word == at ? 1 : 0;
         }
-        return attributes;
+        return result;
     }
 
-    private static int attribute(byte[] bytes, int from, int to) {
-        for (int i = 0; i < ATTRIBUTE_WORDS.length; i++) {
-            byte[] word = ATTRIBUTE_WORDS[i];
+    private static int find(byte[][] words, byte[] bytes, int from, int to) {
+        for (int i = 0; i < words.length; i++) {
+            byte[] word = words[i];
             boolean same = to - from == word.length;
             for (int k = 0; same && k < word.length; k++) {
                 same = (bytes[from + k] | 0x20) == word[k];
             }
             if (same) {
-                return 1 << i;
+                return i;
             }
         }
         return -1;

@@ -11,13 +11,16 @@ import org.tlplint.core.trace.TraceEvent;
 
 /**
  * Decodes one TLP from its bytes in wire order, as of the non-flit header formats (PCIe Base 6.x, 2.2): memory, I/O and
- * configuration requests, atomic operations, completions and messages. Prefixes are passed over; a digest is cut off. Reused.
+ * configuration requests, atomic operations, completions and messages. Of the prefixes those for PASID and Steering Tags count,
+ * others are passed over; a digest is cut off. Reused.
  */
 public final class TlpDecoder {
 
     private static final int DATA = 2;
     private static final int FOUR_DWORDS = 1;
     private static final int PREFIX = 4;
+    private static final int TPH_PREFIX = 0x90;
+    private static final int PASID_PREFIX = 0x91;
 
     private byte[] bytes;
     private int start;
@@ -26,6 +29,8 @@ public final class TlpDecoder {
     private int format;
     private int headerBytes;
     private int dwords;
+    private boolean pasid;
+    private int upperTag;
     private String problem;
 
     /**
@@ -38,7 +43,12 @@ public final class TlpDecoder {
         start = from;
         end = to;
         problem = null;
+        pasid = false;
+        upperTag = 0;
         while (end - start >= 4 && (bytes[start] >> 5 & 7) == PREFIX) {
+            int prefix = bytes[start] & 0xff;
+            pasid |= prefix == PASID_PREFIX;
+            upperTag = prefix == TPH_PREFIX ? bytes[start + 1] & 0xff : upperTag;
             start += 4;
         }
         if (end - start < 12) {
@@ -123,6 +133,15 @@ public final class TlpDecoder {
     private void request(TraceEvent event) {
         int firstBe = bytes[start + 7] & 0xf;
         int lastBe = bytes[start + 7] >> 4 & 0xf;
+        boolean hints = kind.isMemory() && (bytes[start + 1] & 1) != 0;
+        if (hints && kind == EventKind.MEMORY_READ) {
+            // a Steering Tag stands where the byte enables would be: all bytes are enabled
+            firstBe = 0xf;
+            lastBe = dwords > 1 ? 0xf : 0;
+        }
+        if (kind.isMemory()) {
+            event.setRequestFlags(flags(hints));
+        }
         event.setRequester(Bdf.of(0, half(4) >> 8, half(4) >> 3 & 0x1f, half(4) & 7)).setTag(tag(6));
         int first = 0;
         int count = dwords * 4;
@@ -140,6 +159,13 @@ public final class TlpDecoder {
         }
         event.setLength(count);
         payload(event, first, count);
+    }
+
+    private int flags(boolean hints) {
+        int low = bytes[start + (kind == EventKind.MEMORY_READ ? 7 : 6)] & 0xff;
+        return ((bytes[start + 2] & 0x40) != 0 ? TraceEvent.POISONED : 0) | (pasid ? TraceEvent.PASID : 0)
+                | (bytes[start + 2] >> 2 & 3) << 4
+                | (hints ? TraceEvent.HINTS | (upperTag << 8 | low) << 16 : 0);
     }
 
     private void payload(TraceEvent event, int first, int count) {
