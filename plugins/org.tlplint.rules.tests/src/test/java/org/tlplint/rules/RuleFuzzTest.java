@@ -79,7 +79,9 @@ class RuleFuzzTest {
             text.append("0,,Reset,,01:00.0\n");
         }
         text.append("0,,Snapshot,,01:00.0,,,,,,,").append(snapshot).append('\n');
-        text.append("0,,Snapshot,,01:00.1,,,,,,,").append(snapshot.replaceFirst("040000f0", "040000e0")).append('\n');
+        text.append("0,,Snapshot,,01:00.1,,,,,,,")
+                .append(snapshot.replaceFirst("040000f0", "040000e0").replaceFirst("05708601", "05708603"))
+                .append('\n');
         text.append("0,D,CfgRd0,,01:00.0,100,,4,0x00010017,SC\n0,D,CfgRd0,,01:00.0,104,,4,0x403,SC\n");
         long time = 0;
         for (int i = 0; i < ROWS; i++) {
@@ -144,6 +146,9 @@ class RuleFuzzTest {
     }
 
     private static String msi(Random random, String function, int address, int data, String status) {
+        if (random.nextInt(12) == 0) {
+            return oddMsi(random, function, status);
+        }
         return switch (random.nextInt(6)) {
             case 0 -> "D,CfgWr0,,%s,54,,4,0x%08x,%s".formatted(function, address, status);
             case 1 -> "D,CfgWr0,,%s,5c,,2,0x%x,%s".formatted(function, data, status);
@@ -151,6 +156,19 @@ class RuleFuzzTest {
             case 3 -> "D,CfgWr0,,%s,58,,4,0,%s".formatted(function, status);
             default -> "D,CfgWr0,,%s,52,,2,0x%x,%s".formatted(function,
                     0x186 | random.nextInt(5) << 4 | random.nextInt(2), status);
+        };
+    }
+
+    /** Writes to the MSI capability as no sane driver makes them. */
+    private static String oddMsi(Random random, String function, String status) {
+        return switch (random.nextInt(7)) {
+            case 0 -> "D,CfgWr0,,%s,52,,2,0x%x,%s".formatted(function, 0x186 | 6 + random.nextInt(2) << 4, status);
+            case 1 -> "D,CfgWr0,,%s,52,,2,0x%x,%s".formatted(function, 0x586 | random.nextInt(2), status);
+            case 2 -> "D,CfgWr0,,%s,58,,4,1,%s".formatted(function, status);
+            case 3 -> "D,CfgWr0,,%s,5c,,4,0x14050,%s".formatted(function, status);
+            case 4 -> "D,CfgWr0,,%s,60,,4,0xffffffff,%s".formatted(function, status);
+            case 5 -> "D,CfgWr0,,%s,5e,,2,1,%s".formatted(function, status);
+            default -> "D,CfgWr0,,%s,64,,4,%d,%s".formatted(function, random.nextInt(2), status);
         };
     }
 }

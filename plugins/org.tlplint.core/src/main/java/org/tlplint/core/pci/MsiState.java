@@ -16,11 +16,17 @@ public final class MsiState {
     private final int offset;
 
     private EventRef enableChangedBy;
-    private EventRef addressWrittenBy;
+    private EventRef lowAddressWrittenBy;
+    private EventRef upperAddressWrittenBy;
     private EventRef dataWrittenBy;
     private EventRef maskWrittenBy;
     private Truth addressInitialised = Truth.UNKNOWN;
+    private Truth upperAddressInitialised = Truth.UNKNOWN;
     private Truth dataInitialised = Truth.UNKNOWN;
+    private Truth extendedDataInitialised = Truth.UNKNOWN;
+    private Message enabledWith;
+    private int enabledWithVectors;
+    private EventRef differsSince;
 
     MsiState(ConfigSpace config, int offset) {
         this.config = config;
@@ -30,11 +36,17 @@ public final class MsiState {
     MsiState copy(ConfigSpace forConfig) {
         MsiState copy = new MsiState(forConfig, offset);
         copy.enableChangedBy = enableChangedBy;
-        copy.addressWrittenBy = addressWrittenBy;
+        copy.lowAddressWrittenBy = lowAddressWrittenBy;
+        copy.upperAddressWrittenBy = upperAddressWrittenBy;
         copy.dataWrittenBy = dataWrittenBy;
         copy.maskWrittenBy = maskWrittenBy;
         copy.addressInitialised = addressInitialised;
+        copy.upperAddressInitialised = upperAddressInitialised;
         copy.dataInitialised = dataInitialised;
+        copy.extendedDataInitialised = extendedDataInitialised;
+        copy.enabledWith = enabledWith;
+        copy.enabledWithVectors = enabledWithVectors;
+        copy.differsSince = differsSince;
         return copy;
     }
 
@@ -131,6 +143,15 @@ public final class MsiState {
         return isLayoutKnown() && config.isKnown(offset + dataOffset(), isExtendedDataEnabled().isTrue() ? 4 : 2);
     }
 
+    /** What is known of Message Upper Address: 0 bits where it is not, see {@link #isUpperAddressKnown()}. */
+    public int upperAddress() {
+        return is64Bit().isTrue() ? config.read(offset + 8, 4) : 0;
+    }
+
+    public boolean isUpperAddressKnown() {
+        return is64Bit().isFalse() || is64Bit().isTrue() && config.isKnown(offset + 8, 4);
+    }
+
     /** Whether a vector is masked; false without Per-Vector Masking. */
     public Truth isMasked(int vector) {
         if (!isMaskable().isTrue()) {
@@ -163,9 +184,19 @@ public final class MsiState {
         return addressInitialised;
     }
 
+    /** Whether Message Upper Address was written since the last reset. */
+    public Truth isUpperAddressInitialised() {
+        return upperAddressInitialised;
+    }
+
     /** Whether Message Data was written since the last reset. */
     public Truth isDataInitialised() {
         return dataInitialised;
+    }
+
+    /** Whether Extended Message Data was written since the last reset; it is 0 after one. */
+    public Truth isExtendedDataInitialised() {
+        return extendedDataInitialised;
     }
 
     /** Registers of the capability were written; the bytes from {@code from} to {@code to}, relative to its offset. */
@@ -173,28 +204,72 @@ public final class MsiState {
         if (enabledBefore != isEnabled()) {
             enableChangedBy = by;
         }
-        if (from < 8 && to > 4 || is64Bit().isTrue() && from < 12 && to > 8) {
-            addressWrittenBy = by;
-            addressInitialised = from < 8 && to > 4 ? Truth.TRUE : addressInitialised;
+        if (from < 8 && to > 4) {
+            lowAddressWrittenBy = by;
+            addressInitialised = Truth.TRUE;
+        }
+        if (is64Bit().isTrue() && from < 12 && to > 8) {
+            upperAddressWrittenBy = by;
+            upperAddressInitialised = Truth.TRUE;
         }
         int data = dataOffset();
         if (from < data + 4 && to > data) {
             dataWrittenBy = by;
             dataInitialised = Truth.TRUE;
+            extendedDataInitialised = to > data + 2 ? Truth.TRUE : extendedDataInitialised;
         }
         if (isMaskable().isTrue() && from < data + 8 && to > data + 4) {
             maskWrittenBy = by;
+        }
+        compareWithEnable(enabledBefore, by);
+    }
+
+    private void compareWithEnable(Truth enabledBefore, EventRef by) {
+        if (!isEnabled().isTrue()) {
+            enabledWith = null;
+            differsSince = null;
+        } else if (enabledBefore.isFalse()) {
+            boolean known = isAddressKnown() && isDataKnown();
+            enabledWith = known ? new Message(address(), data(), by) : null;
+            enabledWithVectors = allocatedVectors();
+            differsSince = null;
+        } else if (enabledWith != null) {
+            boolean same = isAddressKnown() && isDataKnown() && enabledWith.is(address(), data());
+            differsSince = same ? null : differsSince == null ? by : differsSince;
         }
     }
 
     /** A reset leaves address and data undefined. */
     void reset(Truth initialised) {
         addressInitialised = initialised;
+        upperAddressInitialised = initialised;
         dataInitialised = initialised;
+        extendedDataInitialised = initialised;
         enableChangedBy = null;
-        addressWrittenBy = null;
+        lowAddressWrittenBy = null;
+        upperAddressWrittenBy = null;
         dataWrittenBy = null;
         maskWrittenBy = null;
+        enabledWith = null;
+        differsSince = null;
+    }
+
+    /**
+     * The message of vector 0 that the registers held when MSI was enabled, since that write; null while MSI is not known to
+     * be enabled, or when the registers were not known then.
+     */
+    public Message enabledWith() {
+        return enabledWith;
+    }
+
+    /** Vectors allocated when MSI was enabled; only if there is {@link #enabledWith()}. */
+    public int enabledWithVectors() {
+        return enabledWithVectors;
+    }
+
+    /** The write since which the registers no longer hold {@link #enabledWith()}, or perhaps not; null while they do. */
+    public EventRef differsSince() {
+        return differsSince;
     }
 
     /** The write that last changed MSI Enable since the last reset, or null. */
@@ -204,7 +279,19 @@ public final class MsiState {
 
     /** The last write to Message Address or Message Upper Address, or null. */
     public EventRef addressWrittenBy() {
-        return addressWrittenBy;
+        boolean upperIsLater = upperAddressWrittenBy != null
+                && (lowAddressWrittenBy == null || upperAddressWrittenBy.event() > lowAddressWrittenBy.event());
+        return upperIsLater ? upperAddressWrittenBy : lowAddressWrittenBy;
+    }
+
+    /** The last write to the lower half of the address, or null. */
+    public EventRef lowAddressWrittenBy() {
+        return lowAddressWrittenBy;
+    }
+
+    /** The last write to Message Upper Address, or null. */
+    public EventRef upperAddressWrittenBy() {
+        return upperAddressWrittenBy;
     }
 
     /** The last write to Message Data, or null. */

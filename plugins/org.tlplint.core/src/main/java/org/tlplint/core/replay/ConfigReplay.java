@@ -177,7 +177,7 @@ final class ConfigReplay {
             commandWrite.before(f);
         }
         if (msi) {
-            msiWrite.before(f.msi(), offset - f.msi().offset(), end - f.msi().offset(), value);
+            msiWrite.before(f.config(), f.msi(), offset - f.msi().offset(), end - f.msi().offset(), value);
         }
         if (control) {
             msixWrite.before(f.msix());

@@ -148,7 +148,13 @@ final class MessageReplay {
             return false;
         }
         return f.msix() != null && (f.msix().vectors().hasAddress(address) || f.msix().hadAddress(address))
-                || f.msi() != null && f.msi().isAddressKnown() && f.msi().address() == address;
+                || f.msi() != null && isOfMsi(f.msi());
+    }
+
+    /** The address in the registers, or the one that was there when MSI was enabled: a function may have latched that. */
+    private boolean isOfMsi(MsiState msi) {
+        return msi.isAddressKnown() && msi.address() == address
+                || msi.enabledWith() != null && msi.enabledWith().address() == address;
     }
 
     /** Without a requester: the one function that holds the message, and of several the one that may send it. */

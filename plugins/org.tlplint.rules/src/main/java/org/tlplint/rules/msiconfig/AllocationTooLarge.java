@@ -20,6 +20,8 @@ import org.tlplint.core.trace.Trait;
         Trait.CONFIG_ACCESSES})
 public final class AllocationTooLarge implements Rule.OnMsiWrite {
 
+    private static final int LAST_DEFINED = 5;
+
     @Override
     public void msiWritten(MsiWrite write, Findings findings) {
         if (!write.touchesControl() || write.multipleMessageEnableChanged().isFalse()) {
@@ -27,6 +29,10 @@ public final class AllocationTooLarge implements Rule.OnMsiWrite {
         }
         int enabled = write.msi().multipleMessageEnable();
         int capable = write.msi().multipleMessageCapable();
+        if (enabled > LAST_DEFINED) {
+            // MSI-CFG-002 judges that
+            return;
+        }
         Truth breach = Truth.of(enabled >= 0 && capable >= 0, enabled > capable);
         if (findings.judge(write, breach, Missing.MSI_STATE)) {
             findings.report(write)
@@ -39,6 +45,6 @@ public final class AllocationTooLarge implements Rule.OnMsiWrite {
     }
 
     private static String vectors(int field) {
-        return field > 5 ? "reserved" : (1 << field) + (field == 0 ? " vector" : " vectors");
+        return field > LAST_DEFINED ? "reserved" : (1 << field) + (field == 0 ? " vector" : " vectors");
     }
 }
