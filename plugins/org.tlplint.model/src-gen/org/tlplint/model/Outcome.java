@@ -24,14 +24,34 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum Outcome implements Enumerator {
 	/**
-	 * The '<em><b>Violation</b></em>' literal object.
+	 * The '<em><b>Breached</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #VIOLATION_VALUE
+	 * @see #BREACHED_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	VIOLATION(0, "Violation", "VIOLATION"),
+	BREACHED(0, "Breached", "BREACHED"),
+
+	/**
+	 * The '<em><b>Advised</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #ADVISED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ADVISED(1, "Advised", "ADVISED"),
+
+	/**
+	 * The '<em><b>Observed</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #OBSERVED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	OBSERVED(2, "Observed", "OBSERVED"),
 
 	/**
 	 * The '<em><b>Pass</b></em>' literal object.
@@ -41,7 +61,7 @@ public enum Outcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PASS(1, "Pass", "PASS"),
+	PASS(3, "Pass", "PASS"),
 
 	/**
 	 * The '<em><b>Not Evaluated</b></em>' literal object.
@@ -51,7 +71,7 @@ public enum Outcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NOT_EVALUATED(2, "NotEvaluated", "NOT_EVALUATED"),
+	NOT_EVALUATED(4, "NotEvaluated", "NOT_EVALUATED"),
 
 	/**
 	 * The '<em><b>Not Applicable</b></em>' literal object.
@@ -61,18 +81,40 @@ public enum Outcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NOT_APPLICABLE(3, "NotApplicable", "NOT_APPLICABLE");
+	NOT_APPLICABLE(5, "NotApplicable", "NOT_APPLICABLE");
 
 	/**
-	 * The '<em><b>Violation</b></em>' literal value.
+	 * The '<em><b>Breached</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #VIOLATION
-	 * @model name="Violation" literal="VIOLATION"
+	 * @see #BREACHED
+	 * @model name="Breached" literal="BREACHED"
 	 * @generated
 	 * @ordered
 	 */
-	public static final int VIOLATION_VALUE = 0;
+	public static final int BREACHED_VALUE = 0;
+
+	/**
+	 * The '<em><b>Advised</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #ADVISED
+	 * @model name="Advised" literal="ADVISED"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADVISED_VALUE = 1;
+
+	/**
+	 * The '<em><b>Observed</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #OBSERVED
+	 * @model name="Observed" literal="OBSERVED"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int OBSERVED_VALUE = 2;
 
 	/**
 	 * The '<em><b>Pass</b></em>' literal value.
@@ -83,7 +125,7 @@ public enum Outcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PASS_VALUE = 1;
+	public static final int PASS_VALUE = 3;
 
 	/**
 	 * The '<em><b>Not Evaluated</b></em>' literal value.
@@ -94,7 +136,7 @@ public enum Outcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NOT_EVALUATED_VALUE = 2;
+	public static final int NOT_EVALUATED_VALUE = 4;
 
 	/**
 	 * The '<em><b>Not Applicable</b></em>' literal value.
@@ -105,7 +147,7 @@ public enum Outcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NOT_APPLICABLE_VALUE = 3;
+	public static final int NOT_APPLICABLE_VALUE = 5;
 
 	/**
 	 * An array of all the '<em><b>Outcome</b></em>' enumerators.
@@ -115,7 +157,9 @@ public enum Outcome implements Enumerator {
 	 */
 	private static final Outcome[] VALUES_ARRAY =
 		new Outcome[] {
-			VIOLATION,
+			BREACHED,
+			ADVISED,
+			OBSERVED,
 			PASS,
 			NOT_EVALUATED,
 			NOT_APPLICABLE,
@@ -175,7 +219,9 @@ public enum Outcome implements Enumerator {
 	 */
 	public static Outcome get(int value) {
 		switch (value) {
-			case VIOLATION_VALUE: return VIOLATION;
+			case BREACHED_VALUE: return BREACHED;
+			case ADVISED_VALUE: return ADVISED;
+			case OBSERVED_VALUE: return OBSERVED;
 			case PASS_VALUE: return PASS;
 			case NOT_EVALUATED_VALUE: return NOT_EVALUATED;
 			case NOT_APPLICABLE_VALUE: return NOT_APPLICABLE;

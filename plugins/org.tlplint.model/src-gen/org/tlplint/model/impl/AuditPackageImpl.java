@@ -2062,7 +2062,9 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 		addEEnumLiteral(certaintyEEnum, Certainty.SUSPECT);
 
 		initEEnum(outcomeEEnum, Outcome.class, "Outcome");
-		addEEnumLiteral(outcomeEEnum, Outcome.VIOLATION);
+		addEEnumLiteral(outcomeEEnum, Outcome.BREACHED);
+		addEEnumLiteral(outcomeEEnum, Outcome.ADVISED);
+		addEEnumLiteral(outcomeEEnum, Outcome.OBSERVED);
 		addEEnumLiteral(outcomeEEnum, Outcome.PASS);
 		addEEnumLiteral(outcomeEEnum, Outcome.NOT_EVALUATED);
 		addEEnumLiteral(outcomeEEnum, Outcome.NOT_APPLICABLE);

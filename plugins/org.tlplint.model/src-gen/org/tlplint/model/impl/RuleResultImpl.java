@@ -94,7 +94,7 @@ public class RuleResultImpl extends MinimalEObjectImpl.Container implements Rule
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Outcome OUTCOME_EDEFAULT = Outcome.VIOLATION;
+	protected static final Outcome OUTCOME_EDEFAULT = Outcome.BREACHED;
 
 	/**
 	 * The cached value of the '{@link #getOutcome() <em>Outcome</em>}' attribute.

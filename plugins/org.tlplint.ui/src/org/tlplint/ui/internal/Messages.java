@@ -139,7 +139,9 @@ public final class Messages extends NLS {
     public static String Severity_advisory;
     public static String Severity_information;
     public static String Severity_suspect;
-    public static String Outcome_violation;
+    public static String Outcome_breached;
+    public static String Outcome_advised;
+    public static String Outcome_observed;
     public static String Outcome_pass;
     public static String Outcome_not_evaluated;
     public static String Outcome_not_applicable;

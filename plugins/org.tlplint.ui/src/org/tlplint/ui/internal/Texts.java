@@ -54,7 +54,9 @@ public final class Texts {
 
     public static String of(Outcome outcome) {
         return switch (outcome) {
-            case VIOLATION -> Messages.Outcome_violation;
+            case BREACHED -> Messages.Outcome_breached;
+            case ADVISED -> Messages.Outcome_advised;
+            case OBSERVED -> Messages.Outcome_observed;
             case PASS -> Messages.Outcome_pass;
             case NOT_EVALUATED -> Messages.Outcome_not_evaluated;
             case NOT_APPLICABLE -> Messages.Outcome_not_applicable;

@@ -10,7 +10,10 @@ import java.util.Map;
 
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.rule.Knob;
+import org.tlplint.core.rule.Level;
+import org.tlplint.core.rule.Profile;
 import org.tlplint.core.rule.RuleInfo;
+import org.tlplint.core.trace.Bdf;
 import org.tlplint.model.internal.FindingMapper;
 import org.tlplint.model.internal.FunctionMapper;
 import org.tlplint.model.internal.SourceMapper;
@@ -30,14 +33,7 @@ public final class AuditModel {
         audit.setVerdict(Verdict.of(result));
         audit.setEvents(result.events());
         audit.setDurationNs(result.duration().toNanos());
-        for (Knob knob : Knob.values()) {
-            Setting setting = AuditFactory.eINSTANCE.createSetting();
-            setting.setId(knob.id());
-            setting.setQuestion(knob.question());
-            setting.setValue(result.profile().get(knob));
-            setting.setStandard(knob.defaultValue());
-            audit.getSettings().add(setting);
-        }
+        addSettings(audit, result.profile());
         result.sources().forEach(source -> audit.getSources().add(SourceMapper.map(source)));
         result.functions()
                 .forEach(function -> audit.getFunctions().add(FunctionMapper.map(function, result.vectors())));
@@ -51,6 +47,24 @@ public final class AuditModel {
         FindingMapper findings = new FindingMapper(audit.getSources(), rules);
         result.findings().forEach(f -> audit.getFindings().add(findings.map(f, audit.getFindings().size() + 1)));
         return audit;
+    }
+
+    private static void addSettings(Audit audit, Profile profile) {
+        add(audit, Profile.LEVEL, "How strictly is it reported?", profile.level().id(), Level.DEFAULT.id());
+        for (Knob knob : Knob.values()) {
+            add(audit, knob.id(), knob.question(), profile.get(knob), knob.defaultValue());
+        }
+        profile.functionKnobs().forEach((bdf, knobs) -> knobs.forEach((knob, value) -> add(audit,
+                knob.id() + '@' + Bdf.format(bdf), knob.question(), value, profile.get(knob))));
+    }
+
+    private static void add(Audit audit, String id, String question, String value, String standard) {
+        Setting setting = AuditFactory.eINSTANCE.createSetting();
+        setting.setId(id);
+        setting.setQuestion(question);
+        setting.setValue(value);
+        setting.setStandard(standard);
+        audit.getSettings().add(setting);
     }
 
     private static RuleDescription rule(RuleInfo info, AuditResult result) {

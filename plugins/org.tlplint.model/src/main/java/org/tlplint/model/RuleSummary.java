@@ -14,7 +14,7 @@ import java.util.Map;
  * What became of one rule on all functions together.
  *
  * @param rule the rule
- * @param outcome violation if there is any, else pass if it was judged anywhere, else not evaluated, else not applicable
+ * @param outcome the gravest of a breach, advice or observation if there is any, else pass if it was judged anywhere, else not evaluated, else not applicable
  * @param checked how often the rule was judged
  * @param undecided how often it could not be judged
  * @param offences number of offending events

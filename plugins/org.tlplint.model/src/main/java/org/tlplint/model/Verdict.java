@@ -6,6 +6,7 @@ package org.tlplint.model;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ public final class Verdict {
             Severity.VIOLATION, new String[] {"violation", "violations"},
             Severity.UNDEFINED, new String[] {"undefined result", "undefined results"},
             Severity.ADVISORY, new String[] {"advisory", "advisories"},
-            Severity.INFORMATION, new String[] {"remark", "remarks"});
+            Severity.INFORMATION, new String[] {"observation", "observations"});
 
     private Verdict() {
     }
@@ -39,36 +40,38 @@ public final class Verdict {
     }
 
     private static String findings(AuditResult result) {
-        if (result.findings().isEmpty()) {
-            return result.results().stream().anyMatch(r -> r.outcome() == Outcome.PASS) ? "No findings."
-                    : "Nothing could be judged.";
+        List<Finding> faults = result.findings().stream().filter(f -> f.severity() != Severity.INFORMATION).toList();
+        long seen = sum(result.findings(), Severity.INFORMATION, Finding::count);
+        String observations = seen == 0 ? "" : ' ' + count(seen, NAMES.get(Severity.INFORMATION)) + '.';
+        if (faults.isEmpty()) {
+            return (result.results().stream().anyMatch(r -> r.outcome().isJudged()) ? "No findings."
+                    : "Nothing could be judged.") + observations;
         }
         StringBuilder text = new StringBuilder();
         for (Severity severity : Severity.values()) {
-            long all = sum(result, severity, Finding::count);
-            long suspect = sum(result, severity, f -> f.certainty() == Certainty.SUSPECT ? f.count() : 0);
+            long all = sum(faults, severity, Finding::count);
+            long suspect = sum(faults, severity, f -> f.certainty() == Certainty.SUSPECT ? f.count() : 0);
             if (all > 0) {
-                text.append(text.isEmpty() ? "" : ", ").append(all).append(' ')
-                        .append(NAMES.get(severity)[all == 1 ? 0 : 1]);
+                text.append(text.isEmpty() ? "" : ", ").append(count(all, NAMES.get(severity)));
                 text.append(
                         suspect == 0 ? "" : suspect == all ? " (suspect)" : " (%s of them suspect)".formatted(suspect));
             }
         }
-        long rules = result.findings().stream().map(f -> f.rule().id()).distinct().count();
+        long rules = faults.stream().map(f -> f.rule().id()).distinct().count();
         Set<String> functions = new LinkedHashSet<>();
-        result.findings().forEach(f -> functions.add(f.functionLabel()));
+        faults.forEach(f -> functions.add(f.functionLabel()));
         return text.append(" of ").append(count(rules, "rule")).append(" in ")
                 .append(functions.size() == 1 ? place(functions.iterator().next())
                         : count(functions.size(), "function"))
-                .append('.').toString();
+                .append('.').append(observations).toString();
     }
 
     private static String place(String label) {
         return label.equals("?") ? "a function that the trace does not name" : Printable.of(label);
     }
 
-    private static long sum(AuditResult result, Severity severity, ToLongFunction<Finding> value) {
-        return result.findings().stream().filter(f -> f.severity() == severity).mapToLong(value).sum();
+    private static long sum(List<Finding> findings, Severity severity, ToLongFunction<Finding> value) {
+        return findings.stream().filter(f -> f.severity() == severity).mapToLong(value).sum();
     }
 
     /** Each rule counts once, with the outcome that matters most of all functions. */
@@ -102,6 +105,10 @@ public final class Verdict {
         return count == 0 ? ""
                 : count(count, "line or record", "lines or records") + " of the input " + (count == 1 ? "was" : "were")
                         + " not understood.";
+    }
+
+    private static String count(long number, String[] names) {
+        return count(number, names[0], names[1]);
     }
 
     private static String count(long number, String one) {

@@ -67,7 +67,7 @@ class ScenarioRunnerTest {
 
     @Test
     void aVerdictThatIsNotTheExpectedOne() throws Exception {
-        assertDifference("line +1  expected: pass MSIX-TBL-003 .*violation.*", "#: title",
+        assertDifference("line +1  expected: pass MSIX-TBL-003 .*breached.*", "#: title",
                 "#: pass MSIX-TBL-003\n#: title");
         assertDifference("line +1  expected: not_evaluated MSIX-TBL-005 .*pass.*", "#: title",
                 "#: not-evaluated MSIX-TBL-005\n#: title");

@@ -87,7 +87,8 @@ public final class ScenarioRunner {
         List<RuleResult> verdicts = result.results().stream().filter(r -> r.rule().id().equals(expected.rule()))
                 .toList();
         boolean passed = has(verdicts, org.tlplint.core.rule.Outcome.PASS);
-        boolean broken = has(verdicts, org.tlplint.core.rule.Outcome.VIOLATION);
+        boolean broken = verdicts.stream()
+                .anyMatch(r -> r.outcome().compareTo(org.tlplint.core.rule.Outcome.PASS) < 0);
         boolean met = switch (expected.kind()) {
             case PASS -> passed && !broken;
             case NOT_EVALUATED -> !passed && !broken && verdicts.stream().anyMatch(

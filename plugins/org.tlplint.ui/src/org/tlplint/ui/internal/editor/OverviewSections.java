@@ -148,7 +148,7 @@ final class OverviewSections {
     /** A rule that no function put to the test counts as not evaluated; others are so in part. */
     private void notEvaluated(Composite body, AuditResult result) {
         Set<String> judged = result.results().stream()
-                .filter(r -> r.outcome() == Outcome.VIOLATION || r.outcome() == Outcome.PASS).map(r -> r.rule().id())
+                .filter(r -> r.outcome().isJudged()).map(r -> r.rule().id())
                 .collect(Collectors.toSet());
         reasons(body, Messages.Overview_not_evaluated, true, result, r -> !judged.contains(r.rule().id()));
         reasons(body, Messages.Overview_partly_evaluated, false, result, r -> judged.contains(r.rule().id()));

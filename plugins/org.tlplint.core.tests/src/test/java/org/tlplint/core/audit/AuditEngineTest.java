@@ -101,7 +101,7 @@ class AuditEngineTest {
         device().program(0, 0xfee0_1000L, 1).program(1, 0xfee0_1000L, 3).program(0, 0xfee0_1000L, 5).program(0, 0, 6);
         AuditResult audit = run();
         RuleResult r = result(audit, "T-001");
-        assertEquals(Outcome.VIOLATION, r.outcome());
+        assertEquals(Outcome.BREACHED, r.outcome());
         assertEquals(3, r.checked());
         assertEquals(1, r.undecided());
         assertTrue(r.reason().contains(Missing.ENTRY_VALUE.reason()));

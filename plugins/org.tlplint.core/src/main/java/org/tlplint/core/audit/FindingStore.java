@@ -31,6 +31,7 @@ final class FindingStore {
 
     private final AuditRequest request;
     private final Map<Key, Finding> findings = new HashMap<>();
+    private final HarmWatch harm = new HarmWatch();
     private int kept;
 
     FindingStore(AuditRequest request) {
@@ -55,6 +56,11 @@ final class FindingStore {
             findings.put(key, finding);
         }
         return finding;
+    }
+
+    /** Where breaches wait whose harm must be shown first. */
+    HarmWatch harm() {
+        return harm;
     }
 
     /** Whether one more occurrence of the finding is to be kept in full. */

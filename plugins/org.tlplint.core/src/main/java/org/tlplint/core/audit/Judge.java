@@ -14,14 +14,18 @@ import java.util.Set;
 
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Truth;
+import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.Step;
+import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Certainty;
 import org.tlplint.core.rule.Evidence;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Knob;
+import org.tlplint.core.rule.Level;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.Occurrence;
+import org.tlplint.core.rule.Outcome;
 import org.tlplint.core.rule.Profile;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.RuleResult;
@@ -38,8 +42,15 @@ final class Judge implements Findings {
         long checked;
         long undecided;
         Missing missing;
-        long certain;
+        /** The gravest outcome that a certain finding gave; null if there was none. */
+        Outcome outcome;
         long suspect;
+        /** Breaches that the report level does not show. */
+        long hidden;
+
+        void found(Outcome found) {
+            outcome = outcome == null || found.compareTo(outcome) < 0 ? found : outcome;
+        }
     }
 
     private final RuleInfo info;
@@ -181,8 +192,13 @@ final class Judge implements Findings {
 
         @Override
         public Report note(String text) {
-            note = text;
+            note = note.isEmpty() ? text : note + "; " + text;
             return this;
+        }
+
+        @Override
+        public Report profiledBy(Knob knob) {
+            return note(knob.id() + '=' + profile(step).get(knob));
         }
 
         @Override
@@ -190,23 +206,75 @@ final class Judge implements Findings {
             if (!store.isInRange(step)) {
                 return;
             }
-            Severity own = request.profile().severity(info.id());
-            boolean sure = !doubt && (settled || request.profile().is(Knob.ALLOW_INFLIGHT, "no"));
-            Certainty certainty = sure ? Certainty.CERTAIN : Certainty.SUSPECT;
-            Finding finding = store.find(info, own == null ? severity : own, certainty, step.function(), vector,
-                    expected, note);
+            Profile profile = profile(step);
+            boolean sure = !doubt && (settled || profile.is(Knob.ALLOW_INFLIGHT, "no"));
+            boolean shown = weigh(profile);
             Tally tally = tally(step.function());
+            if (!shown) {
+                tally.hidden++;
+                if (severity == Severity.UNDEFINED) {
+                    hold(tally, sure ? Certainty.CERTAIN : Certainty.SUSPECT);
+                }
+                return;
+            }
+            Finding finding = store.find(info, severity, sure ? Certainty.CERTAIN : Certainty.SUSPECT,
+                    step.function(), vector, expected, note);
             if (sure) {
-                tally.certain++;
+                tally.found(Outcome.of(severity));
             } else {
                 tally.suspect++;
             }
             finding.count(step.at());
             if (store.keeps(finding)) {
-                causes.sort((a, b) -> Long.compare(a.event().event(), b.event().event()));
-                finding.keep(
-                        new Occurrence(step.at(), String.format(Locale.ROOT, format, arguments), List.copyOf(causes)));
+                finding.keep(occurrence());
             }
+        }
+
+        private Occurrence occurrence() {
+            causes.sort((a, b) -> Long.compare(a.event().event(), b.event().event()));
+            return new Occurrence(step.at(), String.format(Locale.ROOT, format, arguments), List.copyOf(causes));
+        }
+
+        /** Gives the finding the severity that the settings want; false if the level does not show it, or not yet. */
+        private boolean weigh(Profile profile) {
+            Severity own = profile.severity(info.id());
+            if (own != null) {
+                severity = own;
+                return true;
+            }
+            boolean grave = severity == Severity.VIOLATION || severity == Severity.UNDEFINED;
+            if (grave && info.blame() == Blame.HARDWARE && profile.is(Knob.TRACE_DOMAIN, "guest")) {
+                severity = Severity.ADVISORY;
+                note("trace_domain=guest: what the hypervisor made of it was not seen");
+            }
+            if (severity == Severity.UNDEFINED && profile.level() == Level.STRICT) {
+                severity = Severity.VIOLATION;
+                note("level=strict: the specification calls the result undefined");
+            }
+            // a message with undefined result is harm itself
+            return profile.level() != Level.LENIENT || severity == Severity.VIOLATION
+                    || severity == Severity.INFORMATION
+                    || severity == Severity.UNDEFINED && step instanceof MessageSent;
+        }
+
+        private void hold(Tally tally, Certainty certainty) {
+            FunctionState f = step.function();
+            int of = vector;
+            String should = expected;
+            String remark = note;
+            store.harm().hold(f, of, occurrence(), harmful -> {
+                Finding finding = store.find(info, Severity.UNDEFINED, certainty, f, of, should, remark);
+                tally.hidden--;
+                if (certainty == Certainty.CERTAIN) {
+                    tally.found(Outcome.BREACHED);
+                } else {
+                    tally.suspect++;
+                }
+                finding.count(harmful.event());
+                if (store.keeps(finding)) {
+                    finding.keep(harmful);
+                }
+            });
         }
     }
 }

@@ -134,6 +134,7 @@ final class RuleRunner implements StepListener {
         if (!request.functions().isEmpty() && (f == null || !request.functions().contains(f.bdf()))) {
             return;
         }
+        store.harm().step(step);
         switch (step) {
             case ConfigRead s -> each(onConfigRead, s, Rule.OnConfigRead::configRead);
             case ConfigWrite s -> each(onConfigWrite, s, Rule.OnConfigWrite::configWritten);

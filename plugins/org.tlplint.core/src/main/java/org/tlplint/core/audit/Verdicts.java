@@ -4,6 +4,8 @@
  */
 package org.tlplint.core.audit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.tlplint.core.pci.FunctionState;
@@ -36,8 +38,12 @@ final class Verdicts {
         if (profile.isOff(info.id())) {
             return result(f, Outcome.NOT_APPLICABLE, tally, "switched off by the profile");
         }
-        if (tally != null && tally.certain > 0) {
-            return result(f, Outcome.VIOLATION, tally, undecided(tally));
+        if (tally != null && tally.outcome != null) {
+            return result(f, tally.outcome, tally, undecided(tally));
+        }
+        if (tally != null && tally.hidden > 0) {
+            // what is not shown was found all the same: no pass
+            return result(f, Outcome.ADVISED, tally, undecided(tally));
         }
         if (tally != null && tally.suspect > 0) {
             return result(f, Outcome.NOT_EVALUATED, tally,
@@ -75,9 +81,14 @@ final class Verdicts {
     }
 
     private static String undecided(Judge.Tally tally) {
-        return tally.undecided == 0 ? ""
-                : "%d times not decidable: %s".formatted(tally.undecided,
-                        tally.missing.reason());
+        List<String> reasons = new ArrayList<>();
+        if (tally.hidden > 0) {
+            reasons.add("%d events that the report level does not show".formatted(tally.hidden));
+        }
+        if (tally.undecided > 0) {
+            reasons.add("%d times not decidable: %s".formatted(tally.undecided, tally.missing.reason()));
+        }
+        return String.join("; ", reasons);
     }
 
     private RuleResult result(FunctionState f, Outcome outcome, Judge.Tally tally, String reason) {

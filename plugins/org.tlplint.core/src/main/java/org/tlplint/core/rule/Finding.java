@@ -110,7 +110,7 @@ public final class Finding {
         return expected;
     }
 
-    /** A remark on the verdict, such as the specification profile that it depends on; or an empty text. */
+    /** Remarks on the verdict, such as the settings that it depends on, "spec_profile=5.0"; or an empty text. */
     public String note() {
         return note;
     }

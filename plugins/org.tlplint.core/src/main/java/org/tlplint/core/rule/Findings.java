@@ -63,8 +63,11 @@ public interface Findings {
         /** Gives it another severity than the rule's own. */
         Report severity(Severity severity);
 
-        /** A remark that holds for all such findings: the specification profile that decides. */
+        /** Adds a remark that holds for all such findings. */
         Report note(String text);
+
+        /** Says that a setting decided that, or how gravely, this is reported, and what its value is. */
+        Report profiledBy(Knob knob);
 
         /** Records it. */
         void file();

@@ -14,6 +14,7 @@ import org.tlplint.core.audit.AuditRequest;
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.SourceSummary;
 import org.tlplint.core.rule.Certainty;
+import org.tlplint.core.rule.Finding;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.model.Audit;
@@ -65,6 +66,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "undefined", description = "Least severity that makes the exit code 1: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. "
             + "Suspect findings never do.")
     private FailOn failOn;
+
+    @Option(names = "--observations", description = "Shows observations too: what was seen and is not wrong. Reports hold them always.")
+    private boolean observations;
 
     @Option(names = "--strict", description = "Exit code 5 if part of a trace was not understood, or no rule could be judged.")
     private boolean strict;
@@ -140,11 +144,15 @@ final class AuditCommand implements Callable<Integer> {
                     && (start == TraceEvent.NO_TIME || s.firstTimeNs() < start);
             start = earlier ? s.firstTimeNs() : start;
         }
-        new FindingsText(console, opened, start).print(result.findings(), limit);
-        new Summary(console, result, opened).print();
+        new FindingsText(console, opened, start).print(shown(result), limit);
+        new Summary(console, result, opened, shown(result)).print();
         for (ReportTarget target : targets) {
             console.line("Report: " + target.destination());
         }
+    }
+
+    private List<Finding> shown(AuditResult result) {
+        return result.findings().stream().filter(f -> observations || f.severity() != Severity.INFORMATION).toList();
     }
 
     private int exitCode(AuditResult result) {

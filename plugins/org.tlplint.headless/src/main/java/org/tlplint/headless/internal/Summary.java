@@ -33,15 +33,21 @@ final class Summary {
     private final Console console;
     private final AuditResult result;
     private final SourceOptions.Opened sources;
+    private final List<Finding> shown;
 
-    Summary(Console console, AuditResult result, SourceOptions.Opened sources) {
+    /**
+     * @param shown the findings of the result that are to be shown; the others are only counted
+     */
+    Summary(Console console, AuditResult result, SourceOptions.Opened sources, List<Finding> shown) {
         this.console = console;
         this.result = result;
         this.sources = sources;
+        this.shown = shown;
     }
 
     void print() {
         findings();
+        observations();
         notEvaluated();
         input();
         Skips.print(console, result.sources(), sources);
@@ -53,7 +59,7 @@ final class Summary {
 
     private void findings() {
         Map<Cell, List<Finding>> groups = new LinkedHashMap<>();
-        for (Finding f : result.findings()) {
+        for (Finding f : shown) {
             String certainty = f.certainty().name().toLowerCase(Locale.ROOT);
             groups.computeIfAbsent(new Cell(f.severity(), f.rule().id(), f.function(), f.functionLabel(), certainty),
                     k -> new ArrayList<>()).add(f);
@@ -78,6 +84,17 @@ final class Summary {
         table.print(console, "");
         more(groups.size() - MOST_ROWS);
         console.blank();
+    }
+
+    private void observations() {
+        long hidden = result.findings().stream().filter(f -> f.severity() == Severity.INFORMATION)
+                .mapToLong(Finding::count).sum()
+                - shown.stream().filter(f -> f.severity() == Severity.INFORMATION).mapToLong(Finding::count).sum();
+        if (hidden > 0) {
+            console.line("%s not shown; --observations shows %s".formatted(Layout.count(hidden, "observation"),
+                    hidden == 1 ? "it" : "them"));
+            console.blank();
+        }
     }
 
     /** Rules without a verdict on any function, grouped by the reason, so that 500 lines become a few. */

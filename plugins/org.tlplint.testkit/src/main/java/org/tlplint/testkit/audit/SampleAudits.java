@@ -135,10 +135,10 @@ public final class SampleAudits {
 
     private static List<RuleResult> results() {
         return List.of(result("MSI-CFG-005", NVME, Outcome.NOT_APPLICABLE, 0, 0, "the function has no MSI capability"),
-                result("MSI-CFG-005", NIC, Outcome.VIOLATION, 5, 0, ""),
-                result("MSIX-MSG-001", NVME, Outcome.VIOLATION, 560, 3, "the state of the mask was not always known"),
+                result("MSI-CFG-005", NIC, Outcome.ADVISED, 5, 0, ""),
+                result("MSIX-MSG-001", NVME, Outcome.BREACHED, 560, 3, "the state of the mask was not always known"),
                 result("MSIX-MSG-001", NIC, Outcome.NOT_APPLICABLE, 0, 0, "the function has no MSI-X capability"),
-                result("MSIX-TBL-001", NVME, Outcome.VIOLATION, 292, 0, ""),
+                result("MSIX-TBL-001", NVME, Outcome.BREACHED, 292, 0, ""),
                 result("MSIX-TBL-006", NVME, Outcome.NOT_EVALUATED, 0, 0, "the source does not show byte enables"),
                 result("RST-003", NVME, Outcome.PASS, 2, 0, ""), result("RST-003", NIC, Outcome.PASS, 1, 0, ""));
     }

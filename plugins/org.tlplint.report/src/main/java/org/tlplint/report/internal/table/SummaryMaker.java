@@ -50,6 +50,11 @@ final class SummaryMaker {
         return new Summary(audit.getVerdict(), tone(), blocks);
     }
 
+    private Severity gravest() {
+        return audit.getFindings().stream().map(Finding::getSeverity).min(Enum::compareTo)
+                .orElse(Severity.INFORMATION);
+    }
+
     private Tone tone() {
         return audit.getFindings().stream().map(Finding::getSeverity).min(Enum::compareTo).map(Tone::of)
                 .orElse(rules.stream().anyMatch(rule -> rule.outcome() == Outcome.PASS) ? Tone.GOOD : Tone.QUIET);
@@ -101,13 +106,14 @@ final class SummaryMaker {
         List<List<Cell>> rows = new ArrayList<>();
         for (Outcome outcome : Outcome.VALUES) {
             String meaning = switch (outcome) {
-                case VIOLATION -> "broken at least once";
+                case BREACHED -> "broken at least once: forbidden, or the result is undefined";
+                case ADVISED -> "only a convention or recommendation was not followed";
+                case OBSERVED -> "nothing wrong; what the rule looks out for was seen";
                 case PASS -> "judged and never broken";
                 case NOT_EVALUATED -> "could not be judged; the sheet Rules says why";
                 case NOT_APPLICABLE -> "no function that the rule concerns";
             };
-            Tone tone = outcome == Outcome.VIOLATION && counts.containsKey(outcome) ? tone()
-                    : outcome == Outcome.PASS ? Tone.GOOD : Tone.QUIET;
+            Tone tone = counts.containsKey(outcome) ? Tone.of(outcome, gravest()) : Tone.QUIET;
             rows.add(List.of(new Cell.Word(outcome.getLiteral(), tone), Cell.of(meaning),
                     new Cell.Number(counts.getOrDefault(outcome, 0L)),
                     Cell.BLANK, Cell.BLANK));

@@ -20,10 +20,12 @@ public enum Tone {
         };
     }
 
-    /** The tone of an outcome; a breach has the tone of the rule's severity. */
+    /** The tone of an outcome; a breach of a rule that is no violation as such has the tone of an undefined result. */
     public static Tone of(Outcome outcome, Severity severity) {
         return switch (outcome) {
-            case VIOLATION -> of(severity);
+            case BREACHED -> severity == Severity.VIOLATION ? VIOLATION : UNDEFINED;
+            case ADVISED -> ADVISORY;
+            case OBSERVED -> INFORMATION;
             case PASS -> GOOD;
             case NOT_EVALUATED, NOT_APPLICABLE -> QUIET;
         };
