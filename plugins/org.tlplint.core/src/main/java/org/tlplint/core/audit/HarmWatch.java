@@ -81,8 +81,8 @@ final class HarmWatch {
 
     private void show(MessageSent message, List<Held> waiting) {
         boolean wrong = switch (message.fit()) {
-            case PAST_ENTRY, MSI_ADDRESS, ENTRY_ADDRESS, NOTHING -> message.isSenderKnown();
-            case ENTRY, MSI, PERHAPS -> false;
+            case PAST_ENTRY, MSI_ADDRESS, ENTRY_ADDRESS, TRUNCATED, NOTHING -> message.isSenderKnown();
+            default -> false;
         };
         if (!wrong) {
             return;
