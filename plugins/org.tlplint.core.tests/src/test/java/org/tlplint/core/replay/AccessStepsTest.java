@@ -15,6 +15,7 @@ import static org.tlplint.core.Events.at;
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.Events;
 import org.tlplint.core.pci.Truth;
+import org.tlplint.core.trace.CompletionStatus;
 import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.ResetKind;
@@ -71,6 +72,23 @@ class AccessStepsTest {
         assertEquals(3, read.differs(2));
         assertEquals(0, read.differs(0));
         assertEquals(0x4022, e.entry(3).data(), "the state is what was read");
+    }
+
+    @Test
+    void readsThatConfirmAndReadsThatFail() {
+        e.program(3, 0xfee0_1000L, 0x4021).r(at(3, 2), 0x4021);
+        assertFalse(e.last(EntryRead.class).isConfirmedBefore(2));
+        assertTrue(e.entry(3).isConfirmed(2));
+        e.r(at(3, 2), 0xffff_ffffL);
+        EntryRead ones = e.last(EntryRead.class);
+        assertTrue(ones.isAllOnes(2) && ones.isConfirmedBefore(2) && !ones.touches(2));
+        assertEquals(0x4021, e.entry(3).data());
+        e.rRequest(5, at(3, 2), 4).complete(5, CompletionStatus.COMPLETER_ABORT);
+        EntryRead refused = e.last(EntryRead.class);
+        assertTrue(refused.isRefused() && !refused.isAllOnes(2) && !refused.touches(2));
+        assertEquals(3, refused.vector());
+        e.w(at(3, 2), 0x4021);
+        assertFalse(e.entry(3).isConfirmed(2));
     }
 
     @Test

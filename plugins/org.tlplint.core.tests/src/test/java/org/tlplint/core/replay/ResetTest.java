@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.tlplint.core.Events;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.trace.Bdf;
+import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.ResetKind;
 
@@ -192,5 +193,76 @@ class ResetTest {
         assertEquals(Truth.FALSE, e.f(vf).isMsixEnabled(), "enabled anew: reset");
         e.cw(vf, Events.CONTROL, 2, ENABLE | 15).cw(pf, 0x78, 2, 0x8000);
         assertEquals(Truth.FALSE, e.f(vf).isMsixEnabled(), "a reset of the PF is one of its VFs");
+    }
+
+    private Events message(int code, int sender) {
+        return e.send(e.begin(EventKind.MESSAGE).setRequester(sender).setDirection(Direction.UPSTREAM)
+                .setMessageCode(code));
+    }
+
+    @Test
+    void functionLevelResetByAdvancedFeatures() {
+        e.cr(0xb0, 0x000f_c011).cr(0xc0, 0x0306_0013);
+        assertEquals(0xc0, e.f().capabilities().af());
+        e.cw(0xc5, 1, 1);
+        assertNull(e.last(FunctionReset.class), "the status byte");
+        e.cw(0xc4, 1, 1);
+        assertEquals(ResetKind.FUNCTION_LEVEL, e.last(FunctionReset.class).kind());
+        assertReset(e);
+    }
+
+    @Test
+    void noFunctionLevelResetWhereAdvancedFeaturesHaveNone() {
+        e.cr(0xb0, 0x000f_c011).cr(0xc0, 0x0106_0013).cw(0xc4, 1, 1);
+        assertNull(e.last(FunctionReset.class));
+    }
+
+    @Test
+    void theLinkGoesDownAfterTheAcknowledge() {
+        int other = Bdf.of(0, 9, 0, 0);
+        e.enumerate(other, 0xf100_0000L).cw(other, 4, 2, 6);
+        message(0x19, D);
+        assertEquals(Truth.TRUE, e.f().isMsixEnabled(), "PME_Turn_Off only asks");
+        message(0x1b, D);
+        assertEquals(ResetKind.CONVENTIONAL, e.f().resetKind());
+        assertReset(e);
+        assertEquals(Truth.TRUE, e.f(other).isMemorySpaceEnabled());
+    }
+
+    @Test
+    void aFunctionSaysThatItIsReady() {
+        e.cw(DEVICE_CONTROL, 2, 0x8000);
+        assertNull(e.f().readySaidBy());
+        message(0x097f, D + 1);
+        assertNull(e.f().readySaidBy(), "an FRS message speaks for its sender");
+        message(0x087f, D + 1);
+        assertEquals(e.index(), e.f().readySaidBy().event(), "a DRS message for the component");
+        e.cw(DEVICE_CONTROL, 2, 0x8000);
+        assertNull(e.f().readySaidBy());
+        message(0x097f, D);
+        assertNotNull(e.f().readySaidBy());
+    }
+
+    @Test
+    void thePowerStateThatWasLeft() {
+        e.cw(PMCSR, 2, 3);
+        assertEquals(0, e.f().powerStateBeforeChange());
+        e.cw(PMCSR, 2, 0);
+        assertEquals(3, e.f().powerStateBeforeChange());
+        e.cw(DEVICE_CONTROL, 2, 0x8000);
+        assertEquals(-1, e.f().powerStateBeforeChange());
+    }
+
+    @Test
+    void accessesToThePlaceThatTheBarLeftAreLost() {
+        e.cw(DEVICE_CONTROL, 2, 0x8000).cw(4, 2, 6).w(Events.at(0, 2), 0x77);
+        assertTrue(e.last(TableAccess.class).isLost(), "memory decodes, but the BAR has no address");
+        assertEquals(Truth.FALSE, e.entry(0).isInitialised());
+        e.r(Events.at(0, 2), 0x77);
+        assertFalse(e.entry(0).isMessageKnown(), "whoever answered, nothing is known of it");
+        e.cw(0x10, 4, 0xf000_0000L).cw(0x14, 4, 0).w(Events.at(0, 2), 0x77);
+        assertFalse(e.last(TableAccess.class).isLost());
+        e.send(e.begin(EventKind.RESET).setTarget(D)).w(Events.at(0, 2), 0x77);
+        assertNull(e.last(TableAccess.class), "after a reset of the bus BARs go anywhere");
     }
 }

@@ -19,6 +19,7 @@ public final class Bars {
     private final boolean[] told = new boolean[COUNT];
     private final boolean[] probed = new boolean[COUNT];
     private final boolean[] derived = new boolean[COUNT];
+    private final boolean[] left = new boolean[COUNT];
     private final int start;
     private int count = COUNT;
 
@@ -37,6 +38,7 @@ public final class Bars {
     Bars copy() {
         Bars copy = new Bars(start);
         System.arraycopy(derived, 0, copy.derived, 0, COUNT);
+        System.arraycopy(left, 0, copy.left, 0, COUNT);
         System.arraycopy(base, 0, copy.base, 0, COUNT);
         System.arraycopy(size, 0, copy.size, 0, COUNT);
         System.arraycopy(placed, 0, copy.placed, 0, COUNT);
@@ -74,7 +76,12 @@ public final class Bars {
         return bar < COUNT && placed[bar];
     }
 
-    /** First address that the BAR decodes. */
+    /** Whether a reset of this function alone took the BAR away from {@link #base}, and it has no other place yet. */
+    public boolean isLeft(int bar) {
+        return bar < COUNT && left[bar] && !placed[bar];
+    }
+
+    /** First address that the BAR decodes, or did before the reset. */
     public long base(int bar) {
         return base[bar];
     }
@@ -185,9 +192,14 @@ public final class Bars {
         return true;
     }
 
-    /** After a reset the registers hold nothing; what the source told stays until it says otherwise. */
-    void reset() {
+    /**
+     * After a reset the registers hold nothing; what the source told stays until it says otherwise.
+     *
+     * @param alone whether the bus stays as it is, so that software will most likely put the BARs back
+     */
+    void reset(boolean alone) {
         for (int bar = 0; bar < COUNT; bar++) {
+            left[bar] = alone && (placed[bar] || left[bar]);
             placed[bar] &= told[bar];
         }
     }

@@ -15,31 +15,35 @@ package org.tlplint.core.pci;
  * @param sriov offset of the SR-IOV extended capability, or 0
  * @param tph offset of the TPH Requester extended capability, or 0
  * @param ea offset of the Enhanced Allocation capability, or 0
+ * @param af offset of the Advanced Features capability, or 0
+ * @param readiness offset of the Readiness Time Reporting extended capability, or 0
  * @param secondMsi offset of a second MSI capability, which there must not be, or 0
  * @param secondMsix the same of MSI-X
  * @param complete whether the chain of conventional capabilities was followed to its end
  * @param extendedComplete the same for extended capabilities
  */
-public record Capabilities(int msi, int msix, int power, int pcie, int sriov, int tph, int ea, int secondMsi,
-        int secondMsix, boolean complete, boolean extendedComplete) {
+public record Capabilities(int msi, int msix, int power, int pcie, int sriov, int tph, int ea, int af, int readiness,
+        int secondMsi, int secondMsix, boolean complete, boolean extendedComplete) {
 
     /** Nothing known yet. */
-    public static final Capabilities UNKNOWN = new Capabilities(0, 0, 0, 0, 0, 0, 0, 0, 0, false, false);
+    public static final Capabilities UNKNOWN = new Capabilities(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, false);
 
     private static final int MSI = 0x05;
     private static final int MSIX = 0x11;
     /** Where in the array of what was found the second ones stand. */
     private static final int SECOND = 0x20;
+    private static final int READINESS = 0x22;
     private static final int MAX_EXTENDED = 1024;
 
     /** Follows the chains through the known bytes. */
     public static Capabilities walk(ConfigSpace config) {
         int[] found = new int[2 * SECOND];
         boolean complete = walkConventional(config, found);
-        int[] extended = new int[SECOND];
+        int[] extended = new int[READINESS + 1];
         boolean extendedComplete = complete && found[0x10] == 0 || walkExtended(config, extended);
         return new Capabilities(found[MSI], found[MSIX], found[0x01], found[0x10], extended[0x10], extended[0x17],
-                found[0x14], found[SECOND + MSI], found[SECOND + MSIX], complete, extendedComplete);
+                found[0x14], found[0x13], extended[READINESS], found[SECOND + MSI], found[SECOND + MSIX], complete,
+                extendedComplete);
     }
 
     private static boolean walkConventional(ConfigSpace config, int[] found) {

@@ -34,6 +34,9 @@ public final class FunctionState {
     private EventRef memorySpaceChangedBy;
     private EventRef powerChangedBy;
     private EventRef resetBy;
+    private ResetKind resetKind;
+    private EventRef readySaidBy;
+    private int powerBeforeChange = -1;
     private EventRef configWrittenBy;
     private final WrittenRegisters written;
     private FunctionState physical;
@@ -76,6 +79,9 @@ public final class FunctionState {
         memorySpaceChangedBy = other.memorySpaceChangedBy;
         powerChangedBy = other.powerChangedBy;
         resetBy = other.resetBy;
+        resetKind = other.resetKind;
+        readySaidBy = other.readySaidBy;
+        powerBeforeChange = other.powerBeforeChange;
         configWrittenBy = other.configWrittenBy;
         written = other.written.copy();
         fresh = other.fresh;
@@ -264,6 +270,27 @@ public final class FunctionState {
         return resetBy;
     }
 
+    /** What kind of reset that was, or null. */
+    public ResetKind resetKind() {
+        return resetKind;
+    }
+
+    /** PowerState before {@link #powerChangedBy()}, 0 to 3; -1 if unknown or there was no such write since the last reset. */
+    public int powerStateBeforeChange() {
+        return powerBeforeChange;
+    }
+
+    /** The DRS or FRS message by which the function said that it is ready, since it was last reset or changed its power state; or null. */
+    public EventRef readySaidBy() {
+        return readySaidBy;
+    }
+
+    /** The function says that it is ready (PCIe Base 6.x, 6.22). */
+    public void saidReady(EventRef by) {
+        version++;
+        readySaidBy = by;
+    }
+
     /**
      * A configuration write takes effect.
      *
@@ -285,7 +312,11 @@ public final class FunctionState {
         for (int i = 0; i < bytes; i++) {
             writeByte(offset + i, value >>> i * 8 & 0xff);
         }
-        powerChangedBy = power == powerState() ? powerChangedBy : by;
+        if (power != powerState()) {
+            powerChangedBy = by;
+            powerBeforeChange = power;
+            readySaidBy = null;
+        }
         busMasterChangedBy = busMaster == isBusMasterEnabled() ? busMasterChangedBy : by;
         memorySpaceChangedBy = memory == isMemorySpaceEnabled() ? memorySpaceChangedBy : by;
         capabilitiesWritten(offset, bytes, msiEnabled, msixEnabled, masked, by);
@@ -430,6 +461,9 @@ public final class FunctionState {
         memorySpaceChangedBy = null;
         powerChangedBy = null;
         resetBy = null;
+        resetKind = null;
+        readySaidBy = null;
+        powerBeforeChange = -1;
         configWrittenBy = null;
         physical = null;
         written.clear(false);
@@ -454,12 +488,15 @@ public final class FunctionState {
         version++;
         boolean certain = kind != ResetKind.POWER;
         resetBy = by;
+        resetKind = kind;
+        readySaidBy = null;
+        powerBeforeChange = -1;
         fresh = certain;
         busMasterChangedBy = null;
         memorySpaceChangedBy = null;
         powerChangedBy = null;
         written.clear(certain);
-        ResetDefaults.apply(this, certain);
+        ResetDefaults.apply(this, certain, kind != ResetKind.CONVENTIONAL);
         stores.forEach(s -> s.clearEntries(certain));
     }
 

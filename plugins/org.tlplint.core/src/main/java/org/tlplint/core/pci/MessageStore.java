@@ -181,7 +181,7 @@ public abstract sealed class MessageStore permits MsixState, InterruptStore {
     public final void learn(int vector, int dword, int value, int mask) {
         MsixEntry entry = entry(vector);
         Truth before = isMasked(vector);
-        entry.learn(dword, value, mask);
+        entry.readBack(dword, value, mask);
         index(vector, dword, entry);
         follow(entry, before, isMasked(vector));
     }

@@ -29,6 +29,7 @@ public final class MsixEntry {
     private final int[] known = new int[4];
     private final boolean afterReset;
     private int written;
+    private int confirmed;
     private EventRef writtenBy;
     private EventRef messageWrittenBy;
     private EventRef maskChangedBy;
@@ -55,6 +56,7 @@ public final class MsixEntry {
         System.arraycopy(value, 0, copy.value, 0, 4);
         System.arraycopy(known, 0, copy.known, 0, 4);
         copy.written = written;
+        copy.confirmed = confirmed;
         copy.writtenBy = writtenBy;
         copy.messageWrittenBy = messageWrittenBy;
         copy.maskChangedBy = maskChangedBy;
@@ -116,6 +118,11 @@ public final class MsixEntry {
         return (written >> index & 1) != 0 ? Truth.TRUE : Truth.of(afterReset, false);
     }
 
+    /** Whether a read has returned what the DWORD holds, since it was last written. */
+    public boolean isConfirmed(int index) {
+        return (confirmed >> index & 1) != 0;
+    }
+
     /** The last write to address or data, or null. */
     public EventRef messageWrittenBy() {
         return messageWrittenBy;
@@ -149,6 +156,12 @@ public final class MsixEntry {
         known[index] |= mask;
     }
 
+    /** A read returned bits of one DWORD. */
+    void readBack(int index, int newValue, int mask) {
+        learn(index, newValue, mask);
+        confirmed |= mask == -1 ? 1 << index : 0;
+    }
+
     /** Software writes bits of one DWORD. */
     void write(int index, int newValue, int mask, boolean surelyMasked, EventRef by) {
         boolean surelySame = (known[index] & mask) == mask && ((value[index] ^ newValue) & mask) == 0;
@@ -164,6 +177,7 @@ public final class MsixEntry {
     private void note(int index, int mask, boolean surelyMasked, boolean surelySame, EventRef by) {
         writtenBy = by;
         written |= 1 << index;
+        confirmed &= ~(1 << index);
         if (index == VECTOR_CONTROL) {
             if ((mask & 1) != 0 && !(isMaskBitSet().isKnown() && surelySame)) {
                 maskChangedBy = by;

@@ -14,8 +14,9 @@ final class ResetDefaults {
 
     /**
      * @param certain false for a reset that neither keeps the state nor surely clears it
+     * @param alone whether only this function was reset
      */
-    static void apply(FunctionState f, boolean certain) {
+    static void apply(FunctionState f, boolean certain, boolean alone) {
         ConfigSpace config = f.config();
         Capabilities capabilities = f.capabilities();
         restore(config, COMMAND, 2, 0x0547, certain);
@@ -32,7 +33,7 @@ final class ResetDefaults {
         for (int dword = 0x10; f.bars().isBar(dword); dword += 4) {
             config.forget(dword, 4, f.bars().writable(config, dword));
         }
-        f.bars().reset();
+        f.bars().reset(alone);
         if (f.msi() != null) {
             msi(config, f.msi(), certain);
         }

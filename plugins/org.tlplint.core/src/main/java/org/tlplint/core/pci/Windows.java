@@ -29,7 +29,7 @@ public final class Windows {
         /** 2 for a window that surely decodes, 0 for one that surely does not. */
         int liveliness() {
             int bar = region == Region.TABLE ? function.msix().tableBar() : function.msix().pbaBar();
-            return function.isDecoding(bar).ordinal();
+            return function.bars().isLeft(bar) ? 0 : function.isDecoding(bar).ordinal();
         }
     }
 
@@ -71,7 +71,7 @@ public final class Windows {
     }
 
     private void add(FunctionState f, Region region, int bar, long offset, int bytes) {
-        if (!f.bars().isPlaced(bar)) {
+        if (!f.bars().isPlaced(bar) && !f.bars().isLeft(bar)) {
             return;
         }
         long start = f.bars().base(bar) + offset;

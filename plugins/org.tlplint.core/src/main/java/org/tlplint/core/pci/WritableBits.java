@@ -54,6 +54,9 @@ final class WritableBits {
                 return modelled(0xffff, 0xffff);
             }
         }
+        if (caps.af() != 0 && dword == caps.af() + 4) {
+            return modelled(0, 0xff);
+        }
         if (caps.sriov() != 0 && dword >= caps.sriov() + 8 && dword < caps.sriov() + 0x3c) {
             return sriov(function, dword);
         }
@@ -61,7 +64,8 @@ final class WritableBits {
             return modelled(0x0307, -1);
         }
         boolean header = config.isKnown(dword, 1)
-                && (dword == caps.power() || dword == caps.pcie() || dword == caps.sriov() || dword == caps.tph());
+                && (dword == caps.power() || dword == caps.pcie() || dword == caps.sriov() || dword == caps.tph()
+                        || dword == caps.af());
         return header ? modelled(0, -1) : modelled(0, 0);
     }
 

@@ -9,6 +9,7 @@ import org.tlplint.core.pci.Machine;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.pci.VirtualFunctions;
 import org.tlplint.core.trace.Bdf;
+import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.ResetKind;
@@ -20,8 +21,8 @@ final class ConfigReplay {
     private static final int COMMAND = 0x04;
     private static final int BRIDGE_CONTROL = 0x3e;
     private static final int SECONDARY_BUS_RESET = 0x40;
-    private static final int INITIATE_FLR = 0x8000;
     private static final int FLR_CAPABLE = 28;
+    private static final int AF_FLR_CAPABLE = 25;
     /** What Vendor and Device ID read while a function is not ready (PCIe Base 6.x, 2.3.2). */
     private static final long RETRY = 0xffff_0001L;
 
@@ -218,19 +219,24 @@ final class ConfigReplay {
         }
     }
 
+    /** Initiate FLR of Device Control, or of a conventional function's Advanced Features (6.6.2; PCI AF ECN). */
     private void functionLevelReset(TraceEvent event, EventRef request, FunctionState f, int offset, int end,
             int value) {
         int pcie = f.capabilities().pcie();
-        int highByte = pcie + 9;
-        if (pcie == 0 || offset > highByte || end <= highByte) {
-            return;
-        }
-        boolean initiated = (value >>> (highByte - offset) * 8 & INITIATE_FLR >> 8) != 0;
-        boolean capable = (f.config().known(pcie + 4, 4) >>> FLR_CAPABLE & 1) == 0
-                || (f.config().read(pcie + 4, 4) >>> FLR_CAPABLE & 1) != 0;
-        if (initiated && capable) {
+        int af = f.capabilities().af();
+        boolean initiated = isSet(pcie, pcie + 9, 7, offset, end, value) && isPossible(f, pcie + 4, FLR_CAPABLE)
+                || isSet(af, af + 4, 0, offset, end, value) && isPossible(f, af, AF_FLR_CAPABLE);
+        if (initiated) {
             reset(event, request, f, ResetKind.FUNCTION_LEVEL);
         }
+    }
+
+    private static boolean isSet(int capability, int at, int bit, int offset, int end, int value) {
+        return capability != 0 && offset <= at && end > at && (value >>> (at - offset) * 8 + bit & 1) != 0;
+    }
+
+    private static boolean isPossible(FunctionState f, int register, int bit) {
+        return (f.config().known(register, 4) >>> bit & 1) == 0 || (f.config().read(register, 4) >>> bit & 1) != 0;
     }
 
     private void busReset(TraceEvent event, EventRef request, FunctionState bridge, int offset, int end, int value,
@@ -240,7 +246,13 @@ final class ConfigReplay {
         }
         boolean set = (value >>> (BRIDGE_CONTROL - offset) * 8 & SECONDARY_BUS_RESET) != 0;
         bridge.config().assign(BRIDGE_CONTROL, 1, set ? SECONDARY_BUS_RESET : 0, SECONDARY_BUS_RESET);
-        if (!set || !bridge.config().isKnown(0x19, 2)) {
+        if (set) {
+            resetBelow(event, request, bridge);
+        }
+    }
+
+    private void resetBelow(TraceEvent event, EventRef request, FunctionState bridge) {
+        if (!bridge.config().isKnown(0x19, 2)) {
             return;
         }
         int secondary = bridge.config().read(0x19, 1);
@@ -250,6 +262,30 @@ final class ConfigReplay {
             boolean below = f.bdf() >>> 16 == bridge.bdf() >>> 16 && bus >= secondary && bus <= subordinate;
             if (below && secondary > 0) {
                 reset(event, request, f, ResetKind.CONVENTIONAL);
+            }
+        }
+    }
+
+    /**
+     * PME_TO_Ack: what sent it, and all below, enters L2/L3 Ready, which ends in a reset whatever No_Soft_Reset says
+     * (PCIe Base 6.x, 5.3.1.4, 5.3.3.2.1). DRS and FRS: a component, or a function, is ready again.
+     */
+    void message(TraceEvent event) {
+        if (!event.has(Field.REQUESTER) || event.direction() == Direction.DOWNSTREAM) {
+            return;
+        }
+        int sender = event.requester();
+        for (FunctionState f : machine.functions()) {
+            boolean itself = f.bdf() == sender;
+            boolean sameDevice = f.bdf() >>> 3 == sender >>> 3;
+            if (event.messageCode() == Replay.PME_TO_ACK && sameDevice) {
+                reset(event, null, f, ResetKind.CONVENTIONAL);
+                if (f.isBridge()) {
+                    resetBelow(event, null, f);
+                }
+            } else if (event.messageCode() != Replay.PME_TO_ACK
+                    && (itself || sameDevice && event.messageCode() == Replay.DEVICE_READY)) {
+                f.saidReady(event.ref());
             }
         }
     }

@@ -10,12 +10,16 @@ import org.tlplint.core.trace.EventRef;
 
 /**
  * Software read an entry of an MSI-X Table and got an answer. The state holds what was read. Not handed out when the
- * answer may be older than a write that has arrived since, nor for DWORDs of all ones, which nobody may have answered.
+ * answer may be older than a write that has arrived since. DWORDs of all ones, which nobody may have answered, the state
+ * does not hold, and they do not count as read; nor does anything of a read that was refused.
  */
 public final class EntryRead extends Step {
 
     private int vector;
     private int touched;
+    private int ones;
+    private int confirmedBefore;
+    private boolean refused;
     private final int[] value = new int[4];
     private final int[] before = new int[4];
     private final int[] knownBefore = new int[4];
@@ -25,10 +29,14 @@ public final class EntryRead extends Step {
         vector = newVector;
         request = newRequest;
         touched = 0;
+        ones = 0;
+        confirmedBefore = 0;
+        refused = false;
         MsixEntry entry = msix.entry(newVector);
         for (int i = 0; i < 4; i++) {
             before[i] = entry.dword(i);
             knownBefore[i] = entry.knownBits(i);
+            confirmedBefore |= entry.isConfirmed(i) ? 1 << i : 0;
         }
     }
 
@@ -37,8 +45,31 @@ public final class EntryRead extends Step {
         touched |= 1 << dword;
     }
 
+    void addOnes(int dword) {
+        ones |= 1 << dword;
+    }
+
+    void setRefused() {
+        refused = true;
+    }
+
     boolean isEmpty() {
-        return touched == 0;
+        return (touched | ones) == 0;
+    }
+
+    /** Whether the read ended with an error although the function should have answered it. */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    /** Whether the DWORD was read as all ones. */
+    public boolean isAllOnes(int dword) {
+        return (ones >> dword & 1) != 0;
+    }
+
+    /** Whether an earlier read had already returned what the DWORD held, since it was last written. */
+    public boolean isConfirmedBefore(int dword) {
+        return (confirmedBefore >> dword & 1) != 0;
     }
 
     public int vector() {

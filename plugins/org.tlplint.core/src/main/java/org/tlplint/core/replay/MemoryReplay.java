@@ -62,9 +62,11 @@ final class MemoryReplay {
         if (ours) {
             int length = event.has(Field.LENGTH) ? event.length() : event.payloadLength();
             boolean lost = announce(event, false, length);
-            if (answered && !lost && function != null) {
+            if (answered && !lost && function != null && !isUnreachable()) {
                 learn(event, event.payloadLength(), null);
                 replay.flushed(function.bdf(), event.index(), event);
+            } else if (!Replay.isSuccessful(event)) {
+                refusedHere(event, null);
             }
         }
         if (!answered && event.has(Field.TAG)) {
@@ -80,6 +82,23 @@ final class MemoryReplay {
             at(window, request.address());
             learn(completion, Math.min(request.length(), completion.payloadLength()), request.ref());
             replay.flushed(function.bdf(), request.index(), completion);
+        }
+    }
+
+    /** A read ended with an error. */
+    void refused(TraceEvent completion, Requests.Pending request) {
+        Window window = machine.windows().find(request.address());
+        if (window != null) {
+            at(window, request.address());
+            refusedHere(completion, request.ref());
+        }
+    }
+
+    private void refusedHere(TraceEvent event, EventRef request) {
+        if (function != null && region == Region.TABLE && offset < function.msix().tableBytes() && !isUnreachable()) {
+            entryRead.before(function.msix(), (int) (offset / MsixState.ENTRY_BYTES), request);
+            entryRead.setRefused();
+            replay.emit(entryRead, function, event, null);
         }
     }
 
@@ -170,8 +189,10 @@ final class MemoryReplay {
                 && !f.isDecoding(region == Region.TABLE ? msix.tableBar() : msix.pbaBar()).isFalse();
     }
 
+    /** An access that cannot be answered and is all the same shows that software switched the function on unseen. */
     private boolean announce(TraceEvent event, boolean write, int length) {
-        boolean lost = !Replay.isSuccessful(event) || function != null && isUnreachable();
+        boolean answered = !write && event.has(Field.DATA) && event.has(Field.STATUS);
+        boolean lost = !Replay.isSuccessful(event) || function != null && isUnreachable() && !answered;
         access.set(region, write, offset, length, event.shows(Field.LENGTH), lost);
         replay.emit(access, function, event, null);
         return lost;
@@ -180,7 +201,7 @@ final class MemoryReplay {
     private boolean isUnreachable() {
         MsixState msix = function.msix();
         int bar = region == Region.TABLE ? msix.tableBar() : msix.pbaBar();
-        return function.isDecoding(bar).isFalse() || function.powerState() > 0;
+        return function.isDecoding(bar).isFalse() || function.bars().isLeft(bar) || function.powerState() > 0;
     }
 
     private void entries(TraceEvent event, int length) {
@@ -257,8 +278,10 @@ final class MemoryReplay {
             entryRead.before(msix, vector, request);
             for (; at + 4 <= Math.min(end, entryEnd); at += 4) {
                 int value = event.dword((int) (at - offset));
-                if (value != -1 && !overtaken) {
-                    int dword = (int) (at >> 2) & 3;
+                int dword = (int) (at >> 2) & 3;
+                if (value == -1 && !overtaken) {
+                    entryRead.addOnes(dword);
+                } else if (!overtaken) {
                     msix.learn(vector, dword, value, -1);
                     entryRead.add(dword, value);
                 }

@@ -23,6 +23,12 @@ import org.tlplint.core.trace.Trait;
  */
 public final class Replay {
 
+    /** A component is ready to lose its link and power (PCIe Base 6.x, 5.3.3.2.1). */
+    static final int PME_TO_ACK = 0x1b;
+    /** Messages of the PCI-SIG with Subtypes 08h and 09h (PCIe Base 6.x, 2.2.8.6.3 and 2.2.8.6.4). */
+    static final int DEVICE_READY = 0x087f;
+    static final int FUNCTION_READY = 0x097f;
+
     private final Machine machine;
     private final StepListener listener;
     private final Requests requests;
@@ -86,7 +92,7 @@ public final class Replay {
             case MEMORY_READ -> memoryRead(event);
             case MEMORY_WRITE -> memoryWrite(event);
             case COMPLETION -> complete(event);
-            case MESSAGE -> intxMessage(event);
+            case MESSAGE -> message(event);
             case RESET -> config.reset(event);
             case BAR_MAPPED, BAR_UNMAPPED -> barEvent(event);
             case SNAPSHOT -> config.snapshot(event);
@@ -179,6 +185,9 @@ public final class Replay {
                 }
             }
         }
+        if (!isSuccessful(event) && request.kind() == EventKind.MEMORY_READ) {
+            memory.refused(event, request);
+        }
         boolean foreign = event.completer() != Bdf.NONE && event.completer() != request.target();
         if (!request.kind().isConfig()) {
             flushed(event.completer(), request.index(), event);
@@ -193,6 +202,13 @@ public final class Replay {
         boolean ordered = !completion.has(Field.ATTRIBUTES) || (completion.attributes() & 6) == 0;
         if (f != null && ordered) {
             f.completed(requestIndex, completion.trafficClass());
+        }
+    }
+
+    private void message(TraceEvent event) {
+        switch (event.messageCode()) {
+            case PME_TO_ACK, DEVICE_READY, FUNCTION_READY -> config.message(event);
+            default -> intxMessage(event);
         }
     }
 

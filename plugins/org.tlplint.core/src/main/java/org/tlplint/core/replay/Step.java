@@ -78,9 +78,11 @@ public abstract sealed class Step
      * waits for its completion: the function may act on it already, for a message may overtake the completion.
      */
     public final boolean isSettled(EventRef change) {
-        if (synchronous || function == null) {
-            return true;
-        }
-        return !function.hasWriteUnderWay() && function.isFlushed(change, event.trafficClass());
+        return function == null || isSettled(function, change);
+    }
+
+    /** The same of another function than the step's. */
+    public final boolean isSettled(FunctionState other, EventRef change) {
+        return synchronous || !other.hasWriteUnderWay() && other.isFlushed(change, event.trafficClass());
     }
 }

@@ -86,7 +86,13 @@ final class EventText {
     }
 
     private static String message(int code) {
-        return code >= 0x20 && code <= 0x27 ? INTX[code - 0x20] : "Message " + Hex.of(code, 2);
+        return switch (code) {
+            case 0x19 -> "PME_Turn_Off";
+            case 0x1b -> "PME_TO_Ack";
+            case 0x087f -> "Device Readiness Status";
+            case 0x097f -> "Function Readiness Status";
+            default -> code >= 0x20 && code <= 0x27 ? INTX[code - 0x20] : "Message " + Hex.of(code, 2);
+        };
     }
 
     /** The payload: a number as wide as it is, or its first bytes in their order when it is longer than eight. */

@@ -410,7 +410,10 @@ public final class TraceEvent {
         return this;
     }
 
-    /** Message Code of a Message TLP (PCIe Base 6.x, 2.2.8): 20h to 23h Assert_INTx, 24h to 27h Deassert_INTx. */
+    /**
+     * Message Code of a Message TLP (PCIe Base 6.x, 2.2.8): 20h to 23h Assert_INTx, 24h to 27h Deassert_INTx. Of messages that
+     * the PCI-SIG defines under code 7Fh bits 15:8 hold the Subtype: 087Fh DRS, 097Fh FRS.
+     */
     public int messageCode() {
         return messageCode;
     }

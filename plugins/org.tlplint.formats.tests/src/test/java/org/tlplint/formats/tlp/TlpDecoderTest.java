@@ -70,6 +70,8 @@ class TlpDecoderTest {
         assertEquals("Msg from 01:00.0 tag 0 4dw code 20", decode("34000000 01000020 00000000 00000000"));
         assertEquals("Msg from 01:00.0 tag 0 len 4 = 01020304 4dw code 50",
                 decode("74000001 01000050 00000000 00000000 01020304"));
+        assertEquals("Msg from 01:00.0 tag 0 4dw code 97f", decode("34000000 0100007f 00000001 09000003"));
+        assertEquals("Msg from 01:00.0 tag 0 4dw code 7f", decode("34000000 0100007f 00008086 09000003"));
         assertEquals("IOWr from 00:00.0 tag 1 @cf8 len 4 be f/0 = 00000080 3dw",
                 decode("42000001 0000010f 00000cf8 00000080"));
         assertEquals("Atomic from 01:00.0 tag 1 @1000 len 4 = 01000000 3dw",

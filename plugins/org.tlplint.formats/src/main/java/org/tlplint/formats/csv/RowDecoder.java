@@ -173,7 +173,8 @@ final class RowDecoder {
         int code = type.messageCode();
         if (row.has(Column.MSG)) {
             RowType named = RowType.of(row.bytes(), row.start(Column.MSG), row.end(Column.MSG), word);
-            code = named != null && named.messageCode() >= 0 ? named.messageCode() : (int) row.number(Column.MSG, 0xff);
+            code = named != null && named.messageCode() >= 0 ? named.messageCode()
+                    : (int) row.number(Column.MSG, 0xffff);
         }
         if (code < 0) {
             return "message without msg";

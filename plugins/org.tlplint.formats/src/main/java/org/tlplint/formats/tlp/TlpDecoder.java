@@ -18,6 +18,8 @@ public final class TlpDecoder {
 
     private static final int DATA = 2;
     private static final int FOUR_DWORDS = 1;
+    /** Vendor_Defined Type 1. */
+    private static final int VENDOR_DEFINED = 0x7f;
     private static final int PREFIX = 4;
     private static final int TPH_PREFIX = 0x90;
     private static final int PASID_PREFIX = 0x91;
@@ -197,9 +199,15 @@ public final class TlpDecoder {
         }
     }
 
+    /** With its Subtype if it is one of the PCI-SIG, Vendor ID 0001h (2.2.8.6.2). */
+    private int messageCode() {
+        int code = bytes[start + 7] & 0xff;
+        return code == VENDOR_DEFINED && half(10) == 1 ? code | (bytes[start + 12] & 0xff) << 8 : code;
+    }
+
     private void message(TraceEvent event) {
         event.setRequester(Bdf.of(0, half(4) >> 8, half(4) >> 3 & 0x1f, half(4) & 7)).setTag(tag(6))
-                .setMessageCode(bytes[start + 7] & 0xff);
+                .setMessageCode(messageCode());
         if (hasData()) {
             event.setLength(dwords * 4);
             payload(event, 0, dwords * 4);
