@@ -114,6 +114,15 @@ public interface AuditFactory extends EFactory {
 	VectorTableEntry createVectorTableEntry();
 
 	/**
+	 * Returns a new object of class '<em>Spread</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Spread</em>'.
+	 * @generated
+	 */
+	Spread createSpread();
+
+	/**
 	 * Returns a new object of class '<em>Rule Description</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1078,13 +1078,94 @@ public interface AuditPackage extends EPackage {
 	int VECTOR_TABLE_ENTRY__LATENCY_MAX_NS = 13;
 
 	/**
+	 * The feature id for the '<em><b>Latency High Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_TABLE_ENTRY__LATENCY_HIGH_NS = 14;
+
+	/**
+	 * The feature id for the '<em><b>First Message Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_TABLE_ENTRY__FIRST_MESSAGE_NS = 15;
+
+	/**
+	 * The feature id for the '<em><b>Last Message Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_TABLE_ENTRY__LAST_MESSAGE_NS = 16;
+
+	/**
+	 * The feature id for the '<em><b>Enabled Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_TABLE_ENTRY__ENABLED_NS = 17;
+
+	/**
+	 * The feature id for the '<em><b>Pending To Message</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_TABLE_ENTRY__PENDING_TO_MESSAGE = 18;
+
+	/**
+	 * The feature id for the '<em><b>Gap To Message</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_TABLE_ENTRY__GAP_TO_MESSAGE = 19;
+
+	/**
+	 * The feature id for the '<em><b>Interval</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_TABLE_ENTRY__INTERVAL = 20;
+
+	/**
+	 * The feature id for the '<em><b>Burst</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_TABLE_ENTRY__BURST = 21;
+
+	/**
+	 * The feature id for the '<em><b>Burst Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_TABLE_ENTRY__BURST_NS = 22;
+
+	/**
 	 * The number of structural features of the '<em>Vector Table Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VECTOR_TABLE_ENTRY_FEATURE_COUNT = 14;
+	int VECTOR_TABLE_ENTRY_FEATURE_COUNT = 23;
 
 	/**
 	 * The number of operations of the '<em>Vector Table Entry</em>' class.
@@ -1096,6 +1177,79 @@ public interface AuditPackage extends EPackage {
 	int VECTOR_TABLE_ENTRY_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.tlplint.model.impl.SpreadImpl <em>Spread</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tlplint.model.impl.SpreadImpl
+	 * @see org.tlplint.model.impl.AuditPackageImpl#getSpread()
+	 * @generated
+	 */
+	int SPREAD = 10;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPREAD__COUNT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Min Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPREAD__MIN_NS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Median Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPREAD__MEDIAN_NS = 2;
+
+	/**
+	 * The feature id for the '<em><b>High Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPREAD__HIGH_NS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Max Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPREAD__MAX_NS = 4;
+
+	/**
+	 * The number of structural features of the '<em>Spread</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPREAD_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Spread</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPREAD_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.tlplint.model.impl.RuleDescriptionImpl <em>Rule Description</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1103,7 +1257,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getRuleDescription()
 	 * @generated
 	 */
-	int RULE_DESCRIPTION = 10;
+	int RULE_DESCRIPTION = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1221,7 +1375,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getRuleResult()
 	 * @generated
 	 */
-	int RULE_RESULT = 11;
+	int RULE_RESULT = 12;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' reference.
@@ -1312,7 +1466,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getFinding()
 	 * @generated
 	 */
-	int FINDING = 12;
+	int FINDING = 13;
 
 	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
@@ -1466,7 +1620,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getOccurrence()
 	 * @generated
 	 */
-	int OCCURRENCE = 13;
+	int OCCURRENCE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Observed</b></em>' attribute.
@@ -1521,7 +1675,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 14;
+	int EVIDENCE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Role</b></em>' attribute.
@@ -1612,7 +1766,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 15;
+	int SEVERITY = 16;
 
 	/**
 	 * The meta object id for the '{@link org.tlplint.model.Certainty <em>Certainty</em>}' enum.
@@ -1622,7 +1776,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getCertainty()
 	 * @generated
 	 */
-	int CERTAINTY = 16;
+	int CERTAINTY = 17;
 
 	/**
 	 * The meta object id for the '{@link org.tlplint.model.Outcome <em>Outcome</em>}' enum.
@@ -1632,7 +1786,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getOutcome()
 	 * @generated
 	 */
-	int OUTCOME = 17;
+	int OUTCOME = 18;
 
 	/**
 	 * The meta object id for the '{@link org.tlplint.model.Truth <em>Truth</em>}' enum.
@@ -1642,7 +1796,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getTruth()
 	 * @generated
 	 */
-	int TRUTH = 18;
+	int TRUTH = 19;
 
 
 	/**
@@ -2668,6 +2822,170 @@ public interface AuditPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getVectorTableEntry_LatencyMaxNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.VectorTableEntry#getLatencyHighNs <em>Latency High Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Latency High Ns</em>'.
+	 * @see org.tlplint.model.VectorTableEntry#getLatencyHighNs()
+	 * @see #getVectorTableEntry()
+	 * @generated
+	 */
+	EAttribute getVectorTableEntry_LatencyHighNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.VectorTableEntry#getFirstMessageNs <em>First Message Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First Message Ns</em>'.
+	 * @see org.tlplint.model.VectorTableEntry#getFirstMessageNs()
+	 * @see #getVectorTableEntry()
+	 * @generated
+	 */
+	EAttribute getVectorTableEntry_FirstMessageNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.VectorTableEntry#getLastMessageNs <em>Last Message Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last Message Ns</em>'.
+	 * @see org.tlplint.model.VectorTableEntry#getLastMessageNs()
+	 * @see #getVectorTableEntry()
+	 * @generated
+	 */
+	EAttribute getVectorTableEntry_LastMessageNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.VectorTableEntry#getEnabledNs <em>Enabled Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Enabled Ns</em>'.
+	 * @see org.tlplint.model.VectorTableEntry#getEnabledNs()
+	 * @see #getVectorTableEntry()
+	 * @generated
+	 */
+	EAttribute getVectorTableEntry_EnabledNs();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.tlplint.model.VectorTableEntry#getPendingToMessage <em>Pending To Message</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Pending To Message</em>'.
+	 * @see org.tlplint.model.VectorTableEntry#getPendingToMessage()
+	 * @see #getVectorTableEntry()
+	 * @generated
+	 */
+	EReference getVectorTableEntry_PendingToMessage();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.tlplint.model.VectorTableEntry#getGapToMessage <em>Gap To Message</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Gap To Message</em>'.
+	 * @see org.tlplint.model.VectorTableEntry#getGapToMessage()
+	 * @see #getVectorTableEntry()
+	 * @generated
+	 */
+	EReference getVectorTableEntry_GapToMessage();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.tlplint.model.VectorTableEntry#getInterval <em>Interval</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Interval</em>'.
+	 * @see org.tlplint.model.VectorTableEntry#getInterval()
+	 * @see #getVectorTableEntry()
+	 * @generated
+	 */
+	EReference getVectorTableEntry_Interval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.VectorTableEntry#getBurst <em>Burst</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Burst</em>'.
+	 * @see org.tlplint.model.VectorTableEntry#getBurst()
+	 * @see #getVectorTableEntry()
+	 * @generated
+	 */
+	EAttribute getVectorTableEntry_Burst();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.VectorTableEntry#getBurstNs <em>Burst Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Burst Ns</em>'.
+	 * @see org.tlplint.model.VectorTableEntry#getBurstNs()
+	 * @see #getVectorTableEntry()
+	 * @generated
+	 */
+	EAttribute getVectorTableEntry_BurstNs();
+
+	/**
+	 * Returns the meta object for class '{@link org.tlplint.model.Spread <em>Spread</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Spread</em>'.
+	 * @see org.tlplint.model.Spread
+	 * @generated
+	 */
+	EClass getSpread();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.Spread#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see org.tlplint.model.Spread#getCount()
+	 * @see #getSpread()
+	 * @generated
+	 */
+	EAttribute getSpread_Count();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.Spread#getMinNs <em>Min Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Min Ns</em>'.
+	 * @see org.tlplint.model.Spread#getMinNs()
+	 * @see #getSpread()
+	 * @generated
+	 */
+	EAttribute getSpread_MinNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.Spread#getMedianNs <em>Median Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Median Ns</em>'.
+	 * @see org.tlplint.model.Spread#getMedianNs()
+	 * @see #getSpread()
+	 * @generated
+	 */
+	EAttribute getSpread_MedianNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.Spread#getHighNs <em>High Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>High Ns</em>'.
+	 * @see org.tlplint.model.Spread#getHighNs()
+	 * @see #getSpread()
+	 * @generated
+	 */
+	EAttribute getSpread_HighNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.Spread#getMaxNs <em>Max Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Ns</em>'.
+	 * @see org.tlplint.model.Spread#getMaxNs()
+	 * @see #getSpread()
+	 * @generated
+	 */
+	EAttribute getSpread_MaxNs();
 
 	/**
 	 * Returns the meta object for class '{@link org.tlplint.model.RuleDescription <em>Rule Description</em>}'.
@@ -4004,6 +4322,128 @@ public interface AuditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute VECTOR_TABLE_ENTRY__LATENCY_MAX_NS = eINSTANCE.getVectorTableEntry_LatencyMaxNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Latency High Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VECTOR_TABLE_ENTRY__LATENCY_HIGH_NS = eINSTANCE.getVectorTableEntry_LatencyHighNs();
+
+		/**
+		 * The meta object literal for the '<em><b>First Message Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VECTOR_TABLE_ENTRY__FIRST_MESSAGE_NS = eINSTANCE.getVectorTableEntry_FirstMessageNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Last Message Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VECTOR_TABLE_ENTRY__LAST_MESSAGE_NS = eINSTANCE.getVectorTableEntry_LastMessageNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Enabled Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VECTOR_TABLE_ENTRY__ENABLED_NS = eINSTANCE.getVectorTableEntry_EnabledNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Pending To Message</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VECTOR_TABLE_ENTRY__PENDING_TO_MESSAGE = eINSTANCE.getVectorTableEntry_PendingToMessage();
+
+		/**
+		 * The meta object literal for the '<em><b>Gap To Message</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VECTOR_TABLE_ENTRY__GAP_TO_MESSAGE = eINSTANCE.getVectorTableEntry_GapToMessage();
+
+		/**
+		 * The meta object literal for the '<em><b>Interval</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VECTOR_TABLE_ENTRY__INTERVAL = eINSTANCE.getVectorTableEntry_Interval();
+
+		/**
+		 * The meta object literal for the '<em><b>Burst</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VECTOR_TABLE_ENTRY__BURST = eINSTANCE.getVectorTableEntry_Burst();
+
+		/**
+		 * The meta object literal for the '<em><b>Burst Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VECTOR_TABLE_ENTRY__BURST_NS = eINSTANCE.getVectorTableEntry_BurstNs();
+
+		/**
+		 * The meta object literal for the '{@link org.tlplint.model.impl.SpreadImpl <em>Spread</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tlplint.model.impl.SpreadImpl
+		 * @see org.tlplint.model.impl.AuditPackageImpl#getSpread()
+		 * @generated
+		 */
+		EClass SPREAD = eINSTANCE.getSpread();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPREAD__COUNT = eINSTANCE.getSpread_Count();
+
+		/**
+		 * The meta object literal for the '<em><b>Min Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPREAD__MIN_NS = eINSTANCE.getSpread_MinNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Median Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPREAD__MEDIAN_NS = eINSTANCE.getSpread_MedianNs();
+
+		/**
+		 * The meta object literal for the '<em><b>High Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPREAD__HIGH_NS = eINSTANCE.getSpread_HighNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Max Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPREAD__MAX_NS = eINSTANCE.getSpread_MaxNs();
 
 		/**
 		 * The meta object literal for the '{@link org.tlplint.model.impl.RuleDescriptionImpl <em>Rule Description</em>}' class.

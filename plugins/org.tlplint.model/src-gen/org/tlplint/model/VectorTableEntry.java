@@ -33,6 +33,15 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tlplint.model.VectorTableEntry#getLatencyMinNs <em>Latency Min Ns</em>}</li>
  *   <li>{@link org.tlplint.model.VectorTableEntry#getLatencyMedianNs <em>Latency Median Ns</em>}</li>
  *   <li>{@link org.tlplint.model.VectorTableEntry#getLatencyMaxNs <em>Latency Max Ns</em>}</li>
+ *   <li>{@link org.tlplint.model.VectorTableEntry#getLatencyHighNs <em>Latency High Ns</em>}</li>
+ *   <li>{@link org.tlplint.model.VectorTableEntry#getFirstMessageNs <em>First Message Ns</em>}</li>
+ *   <li>{@link org.tlplint.model.VectorTableEntry#getLastMessageNs <em>Last Message Ns</em>}</li>
+ *   <li>{@link org.tlplint.model.VectorTableEntry#getEnabledNs <em>Enabled Ns</em>}</li>
+ *   <li>{@link org.tlplint.model.VectorTableEntry#getPendingToMessage <em>Pending To Message</em>}</li>
+ *   <li>{@link org.tlplint.model.VectorTableEntry#getGapToMessage <em>Gap To Message</em>}</li>
+ *   <li>{@link org.tlplint.model.VectorTableEntry#getInterval <em>Interval</em>}</li>
+ *   <li>{@link org.tlplint.model.VectorTableEntry#getBurst <em>Burst</em>}</li>
+ *   <li>{@link org.tlplint.model.VectorTableEntry#getBurstNs <em>Burst Ns</em>}</li>
  * </ul>
  *
  * @see org.tlplint.model.AuditPackage#getVectorTableEntry()
@@ -383,5 +392,230 @@ public interface VectorTableEntry extends EObject {
 	 * @generated
 	 */
 	void setLatencyMaxNs(Long value);
+
+	/**
+	 * Returns the value of the '<em><b>Latency High Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 99 of 100 are not longer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Latency High Ns</em>' attribute.
+	 * @see #setLatencyHighNs(Long)
+	 * @see org.tlplint.model.AuditPackage#getVectorTableEntry_LatencyHighNs()
+	 * @model
+	 * @generated
+	 */
+	Long getLatencyHighNs();
+
+	/**
+	 * Sets the value of the '{@link org.tlplint.model.VectorTableEntry#getLatencyHighNs <em>Latency High Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Latency High Ns</em>' attribute.
+	 * @see #getLatencyHighNs()
+	 * @generated
+	 */
+	void setLatencyHighNs(Long value);
+
+	/**
+	 * Returns the value of the '<em><b>First Message Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time of the first message.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>First Message Ns</em>' attribute.
+	 * @see #setFirstMessageNs(Long)
+	 * @see org.tlplint.model.AuditPackage#getVectorTableEntry_FirstMessageNs()
+	 * @model
+	 * @generated
+	 */
+	Long getFirstMessageNs();
+
+	/**
+	 * Sets the value of the '{@link org.tlplint.model.VectorTableEntry#getFirstMessageNs <em>First Message Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>First Message Ns</em>' attribute.
+	 * @see #getFirstMessageNs()
+	 * @generated
+	 */
+	void setFirstMessageNs(Long value);
+
+	/**
+	 * Returns the value of the '<em><b>Last Message Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time of the last message.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Last Message Ns</em>' attribute.
+	 * @see #setLastMessageNs(Long)
+	 * @see org.tlplint.model.AuditPackage#getVectorTableEntry_LastMessageNs()
+	 * @model
+	 * @generated
+	 */
+	Long getLastMessageNs();
+
+	/**
+	 * Sets the value of the '{@link org.tlplint.model.VectorTableEntry#getLastMessageNs <em>Last Message Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Last Message Ns</em>' attribute.
+	 * @see #getLastMessageNs()
+	 * @generated
+	 */
+	void setLastMessageNs(Long value);
+
+	/**
+	 * Returns the value of the '<em><b>Enabled Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time that MSI or MSI-X of the function was enabled, from the first event that showed it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Enabled Ns</em>' attribute.
+	 * @see #setEnabledNs(Long)
+	 * @see org.tlplint.model.AuditPackage#getVectorTableEntry_EnabledNs()
+	 * @model
+	 * @generated
+	 */
+	Long getEnabledNs();
+
+	/**
+	 * Sets the value of the '{@link org.tlplint.model.VectorTableEntry#getEnabledNs <em>Enabled Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Enabled Ns</em>' attribute.
+	 * @see #getEnabledNs()
+	 * @generated
+	 */
+	void setEnabledNs(Long value);
+
+	/**
+	 * Returns the value of the '<em><b>Pending To Message</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From the first read that saw the Pending bit Set to the next message: at least so long was the wait.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pending To Message</em>' containment reference.
+	 * @see #setPendingToMessage(Spread)
+	 * @see org.tlplint.model.AuditPackage#getVectorTableEntry_PendingToMessage()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Spread getPendingToMessage();
+
+	/**
+	 * Sets the value of the '{@link org.tlplint.model.VectorTableEntry#getPendingToMessage <em>Pending To Message</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pending To Message</em>' containment reference.
+	 * @see #getPendingToMessage()
+	 * @generated
+	 */
+	void setPendingToMessage(Spread value);
+
+	/**
+	 * Returns the value of the '<em><b>Gap To Message</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From the disabling of MSI or MSI-X to the first message after it was enabled again.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Gap To Message</em>' containment reference.
+	 * @see #setGapToMessage(Spread)
+	 * @see org.tlplint.model.AuditPackage#getVectorTableEntry_GapToMessage()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Spread getGapToMessage();
+
+	/**
+	 * Sets the value of the '{@link org.tlplint.model.VectorTableEntry#getGapToMessage <em>Gap To Message</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Gap To Message</em>' containment reference.
+	 * @see #getGapToMessage()
+	 * @generated
+	 */
+	void setGapToMessage(Spread value);
+
+	/**
+	 * Returns the value of the '<em><b>Interval</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Between two messages that follow each other.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Interval</em>' containment reference.
+	 * @see #setInterval(Spread)
+	 * @see org.tlplint.model.AuditPackage#getVectorTableEntry_Interval()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Spread getInterval();
+
+	/**
+	 * Sets the value of the '{@link org.tlplint.model.VectorTableEntry#getInterval <em>Interval</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Interval</em>' containment reference.
+	 * @see #getInterval()
+	 * @generated
+	 */
+	void setInterval(Spread value);
+
+	/**
+	 * Returns the value of the '<em><b>Burst</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most messages within one millisecond; 0 without times.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Burst</em>' attribute.
+	 * @see #setBurst(long)
+	 * @see org.tlplint.model.AuditPackage#getVectorTableEntry_Burst()
+	 * @model
+	 * @generated
+	 */
+	long getBurst();
+
+	/**
+	 * Sets the value of the '{@link org.tlplint.model.VectorTableEntry#getBurst <em>Burst</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Burst</em>' attribute.
+	 * @see #getBurst()
+	 * @generated
+	 */
+	void setBurst(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Burst Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When that was reached.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Burst Ns</em>' attribute.
+	 * @see #setBurstNs(Long)
+	 * @see org.tlplint.model.AuditPackage#getVectorTableEntry_BurstNs()
+	 * @model
+	 * @generated
+	 */
+	Long getBurstNs();
+
+	/**
+	 * Sets the value of the '{@link org.tlplint.model.VectorTableEntry#getBurstNs <em>Burst Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Burst Ns</em>' attribute.
+	 * @see #getBurstNs()
+	 * @generated
+	 */
+	void setBurstNs(Long value);
 
 } // VectorTableEntry

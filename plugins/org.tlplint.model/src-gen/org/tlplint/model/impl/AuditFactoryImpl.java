@@ -69,6 +69,7 @@ public class AuditFactoryImpl extends EFactoryImpl implements AuditFactory {
 			case AuditPackage.MSI_CAPABILITY: return createMsiCapability();
 			case AuditPackage.MSIX_CAPABILITY: return createMsixCapability();
 			case AuditPackage.VECTOR_TABLE_ENTRY: return createVectorTableEntry();
+			case AuditPackage.SPREAD: return createSpread();
 			case AuditPackage.RULE_DESCRIPTION: return createRuleDescription();
 			case AuditPackage.RULE_RESULT: return createRuleResult();
 			case AuditPackage.FINDING: return createFinding();
@@ -229,6 +230,17 @@ public class AuditFactoryImpl extends EFactoryImpl implements AuditFactory {
 	public VectorTableEntry createVectorTableEntry() {
 		VectorTableEntryImpl vectorTableEntry = new VectorTableEntryImpl();
 		return vectorTableEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Spread createSpread() {
+		SpreadImpl spread = new SpreadImpl();
+		return spread;
 	}
 
 	/**

@@ -29,6 +29,7 @@ import org.tlplint.model.RuleResult;
 import org.tlplint.model.Setting;
 import org.tlplint.model.Severity;
 import org.tlplint.model.Skip;
+import org.tlplint.model.Spread;
 import org.tlplint.model.TraceSource;
 import org.tlplint.model.Trait;
 import org.tlplint.model.Truth;
@@ -110,6 +111,13 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	 * @generated
 	 */
 	private EClass vectorTableEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass spreadEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1180,6 +1188,156 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getVectorTableEntry_LatencyHighNs() {
+		return (EAttribute)vectorTableEntryEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVectorTableEntry_FirstMessageNs() {
+		return (EAttribute)vectorTableEntryEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVectorTableEntry_LastMessageNs() {
+		return (EAttribute)vectorTableEntryEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVectorTableEntry_EnabledNs() {
+		return (EAttribute)vectorTableEntryEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVectorTableEntry_PendingToMessage() {
+		return (EReference)vectorTableEntryEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVectorTableEntry_GapToMessage() {
+		return (EReference)vectorTableEntryEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVectorTableEntry_Interval() {
+		return (EReference)vectorTableEntryEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVectorTableEntry_Burst() {
+		return (EAttribute)vectorTableEntryEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVectorTableEntry_BurstNs() {
+		return (EAttribute)vectorTableEntryEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSpread() {
+		return spreadEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSpread_Count() {
+		return (EAttribute)spreadEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSpread_MinNs() {
+		return (EAttribute)spreadEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSpread_MedianNs() {
+		return (EAttribute)spreadEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSpread_HighNs() {
+		return (EAttribute)spreadEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSpread_MaxNs() {
+		return (EAttribute)spreadEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRuleDescription() {
 		return ruleDescriptionEClass;
 	}
@@ -1806,6 +1964,22 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 		createEAttribute(vectorTableEntryEClass, VECTOR_TABLE_ENTRY__LATENCY_MIN_NS);
 		createEAttribute(vectorTableEntryEClass, VECTOR_TABLE_ENTRY__LATENCY_MEDIAN_NS);
 		createEAttribute(vectorTableEntryEClass, VECTOR_TABLE_ENTRY__LATENCY_MAX_NS);
+		createEAttribute(vectorTableEntryEClass, VECTOR_TABLE_ENTRY__LATENCY_HIGH_NS);
+		createEAttribute(vectorTableEntryEClass, VECTOR_TABLE_ENTRY__FIRST_MESSAGE_NS);
+		createEAttribute(vectorTableEntryEClass, VECTOR_TABLE_ENTRY__LAST_MESSAGE_NS);
+		createEAttribute(vectorTableEntryEClass, VECTOR_TABLE_ENTRY__ENABLED_NS);
+		createEReference(vectorTableEntryEClass, VECTOR_TABLE_ENTRY__PENDING_TO_MESSAGE);
+		createEReference(vectorTableEntryEClass, VECTOR_TABLE_ENTRY__GAP_TO_MESSAGE);
+		createEReference(vectorTableEntryEClass, VECTOR_TABLE_ENTRY__INTERVAL);
+		createEAttribute(vectorTableEntryEClass, VECTOR_TABLE_ENTRY__BURST);
+		createEAttribute(vectorTableEntryEClass, VECTOR_TABLE_ENTRY__BURST_NS);
+
+		spreadEClass = createEClass(SPREAD);
+		createEAttribute(spreadEClass, SPREAD__COUNT);
+		createEAttribute(spreadEClass, SPREAD__MIN_NS);
+		createEAttribute(spreadEClass, SPREAD__MEDIAN_NS);
+		createEAttribute(spreadEClass, SPREAD__HIGH_NS);
+		createEAttribute(spreadEClass, SPREAD__MAX_NS);
 
 		ruleDescriptionEClass = createEClass(RULE_DESCRIPTION);
 		createEAttribute(ruleDescriptionEClass, RULE_DESCRIPTION__ID);
@@ -1998,6 +2172,22 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 		initEAttribute(getVectorTableEntry_LatencyMinNs(), ecorePackage.getELongObject(), "latencyMinNs", null, 0, 1, VectorTableEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVectorTableEntry_LatencyMedianNs(), ecorePackage.getELongObject(), "latencyMedianNs", null, 0, 1, VectorTableEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVectorTableEntry_LatencyMaxNs(), ecorePackage.getELongObject(), "latencyMaxNs", null, 0, 1, VectorTableEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVectorTableEntry_LatencyHighNs(), ecorePackage.getELongObject(), "latencyHighNs", null, 0, 1, VectorTableEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVectorTableEntry_FirstMessageNs(), ecorePackage.getELongObject(), "firstMessageNs", null, 0, 1, VectorTableEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVectorTableEntry_LastMessageNs(), ecorePackage.getELongObject(), "lastMessageNs", null, 0, 1, VectorTableEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVectorTableEntry_EnabledNs(), ecorePackage.getELongObject(), "enabledNs", null, 0, 1, VectorTableEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVectorTableEntry_PendingToMessage(), this.getSpread(), null, "pendingToMessage", null, 0, 1, VectorTableEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVectorTableEntry_GapToMessage(), this.getSpread(), null, "gapToMessage", null, 0, 1, VectorTableEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVectorTableEntry_Interval(), this.getSpread(), null, "interval", null, 0, 1, VectorTableEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVectorTableEntry_Burst(), ecorePackage.getELong(), "burst", null, 0, 1, VectorTableEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVectorTableEntry_BurstNs(), ecorePackage.getELongObject(), "burstNs", null, 0, 1, VectorTableEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(spreadEClass, Spread.class, "Spread", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSpread_Count(), ecorePackage.getELong(), "count", null, 0, 1, Spread.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSpread_MinNs(), ecorePackage.getELong(), "minNs", null, 0, 1, Spread.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSpread_MedianNs(), ecorePackage.getELongObject(), "medianNs", null, 0, 1, Spread.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSpread_HighNs(), ecorePackage.getELongObject(), "highNs", null, 0, 1, Spread.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSpread_MaxNs(), ecorePackage.getELong(), "maxNs", null, 0, 1, Spread.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(ruleDescriptionEClass, RuleDescription.class, "RuleDescription", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRuleDescription_Id(), ecorePackage.getEString(), "id", null, 1, 1, RuleDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -5,13 +5,16 @@
 package org.tlplint.model.impl;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.tlplint.model.AuditPackage;
+import org.tlplint.model.Spread;
 import org.tlplint.model.Truth;
 import org.tlplint.model.VectorTableEntry;
 
@@ -37,6 +40,15 @@ import org.tlplint.model.VectorTableEntry;
  *   <li>{@link org.tlplint.model.impl.VectorTableEntryImpl#getLatencyMinNs <em>Latency Min Ns</em>}</li>
  *   <li>{@link org.tlplint.model.impl.VectorTableEntryImpl#getLatencyMedianNs <em>Latency Median Ns</em>}</li>
  *   <li>{@link org.tlplint.model.impl.VectorTableEntryImpl#getLatencyMaxNs <em>Latency Max Ns</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.VectorTableEntryImpl#getLatencyHighNs <em>Latency High Ns</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.VectorTableEntryImpl#getFirstMessageNs <em>First Message Ns</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.VectorTableEntryImpl#getLastMessageNs <em>Last Message Ns</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.VectorTableEntryImpl#getEnabledNs <em>Enabled Ns</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.VectorTableEntryImpl#getPendingToMessage <em>Pending To Message</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.VectorTableEntryImpl#getGapToMessage <em>Gap To Message</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.VectorTableEntryImpl#getInterval <em>Interval</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.VectorTableEntryImpl#getBurst <em>Burst</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.VectorTableEntryImpl#getBurstNs <em>Burst Ns</em>}</li>
  * </ul>
  *
  * @generated
@@ -321,6 +333,156 @@ public class VectorTableEntryImpl extends MinimalEObjectImpl.Container implement
 	 * @ordered
 	 */
 	protected Long latencyMaxNs = LATENCY_MAX_NS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLatencyHighNs() <em>Latency High Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLatencyHighNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long LATENCY_HIGH_NS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLatencyHighNs() <em>Latency High Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLatencyHighNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long latencyHighNs = LATENCY_HIGH_NS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFirstMessageNs() <em>First Message Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFirstMessageNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long FIRST_MESSAGE_NS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFirstMessageNs() <em>First Message Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFirstMessageNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long firstMessageNs = FIRST_MESSAGE_NS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLastMessageNs() <em>Last Message Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLastMessageNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long LAST_MESSAGE_NS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLastMessageNs() <em>Last Message Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLastMessageNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long lastMessageNs = LAST_MESSAGE_NS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEnabledNs() <em>Enabled Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnabledNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long ENABLED_NS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEnabledNs() <em>Enabled Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnabledNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long enabledNs = ENABLED_NS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPendingToMessage() <em>Pending To Message</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPendingToMessage()
+	 * @generated
+	 * @ordered
+	 */
+	protected Spread pendingToMessage;
+
+	/**
+	 * The cached value of the '{@link #getGapToMessage() <em>Gap To Message</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGapToMessage()
+	 * @generated
+	 * @ordered
+	 */
+	protected Spread gapToMessage;
+
+	/**
+	 * The cached value of the '{@link #getInterval() <em>Interval</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInterval()
+	 * @generated
+	 * @ordered
+	 */
+	protected Spread interval;
+
+	/**
+	 * The default value of the '{@link #getBurst() <em>Burst</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBurst()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long BURST_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getBurst() <em>Burst</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBurst()
+	 * @generated
+	 * @ordered
+	 */
+	protected long burst = BURST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBurstNs() <em>Burst Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBurstNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long BURST_NS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBurstNs() <em>Burst Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBurstNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long burstNs = BURST_NS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -669,6 +831,297 @@ public class VectorTableEntryImpl extends MinimalEObjectImpl.Container implement
 	 * @generated
 	 */
 	@Override
+	public Long getLatencyHighNs() {
+		return latencyHighNs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLatencyHighNs(Long newLatencyHighNs) {
+		Long oldLatencyHighNs = latencyHighNs;
+		latencyHighNs = newLatencyHighNs;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AuditPackage.VECTOR_TABLE_ENTRY__LATENCY_HIGH_NS, oldLatencyHighNs, latencyHighNs));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Long getFirstMessageNs() {
+		return firstMessageNs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFirstMessageNs(Long newFirstMessageNs) {
+		Long oldFirstMessageNs = firstMessageNs;
+		firstMessageNs = newFirstMessageNs;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AuditPackage.VECTOR_TABLE_ENTRY__FIRST_MESSAGE_NS, oldFirstMessageNs, firstMessageNs));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Long getLastMessageNs() {
+		return lastMessageNs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLastMessageNs(Long newLastMessageNs) {
+		Long oldLastMessageNs = lastMessageNs;
+		lastMessageNs = newLastMessageNs;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AuditPackage.VECTOR_TABLE_ENTRY__LAST_MESSAGE_NS, oldLastMessageNs, lastMessageNs));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Long getEnabledNs() {
+		return enabledNs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEnabledNs(Long newEnabledNs) {
+		Long oldEnabledNs = enabledNs;
+		enabledNs = newEnabledNs;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AuditPackage.VECTOR_TABLE_ENTRY__ENABLED_NS, oldEnabledNs, enabledNs));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Spread getPendingToMessage() {
+		return pendingToMessage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetPendingToMessage(Spread newPendingToMessage, NotificationChain msgs) {
+		Spread oldPendingToMessage = pendingToMessage;
+		pendingToMessage = newPendingToMessage;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AuditPackage.VECTOR_TABLE_ENTRY__PENDING_TO_MESSAGE, oldPendingToMessage, newPendingToMessage);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPendingToMessage(Spread newPendingToMessage) {
+		if (newPendingToMessage != pendingToMessage) {
+			NotificationChain msgs = null;
+			if (pendingToMessage != null)
+				msgs = ((InternalEObject)pendingToMessage).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AuditPackage.VECTOR_TABLE_ENTRY__PENDING_TO_MESSAGE, null, msgs);
+			if (newPendingToMessage != null)
+				msgs = ((InternalEObject)newPendingToMessage).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AuditPackage.VECTOR_TABLE_ENTRY__PENDING_TO_MESSAGE, null, msgs);
+			msgs = basicSetPendingToMessage(newPendingToMessage, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AuditPackage.VECTOR_TABLE_ENTRY__PENDING_TO_MESSAGE, newPendingToMessage, newPendingToMessage));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Spread getGapToMessage() {
+		return gapToMessage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetGapToMessage(Spread newGapToMessage, NotificationChain msgs) {
+		Spread oldGapToMessage = gapToMessage;
+		gapToMessage = newGapToMessage;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AuditPackage.VECTOR_TABLE_ENTRY__GAP_TO_MESSAGE, oldGapToMessage, newGapToMessage);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGapToMessage(Spread newGapToMessage) {
+		if (newGapToMessage != gapToMessage) {
+			NotificationChain msgs = null;
+			if (gapToMessage != null)
+				msgs = ((InternalEObject)gapToMessage).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AuditPackage.VECTOR_TABLE_ENTRY__GAP_TO_MESSAGE, null, msgs);
+			if (newGapToMessage != null)
+				msgs = ((InternalEObject)newGapToMessage).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AuditPackage.VECTOR_TABLE_ENTRY__GAP_TO_MESSAGE, null, msgs);
+			msgs = basicSetGapToMessage(newGapToMessage, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AuditPackage.VECTOR_TABLE_ENTRY__GAP_TO_MESSAGE, newGapToMessage, newGapToMessage));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Spread getInterval() {
+		return interval;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetInterval(Spread newInterval, NotificationChain msgs) {
+		Spread oldInterval = interval;
+		interval = newInterval;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AuditPackage.VECTOR_TABLE_ENTRY__INTERVAL, oldInterval, newInterval);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInterval(Spread newInterval) {
+		if (newInterval != interval) {
+			NotificationChain msgs = null;
+			if (interval != null)
+				msgs = ((InternalEObject)interval).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AuditPackage.VECTOR_TABLE_ENTRY__INTERVAL, null, msgs);
+			if (newInterval != null)
+				msgs = ((InternalEObject)newInterval).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AuditPackage.VECTOR_TABLE_ENTRY__INTERVAL, null, msgs);
+			msgs = basicSetInterval(newInterval, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AuditPackage.VECTOR_TABLE_ENTRY__INTERVAL, newInterval, newInterval));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getBurst() {
+		return burst;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBurst(long newBurst) {
+		long oldBurst = burst;
+		burst = newBurst;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AuditPackage.VECTOR_TABLE_ENTRY__BURST, oldBurst, burst));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Long getBurstNs() {
+		return burstNs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBurstNs(Long newBurstNs) {
+		Long oldBurstNs = burstNs;
+		burstNs = newBurstNs;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AuditPackage.VECTOR_TABLE_ENTRY__BURST_NS, oldBurstNs, burstNs));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case AuditPackage.VECTOR_TABLE_ENTRY__PENDING_TO_MESSAGE:
+				return basicSetPendingToMessage(null, msgs);
+			case AuditPackage.VECTOR_TABLE_ENTRY__GAP_TO_MESSAGE:
+				return basicSetGapToMessage(null, msgs);
+			case AuditPackage.VECTOR_TABLE_ENTRY__INTERVAL:
+				return basicSetInterval(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case AuditPackage.VECTOR_TABLE_ENTRY__VECTOR:
@@ -699,6 +1152,24 @@ public class VectorTableEntryImpl extends MinimalEObjectImpl.Container implement
 				return getLatencyMedianNs();
 			case AuditPackage.VECTOR_TABLE_ENTRY__LATENCY_MAX_NS:
 				return getLatencyMaxNs();
+			case AuditPackage.VECTOR_TABLE_ENTRY__LATENCY_HIGH_NS:
+				return getLatencyHighNs();
+			case AuditPackage.VECTOR_TABLE_ENTRY__FIRST_MESSAGE_NS:
+				return getFirstMessageNs();
+			case AuditPackage.VECTOR_TABLE_ENTRY__LAST_MESSAGE_NS:
+				return getLastMessageNs();
+			case AuditPackage.VECTOR_TABLE_ENTRY__ENABLED_NS:
+				return getEnabledNs();
+			case AuditPackage.VECTOR_TABLE_ENTRY__PENDING_TO_MESSAGE:
+				return getPendingToMessage();
+			case AuditPackage.VECTOR_TABLE_ENTRY__GAP_TO_MESSAGE:
+				return getGapToMessage();
+			case AuditPackage.VECTOR_TABLE_ENTRY__INTERVAL:
+				return getInterval();
+			case AuditPackage.VECTOR_TABLE_ENTRY__BURST:
+				return getBurst();
+			case AuditPackage.VECTOR_TABLE_ENTRY__BURST_NS:
+				return getBurstNs();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -752,6 +1223,33 @@ public class VectorTableEntryImpl extends MinimalEObjectImpl.Container implement
 				return;
 			case AuditPackage.VECTOR_TABLE_ENTRY__LATENCY_MAX_NS:
 				setLatencyMaxNs((Long)newValue);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__LATENCY_HIGH_NS:
+				setLatencyHighNs((Long)newValue);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__FIRST_MESSAGE_NS:
+				setFirstMessageNs((Long)newValue);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__LAST_MESSAGE_NS:
+				setLastMessageNs((Long)newValue);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__ENABLED_NS:
+				setEnabledNs((Long)newValue);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__PENDING_TO_MESSAGE:
+				setPendingToMessage((Spread)newValue);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__GAP_TO_MESSAGE:
+				setGapToMessage((Spread)newValue);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__INTERVAL:
+				setInterval((Spread)newValue);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__BURST:
+				setBurst((Long)newValue);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__BURST_NS:
+				setBurstNs((Long)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -807,6 +1305,33 @@ public class VectorTableEntryImpl extends MinimalEObjectImpl.Container implement
 			case AuditPackage.VECTOR_TABLE_ENTRY__LATENCY_MAX_NS:
 				setLatencyMaxNs(LATENCY_MAX_NS_EDEFAULT);
 				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__LATENCY_HIGH_NS:
+				setLatencyHighNs(LATENCY_HIGH_NS_EDEFAULT);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__FIRST_MESSAGE_NS:
+				setFirstMessageNs(FIRST_MESSAGE_NS_EDEFAULT);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__LAST_MESSAGE_NS:
+				setLastMessageNs(LAST_MESSAGE_NS_EDEFAULT);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__ENABLED_NS:
+				setEnabledNs(ENABLED_NS_EDEFAULT);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__PENDING_TO_MESSAGE:
+				setPendingToMessage((Spread)null);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__GAP_TO_MESSAGE:
+				setGapToMessage((Spread)null);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__INTERVAL:
+				setInterval((Spread)null);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__BURST:
+				setBurst(BURST_EDEFAULT);
+				return;
+			case AuditPackage.VECTOR_TABLE_ENTRY__BURST_NS:
+				setBurstNs(BURST_NS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -847,6 +1372,24 @@ public class VectorTableEntryImpl extends MinimalEObjectImpl.Container implement
 				return LATENCY_MEDIAN_NS_EDEFAULT == null ? latencyMedianNs != null : !LATENCY_MEDIAN_NS_EDEFAULT.equals(latencyMedianNs);
 			case AuditPackage.VECTOR_TABLE_ENTRY__LATENCY_MAX_NS:
 				return LATENCY_MAX_NS_EDEFAULT == null ? latencyMaxNs != null : !LATENCY_MAX_NS_EDEFAULT.equals(latencyMaxNs);
+			case AuditPackage.VECTOR_TABLE_ENTRY__LATENCY_HIGH_NS:
+				return LATENCY_HIGH_NS_EDEFAULT == null ? latencyHighNs != null : !LATENCY_HIGH_NS_EDEFAULT.equals(latencyHighNs);
+			case AuditPackage.VECTOR_TABLE_ENTRY__FIRST_MESSAGE_NS:
+				return FIRST_MESSAGE_NS_EDEFAULT == null ? firstMessageNs != null : !FIRST_MESSAGE_NS_EDEFAULT.equals(firstMessageNs);
+			case AuditPackage.VECTOR_TABLE_ENTRY__LAST_MESSAGE_NS:
+				return LAST_MESSAGE_NS_EDEFAULT == null ? lastMessageNs != null : !LAST_MESSAGE_NS_EDEFAULT.equals(lastMessageNs);
+			case AuditPackage.VECTOR_TABLE_ENTRY__ENABLED_NS:
+				return ENABLED_NS_EDEFAULT == null ? enabledNs != null : !ENABLED_NS_EDEFAULT.equals(enabledNs);
+			case AuditPackage.VECTOR_TABLE_ENTRY__PENDING_TO_MESSAGE:
+				return pendingToMessage != null;
+			case AuditPackage.VECTOR_TABLE_ENTRY__GAP_TO_MESSAGE:
+				return gapToMessage != null;
+			case AuditPackage.VECTOR_TABLE_ENTRY__INTERVAL:
+				return interval != null;
+			case AuditPackage.VECTOR_TABLE_ENTRY__BURST:
+				return burst != BURST_EDEFAULT;
+			case AuditPackage.VECTOR_TABLE_ENTRY__BURST_NS:
+				return BURST_NS_EDEFAULT == null ? burstNs != null : !BURST_NS_EDEFAULT.equals(burstNs);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -889,6 +1432,18 @@ public class VectorTableEntryImpl extends MinimalEObjectImpl.Container implement
 		result.append(latencyMedianNs);
 		result.append(", latencyMaxNs: ");
 		result.append(latencyMaxNs);
+		result.append(", latencyHighNs: ");
+		result.append(latencyHighNs);
+		result.append(", firstMessageNs: ");
+		result.append(firstMessageNs);
+		result.append(", lastMessageNs: ");
+		result.append(lastMessageNs);
+		result.append(", enabledNs: ");
+		result.append(enabledNs);
+		result.append(", burst: ");
+		result.append(burst);
+		result.append(", burstNs: ");
+		result.append(burstNs);
 		result.append(')');
 		return result.toString();
 	}

@@ -110,6 +110,10 @@ public class AuditAdapterFactory extends AdapterFactoryImpl {
 				return createVectorTableEntryAdapter();
 			}
 			@Override
+			public Adapter caseSpread(Spread object) {
+				return createSpreadAdapter();
+			}
+			@Override
 			public Adapter caseRuleDescription(RuleDescription object) {
 				return createRuleDescriptionAdapter();
 			}
@@ -286,6 +290,20 @@ public class AuditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createVectorTableEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.Spread <em>Spread</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.Spread
+	 * @generated
+	 */
+	public Adapter createSpreadAdapter() {
 		return null;
 	}
 

@@ -128,6 +128,12 @@ public class AuditSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AuditPackage.SPREAD: {
+				Spread spread = (Spread)theEObject;
+				T result = caseSpread(spread);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AuditPackage.RULE_DESCRIPTION: {
 				RuleDescription ruleDescription = (RuleDescription)theEObject;
 				T result = caseRuleDescription(ruleDescription);
@@ -309,6 +315,21 @@ public class AuditSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseVectorTableEntry(VectorTableEntry object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Spread</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Spread</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSpread(Spread object) {
 		return null;
 	}
 

@@ -59,6 +59,8 @@ class VersionsTest {
         assertEquals(list.get("org.apache.poi:poi-ooxml"), property("releng/org.tlplint.poi/pom.xml", "poi.version"));
         assertEquals(list.get("org.eclipse.collections:eclipse-collections"),
                 property("releng/org.tlplint.collections/pom.xml", "collections.version"));
+        assertEquals(list.get("org.hdrhistogram:HdrHistogram"),
+                property("releng/org.tlplint.histogram/pom.xml", "histogram.version"));
     }
 
     /** Eclipse fragments for the platforms must be of one version with SWT itself, or no window opens there. */

@@ -85,7 +85,7 @@ public final class AuditEngine {
             watch.passed(events);
             replay.finish(event);
             merger.summarise(summaries);
-            noteLimits(replay.machine(), summaries);
+            noteLimits(replay.machine(), vectors.refused(), summaries);
             return new AuditResult(List.copyOf(summaries), List.copyOf(replay.machine().functions()), runner.findings(),
                     runner.infos(), runner.results(replay.machine().functions(), traits), vectors.statistics(event),
                     request.profile(), events, Duration.ofNanos(System.nanoTime() - start));
@@ -93,7 +93,7 @@ public final class AuditEngine {
     }
 
     /** Says with the last source what was not followed, because a trace showed more than memory shall be used for. */
-    private static void noteLimits(Machine machine, List<SourceSummary> summaries) {
+    private static void noteLimits(Machine machine, long refusedVectors, List<SourceSummary> summaries) {
         List<SourceSummary.Skipped> beyond = new ArrayList<>();
         if (machine.refusedFunctions() > 0) {
             beyond.add(
@@ -103,6 +103,10 @@ public final class AuditEngine {
         if (machine.refusedEntries() > 0) {
             beyond.add(new SourceSummary.Skipped("access to an MSI-X entry beyond those that are followed", false,
                     machine.refusedEntries(), "", 0));
+        }
+        if (refusedVectors > 0) {
+            beyond.add(new SourceSummary.Skipped("event of a vector beyond those with statistics", false,
+                    refusedVectors, "", 0));
         }
         if (!beyond.isEmpty()) {
             SourceSummary last = summaries.removeLast();

@@ -5,118 +5,54 @@
 package org.tlplint.core.audit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
+import org.tlplint.core.audit.VectorTrack.State;
 import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.EntryWrite;
 import org.tlplint.core.replay.FunctionReset;
 import org.tlplint.core.replay.MessageSent;
+import org.tlplint.core.replay.MsiWrite;
 import org.tlplint.core.replay.MsixControlWrite;
+import org.tlplint.core.replay.PendingRead;
 import org.tlplint.core.replay.Step;
 import org.tlplint.core.replay.StepListener;
 import org.tlplint.core.trace.TraceEvent;
 
-/** Gathers what each vector did: messages, time masked while enabled, time from unmask to the first message. */
+/** Gathers what each vector did: messages, time masked and enabled, delays, intervals, bursts. */
 final class VectorCollector implements StepListener {
 
-    /** Latencies kept per vector for the median; the extremes cover all. */
-    private static final int KEPT_LATENCIES = 4096;
-    /** Latencies kept of all vectors together: 32 MB. */
-    private static final int MOST_LATENCIES = 4 << 20;
+    private static final int MSI_VECTORS = 32;
 
-    private static final class Track {
-        private long messages;
-        private long maskedSince = TraceEvent.NO_TIME;
-        private long maskedNs;
-        private boolean timed;
-        private long unmaskedAt = TraceEvent.NO_TIME;
-        private long latencies;
-        private long min = -1;
-        private long max = -1;
-        private long[] kept = {};
-        private int keptCount;
-
-        /**
-         * @param isMasked masked while enabled
-         * @param isOpen unmasked and enabled
-         */
-        void masked(boolean isMasked, boolean isOpen, long now) {
-            if (now == TraceEvent.NO_TIME) {
-                return;
-            }
-            timed = true;
-            if (isMasked && maskedSince == TraceEvent.NO_TIME) {
-                maskedSince = now;
-                unmaskedAt = TraceEvent.NO_TIME;
-            } else if (!isMasked && maskedSince != TraceEvent.NO_TIME) {
-                maskedNs += Math.max(0, now - maskedSince);
-                maskedSince = TraceEvent.NO_TIME;
-                unmaskedAt = isOpen ? now : TraceEvent.NO_TIME;
-            }
-        }
-
-        /** A message was sent; true if that took the place of one more latency. */
-        boolean sent(long now, boolean mayKeep) {
-            boolean keeps = false;
-            messages++;
-            if (unmaskedAt != TraceEvent.NO_TIME && now != TraceEvent.NO_TIME) {
-                long latency = Math.max(0, now - unmaskedAt);
-                min = latencies == 0 ? latency : Math.min(min, latency);
-                max = Math.max(max, latency);
-                keeps = mayKeep && keptCount < KEPT_LATENCIES;
-                if (keeps) {
-                    kept = keptCount < kept.length ? kept : Arrays.copyOf(kept, Math.max(8, kept.length * 2));
-                    kept[keptCount++] = latency;
-                }
-                latencies++;
-                unmaskedAt = TraceEvent.NO_TIME;
-            }
-            return keeps;
-        }
-
-        long median() {
-            if (keptCount == 0) {
-                return -1;
-            }
-            long[] sorted = Arrays.copyOf(kept, keptCount);
-            Arrays.sort(sorted);
-            return sorted[(keptCount - 1) / 2];
-        }
+    private record Tracks(VectorTracks msi, VectorTracks msix) {
     }
 
-    /** The tracks of one function, by vector; made on first use. */
-    private static final class Tracks {
-        private Track[] msi = {};
-        private Track[] msix = {};
-    }
-
+    private final VectorTracks.Room room = new VectorTracks.Room();
+    private final Stopwatch.Room watches = new Stopwatch.Room();
     private final TreeMap<Integer, Tracks> byFunction = new TreeMap<>();
     private FunctionState lastFunction;
     private Tracks lastTracks;
-    private int latencies;
 
     @Override
     public void step(Step step) {
         switch (step) {
-            case MessageSent s -> {
-                if (s.function() != null && s.vector() >= 0 && s.vector() < MsixState.MAX_ENTRIES) {
-                    boolean msi = s.fit() == MessageSent.Fit.MSI || s.fit() == MessageSent.Fit.MSI_ADDRESS;
-                    boolean kept = track(s.function(), !msi, s.vector()).sent(s.timeNs(), latencies < MOST_LATENCIES);
-                    latencies += kept ? 1 : 0;
-                }
+            case MessageSent s -> sent(s);
+            case EntryWrite s -> {
+                VectorTracks tracks = tracks(s.function()).msix;
+                tracks.enabled(s.msix().isEnabled(), s.timeNs());
+                follow(tracks, s.msix(), s.vector(), s.maskedBefore().isTrue(), s.timeNs());
             }
-            case EntryWrite s -> follow(s.function(), s.vector(), s.timeNs());
-            case MsixControlWrite s -> followAll(s.function(), s.timeNs());
+            case MsixControlWrite s -> msixControl(s);
+            case MsiWrite s -> msi(s);
+            case PendingRead s -> pending(s);
             case FunctionReset s -> {
-                for (Track t : tracks(s.function()).msix) {
-                    if (t != null) {
-                        t.masked(false, false, s.timeNs());
-                    }
-                }
+                Tracks tracks = tracks(s.function());
+                tracks.msi.reset(s.timeNs());
+                tracks.msix.reset(s.timeNs());
             }
             default -> {
                 // The other steps change nothing that is counted here.
@@ -124,67 +60,107 @@ final class VectorCollector implements StepListener {
         }
     }
 
-    private void followAll(FunctionState f, long now) {
-        MsixState msix = f.msix();
-        for (int v = 0; msix != null && v < msix.touchedSize(); v++) {
+    private void sent(MessageSent s) {
+        boolean msi = s.fit() == MessageSent.Fit.MSI || s.fit() == MessageSent.Fit.MSI_ADDRESS;
+        int vectors = msi ? MSI_VECTORS : MsixState.MAX_ENTRIES;
+        if (s.function() == null || s.vector() < 0 || s.vector() >= vectors) {
+            return;
+        }
+        VectorTracks tracks = msi ? tracks(s.function()).msi : tracks(s.function()).msix;
+        if (tracks.isDark()) {
+            tracks.enabled(isEnabled(s.function(), msi), s.timeNs());
+        }
+        VectorTrack track = tracks.make(s.vector());
+        if (track != null) {
+            track.sent(s.timeNs(), watches);
+        }
+    }
+
+    private static Truth isEnabled(FunctionState f, boolean msi) {
+        if (msi) {
+            return f.msi() == null ? Truth.UNKNOWN : f.msi().isEnabled();
+        }
+        return f.msix() == null ? Truth.UNKNOWN : f.msix().isEnabled();
+    }
+
+    private void msixControl(MsixControlWrite s) {
+        MsixState msix = s.msix();
+        VectorTracks tracks = tracks(s.function()).msix;
+        if (s.disables()) {
+            tracks.gap(s.timeNs());
+        }
+        tracks.enabled(msix.isEnabled(), s.timeNs());
+        boolean closedBefore = s.enabledBefore().isFalse() || s.functionMaskedBefore().isTrue();
+        for (int v = 0; v < msix.touchedSize(); v++) {
             if (msix.touched(v) != null) {
-                follow(f, v, now);
+                follow(tracks, msix, v, closedBefore, s.timeNs());
             }
         }
     }
 
-    private void follow(FunctionState f, int vector, long now) {
-        MsixState msix = f.msix();
-        Truth masked = msix.isMasked(vector);
-        boolean enabled = msix.isEnabled().isTrue();
-        track(f, true, vector).masked(enabled && masked.isTrue(), enabled && masked.isFalse(), now);
+    private static void follow(VectorTracks tracks, MsixState msix, int vector, boolean closedBefore, long now) {
+        VectorTrack track = tracks.make(vector);
+        if (track != null) {
+            track.become(state(msix.isEnabled(), msix.isMasked(vector)), closedBefore, now);
+        }
     }
 
-    private Track track(FunctionState f, boolean msix, int vector) {
-        Tracks tracks = tracks(f);
-        Track[] present = msix ? tracks.msix : tracks.msi;
-        if (vector >= present.length) {
-            present = Arrays.copyOf(present, Math.max(vector + 1, present.length * 2));
-            if (msix) {
-                tracks.msix = present;
-            } else {
-                tracks.msi = present;
+    private void msi(MsiWrite s) {
+        MsiState msi = s.msi();
+        VectorTracks tracks = tracks(s.function()).msi;
+        if (s.disables()) {
+            tracks.gap(s.timeNs());
+        }
+        tracks.enabled(msi.isEnabled(), s.timeNs());
+        int allocated = msi.isEnabled().isTrue() ? msi.allocatedVectors() : 0;
+        for (int v = 0; v < Math.max(allocated, tracks.end()); v++) {
+            VectorTrack track = v < allocated ? tracks.make(v) : tracks.peek(v);
+            if (track != null) {
+                track.become(v < allocated ? state(msi.isEnabled(), msi.isMasked(v)) : State.OFF,
+                        s.enabledBefore().isFalse(), s.timeNs());
             }
         }
-        if (present[vector] == null) {
-            present[vector] = new Track();
+    }
+
+    private void pending(PendingRead s) {
+        VectorTracks tracks = tracks(s.function()).msix;
+        for (int v = s.firstVector(); v < s.firstVector() + s.count(); v++) {
+            boolean set = s.msix().isPending(v).isTrue();
+            VectorTrack track = set ? tracks.make(v) : tracks.peek(v);
+            if (track != null) {
+                track.pending(set, s.timeNs());
+            }
         }
-        return present[vector];
+    }
+
+    private static State state(Truth enabled, Truth masked) {
+        if (!enabled.isTrue()) {
+            return enabled.isFalse() ? State.OFF : State.UNKNOWN;
+        }
+        return masked.isTrue() ? State.MASKED : masked.isFalse() ? State.OPEN : State.UNKNOWN;
     }
 
     private Tracks tracks(FunctionState f) {
         if (f != lastFunction) {
             lastFunction = f;
-            lastTracks = byFunction.computeIfAbsent(f.bdf(), bdf -> new Tracks());
+            lastTracks = byFunction.computeIfAbsent(f.bdf(),
+                    bdf -> new Tracks(new VectorTracks(false, room), new VectorTracks(true, room)));
         }
         return lastTracks;
+    }
+
+    /** How often something happened to a vector beyond those that are followed. */
+    long refused() {
+        return room.refused();
     }
 
     /** The statistics up to the last event: by function, MSI before MSI-X, by vector. */
     List<VectorStatistics> statistics(TraceEvent last) {
         List<VectorStatistics> list = new ArrayList<>();
         byFunction.forEach((function, tracks) -> {
-            add(list, function, false, tracks.msi, last);
-            add(list, function, true, tracks.msix, last);
+            tracks.msi.addTo(list, function, last.timeNs());
+            tracks.msix.addTo(list, function, last.timeNs());
         });
         return list;
-    }
-
-    private static void add(List<VectorStatistics> to, int function, boolean msix, Track[] tracks, TraceEvent last) {
-        for (int vector = 0; vector < tracks.length; vector++) {
-            Track t = tracks[vector];
-            if (t != null) {
-                long open = t.maskedSince != TraceEvent.NO_TIME && last.timeNs() != TraceEvent.NO_TIME
-                        ? Math.max(0, last.timeNs() - t.maskedSince)
-                        : 0;
-                to.add(new VectorStatistics(function, vector, msix, t.messages, t.timed ? t.maskedNs + open : -1,
-                        t.latencies, t.min, t.median(), t.max));
-            }
-        }
     }
 }

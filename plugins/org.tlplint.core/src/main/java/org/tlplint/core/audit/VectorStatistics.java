@@ -5,18 +5,29 @@
 package org.tlplint.core.audit;
 
 /**
- * What one vector did during the trace. Times in nanoseconds, -1 when the source has no times or it never happened.
+ * What one vector did during the trace. Times in nanoseconds; durations are -1 and points in time
+ * {@link org.tlplint.core.trace.TraceEvent#NO_TIME} when the source has no times or it never happened. All is as the source
+ * saw it: the way between the function and the place of capture is part of every delay.
  *
  * @param function {@link org.tlplint.core.trace.Bdf}
  * @param vector MSI-X entry or MSI vector
  * @param msix true for MSI-X, false for MSI
  * @param messages messages attributed to the vector
+ * @param firstNs time of the first message
+ * @param lastNs time of the last message
  * @param maskedNs time that it was masked while MSI-X or MSI was enabled
- * @param latencies number of times an unmask was followed by a message
- * @param latencyMin shortest time from an unmask to the first message after it
- * @param latencyMedian median of it
- * @param latencyMax longest
+ * @param enabledNs time that MSI-X or MSI of the function was enabled, from the first event that showed it
+ * @param unmaskToMessage from the event that let the vector send (unmask, Function Mask cleared, enable) to the first
+ *        message after it. It bounds the delay from above: what the message tells of may have happened only later (LAT-001)
+ * @param pendingToMessage from the first read that saw the Pending bit Set to the next message. It bounds the wait from
+ *        below: the bit may have been Set well before anybody read it
+ * @param gapToMessage from the disabling of MSI or MSI-X to the first message after it was enabled again, of vectors that
+ *        had sent before: the silence that a resize made, at most (LAT-002)
+ * @param interval between two messages that follow each other
+ * @param burst most messages within {@link RateMeter#WINDOW_NS}, counted as {@link RateMeter} does; 0 without times
+ * @param burstAtNs when that was reached
  */
-public record VectorStatistics(int function, int vector, boolean msix, long messages, long maskedNs, long latencies,
-        long latencyMin, long latencyMedian, long latencyMax) {
+public record VectorStatistics(int function, int vector, boolean msix, long messages, long firstNs, long lastNs,
+        long maskedNs, long enabledNs, Spread unmaskToMessage, Spread pendingToMessage, Spread gapToMessage,
+        Spread interval, long burst, long burstAtNs) {
 }

@@ -16,11 +16,9 @@ import org.tlplint.core.audit.AuditRequest;
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.AuditSource;
 import org.tlplint.core.audit.SourceSummary;
-import org.tlplint.core.audit.VectorStatistics;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.rule.Profile;
 import org.tlplint.core.text.Times;
-import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.Trait;
@@ -80,7 +78,7 @@ final class InfoCommand implements Callable<Integer> {
         }
         counts(counting);
         functions(result.functions());
-        vectors(result);
+        new TimingText(context.console(), result).print();
         Skips.print(context.console(), result.sources(), opened);
     }
 
@@ -134,29 +132,5 @@ final class InfoCommand implements Callable<Integer> {
                     .formatted(functions.size() - MOST_FUNCTIONS));
         }
         console.blank();
-    }
-
-    private void vectors(AuditResult result) {
-        TextTable table = new TextTable("Function", "vector", ">messages", ">masked while enabled",
-                ">unmask to message: min", ">median",
-                ">max");
-        for (VectorStatistics v : result.vectors()) {
-            String label = result.functions().stream().filter(f -> f.bdf() == v.function()).map(FunctionState::label)
-                    .findFirst()
-                    .orElse(Bdf.format(v.function()));
-            if (v.messages() > 0 || v.maskedNs() > 0 || v.latencies() > 0) {
-                table.row(label, (v.msix() ? "MSI-X " : "MSI ") + v.vector(), "%,d".formatted(v.messages()),
-                        time(v.maskedNs()),
-                        time(v.latencyMin()), time(v.latencyMedian()), time(v.latencyMax()));
-            }
-        }
-        if (!table.isEmpty()) {
-            table.print(context.console(), "");
-            context.console().blank();
-        }
-    }
-
-    private static String time(long ns) {
-        return ns < 0 ? "-" : Times.duration(ns);
     }
 }

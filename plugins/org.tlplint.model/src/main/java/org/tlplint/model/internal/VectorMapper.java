@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.tlplint.core.audit.Spread;
 import org.tlplint.core.audit.VectorStatistics;
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
+import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.model.AuditFactory;
 import org.tlplint.model.VectorTableEntry;
 
@@ -79,12 +81,39 @@ final class VectorMapper {
         if (statistics != null) {
             to.setMessages(statistics.messages());
             to.setMaskedNs(duration(statistics.maskedNs()));
-            to.setLatencies(statistics.latencies());
-            to.setLatencyMinNs(duration(statistics.latencyMin()));
-            to.setLatencyMedianNs(duration(statistics.latencyMedian()));
-            to.setLatencyMaxNs(duration(statistics.latencyMax()));
+            to.setEnabledNs(duration(statistics.enabledNs()));
+            to.setFirstMessageNs(time(statistics.firstNs()));
+            to.setLastMessageNs(time(statistics.lastNs()));
+            Spread latency = statistics.unmaskToMessage();
+            to.setLatencies(latency.count());
+            to.setLatencyMinNs(duration(latency.min()));
+            to.setLatencyMedianNs(duration(latency.median()));
+            to.setLatencyHighNs(duration(latency.high()));
+            to.setLatencyMaxNs(duration(latency.max()));
+            to.setPendingToMessage(spread(statistics.pendingToMessage()));
+            to.setGapToMessage(spread(statistics.gapToMessage()));
+            to.setInterval(spread(statistics.interval()));
+            to.setBurst(statistics.burst());
+            to.setBurstNs(time(statistics.burstAtNs()));
         }
         return to;
+    }
+
+    private static org.tlplint.model.Spread spread(Spread from) {
+        if (from.count() == 0) {
+            return null;
+        }
+        org.tlplint.model.Spread to = AuditFactory.eINSTANCE.createSpread();
+        to.setCount(from.count());
+        to.setMinNs(from.min());
+        to.setMedianNs(duration(from.median()));
+        to.setHighNs(duration(from.high()));
+        to.setMaxNs(from.max());
+        return to;
+    }
+
+    private static Long time(long ns) {
+        return ns == TraceEvent.NO_TIME ? null : ns;
     }
 
     private static Long duration(long ns) {

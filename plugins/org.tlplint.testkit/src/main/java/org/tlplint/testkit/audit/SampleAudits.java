@@ -12,6 +12,7 @@ import java.util.List;
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.SourceSummary;
 import org.tlplint.core.audit.SourceSummary.Skipped;
+import org.tlplint.core.audit.Spread;
 import org.tlplint.core.audit.VectorStatistics;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.rule.Certainty;
@@ -77,9 +78,15 @@ public final class SampleAudits {
     public static AuditResult with(String name, List<Finding> findings) {
         return new AuditResult(List.of(snapshot(), trace(name)), List.of(nvme(name), nic()), findings,
                 SampleRules.all(), results(),
-                List.of(new VectorStatistics(NVME, 0, true, 12, 48_300_000, 4, 1_250, 3_800, 912_004),
-                        new VectorStatistics(NVME, 1, true, 548, 1_000, 0, -1, -1, -1),
-                        new VectorStatistics(NIC, 0, false, 3, -1, 0, -1, -1, -1)),
+                List.of(new VectorStatistics(NVME, 0, true, 12, START + 7_000_000, START + 31_000_000_000L, 48_300_000,
+                        31_390_000_000L, new Spread(4, 1_250, 3_800, 899_071, 912_004),
+                        new Spread(2, 900, 1_100, 1_300, 1_300), new Spread(1, 52_000, 52_000, 52_000, 52_000),
+                        new Spread(11, 4_000, 2_800_000_000L, 2_990_000_000L, 3_000_000_000L), 3, START + 9_000_000),
+                        new VectorStatistics(NVME, 1, true, 548, START, START + 5, 1_000, 31_390_000_000L,
+                                new Spread(2, 2_000, 2_000, 2_100, 2_100), Spread.NONE, Spread.NONE,
+                                new Spread(547, 0, -1, -1, 5), 548, START),
+                        new VectorStatistics(NIC, 0, false, 3, TraceEvent.NO_TIME, TraceEvent.NO_TIME, -1, -1,
+                                Spread.NONE, Spread.NONE, Spread.NONE, Spread.NONE, 0, TraceEvent.NO_TIME)),
                 Profile.DEFAULT.with("pending_timeout", "1s").withRule("MSIX-TBL-006", "advisory"), 86_026,
                 Duration.ofMillis(417));
     }

@@ -38,7 +38,7 @@ class CsvReportTest {
             assertEquals(
                     List.of("evidence.csv", "findings.csv", "functions.csv", "import.csv", "rules-by-function.csv",
                             "rules.csv",
-                            "summary.csv", "vector-state.csv"),
+                            "summary.csv", "vector-state.csv", "vector-timing.csv"),
                     files.map(f -> f.getFileName().toString()).sorted().toList());
         }
         List<CsvRecord> findings = read(folder.resolve("out/findings.csv"));

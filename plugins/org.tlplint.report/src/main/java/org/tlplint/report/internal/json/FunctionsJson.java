@@ -12,6 +12,7 @@ import org.tlplint.model.BaseAddress;
 import org.tlplint.model.Function;
 import org.tlplint.model.MsiCapability;
 import org.tlplint.model.MsixCapability;
+import org.tlplint.model.Spread;
 import org.tlplint.model.Truth;
 import org.tlplint.model.VectorTableEntry;
 import org.tlplint.report.internal.Hex;
@@ -106,14 +107,37 @@ final class FunctionsJson {
             bit("masked", entry.getMasked());
             bit("pending", entry.getPending());
             json.writeNumberField("messages", entry.getMessages());
+            number("first_message_ns", entry.getFirstMessageNs());
+            number("last_message_ns", entry.getLastMessageNs());
+            number("enabled_ns", entry.getEnabledNs());
             number("masked_ns", entry.getMaskedNs());
             json.writeNumberField("latencies", entry.getLatencies());
             number("latency_min_ns", entry.getLatencyMinNs());
             number("latency_median_ns", entry.getLatencyMedianNs());
+            number("latency_p99_ns", entry.getLatencyHighNs());
             number("latency_max_ns", entry.getLatencyMaxNs());
+            spread("pending_to_message", entry.getPendingToMessage());
+            spread("gap_to_message", entry.getGapToMessage());
+            spread("interval", entry.getInterval());
+            json.writeNumberField("burst", entry.getBurst());
+            number("burst_ns", entry.getBurstNs());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void spread(String name, Spread spread) throws IOException {
+        if (spread == null) {
+            json.writeNullField(name);
+            return;
+        }
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("count", spread.getCount());
+        json.writeNumberField("min_ns", spread.getMinNs());
+        number("median_ns", spread.getMedianNs());
+        number("p99_ns", spread.getHighNs());
+        json.writeNumberField("max_ns", spread.getMaxNs());
+        json.writeEndObject();
     }
 
     private void bit(String name, Truth value) throws IOException {

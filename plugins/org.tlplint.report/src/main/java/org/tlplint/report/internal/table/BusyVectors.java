@@ -6,45 +6,43 @@ package org.tlplint.report.internal.table;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 import org.tlplint.model.Audit;
-import org.tlplint.model.Function;
-import org.tlplint.model.VectorTableEntry;
 import org.tlplint.report.internal.table.Summary.Block;
 
-/** The vectors that sent the most messages. */
+/** The vectors that sent the most messages, and those that took the longest to send one. */
 final class BusyVectors {
 
     private static final int MOST = 10;
 
-    private record Busy(Function function, String kind, VectorTableEntry entry) {
-
-        List<Cell> row() {
-            return List.of(Cell.of("%s %s %s".formatted(function.getBdf(), kind, entry.getVector())),
-                    Cell.of(function.getName()), new Cell.Number(entry.getMessages()),
-                    Cell.micros(entry.getLatencyMedianNs()),
-                    Cell.micros(entry.getLatencyMaxNs()));
-        }
-    }
-
     private BusyVectors() {
     }
 
-    static Block of(Audit audit) {
-        List<List<Cell>> rows = audit.getFunctions().stream().flatMap(BusyVectors::vectors)
-                .filter(busy -> busy.entry().getMessages() > 0)
-                .sorted(Comparator.comparing((Busy busy) -> busy.entry().getMessages(), Comparator.reverseOrder()))
-                .limit(MOST).map(Busy::row).toList();
+    static Block busiest(Audit audit) {
+        List<List<Cell>> rows = TimedVector.all(audit).filter(v -> v.entry().getMessages() > 0)
+                .sorted(Comparator.comparing((TimedVector v) -> v.entry().getMessages(), Comparator.reverseOrder()))
+                .limit(MOST)
+                .map(v -> List.of(Cell.of(v.name()), Cell.of(v.function().getName()),
+                        new Cell.Number(v.entry().getMessages()), Cell.micros(v.entry().getLatencyMedianNs()),
+                        Cell.micros(v.entry().getLatencyMaxNs())))
+                .toList();
         return new Block("Busiest vectors", List.of("Vector", "Function", "Messages", "Median µs", "Longest µs"), rows,
                 new Summary.Chart("Messages by vector", 2));
     }
 
-    private static Stream<Busy> vectors(Function function) {
-        Stream<Busy> msi = function.getMsi() == null ? Stream.empty()
-                : function.getMsi().getEntries().stream().map(entry -> new Busy(function, "MSI", entry));
-        Stream<Busy> msix = function.getMsix() == null ? Stream.empty()
-                : function.getMsix().getEntries().stream().map(entry -> new Busy(function, "MSI-X", entry));
-        return Stream.concat(msi, msix);
+    static Block slowest(Audit audit) {
+        List<List<Cell>> rows = TimedVector.all(audit)
+                .filter(v -> Objects.nonNull(v.entry().getLatencyMedianNs()))
+                .sorted(Comparator.comparing((TimedVector v) -> v.entry().getLatencyMedianNs(),
+                        Comparator.reverseOrder()))
+                .limit(MOST)
+                .map(v -> List.of(Cell.of(v.name()), Cell.of(v.function().getName()),
+                        new Cell.Number(v.entry().getLatencies()), Cell.micros(v.entry().getLatencyMedianNs()),
+                        Cell.micros(v.entry().getLatencyMaxNs())))
+                .toList();
+        return new Block("Slowest vectors after an unmask",
+                List.of("Vector", "Function", "Unmasks", "Median µs", "Longest µs"), rows,
+                new Summary.Chart("Median µs from unmask to message", 3));
     }
 }

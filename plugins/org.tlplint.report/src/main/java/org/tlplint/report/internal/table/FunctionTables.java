@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.tlplint.model.Audit;
 import org.tlplint.model.Function;
@@ -87,19 +86,11 @@ final class FunctionTables {
                 Column.number("Unmasked, then sent", 12), Column.number("Shortest delay (µs)", 18),
                 Column.number("Median delay (µs)", 18),
                 Column.number("Longest delay (µs)", 18));
-        long size = audit.getFunctions().stream().mapToLong(f -> entries(f).count()).sum();
+        long size = TimedVector.all(audit).count();
         return new Table("Vector state",
                 "Each vector that was touched: what it held at the end, and what it did. The delay is from an unmask to the first message after it.",
                 columns, size, "No vector was touched.",
-                () -> audit.getFunctions().stream().flatMap(FunctionTables::entries));
-    }
-
-    private static Stream<List<Cell>> entries(Function f) {
-        Stream<List<Cell>> msi = f.getMsi() == null ? Stream.empty()
-                : f.getMsi().getEntries().stream().map(e -> entry(f, "MSI", e));
-        Stream<List<Cell>> msix = f.getMsix() == null ? Stream.empty()
-                : f.getMsix().getEntries().stream().map(e -> entry(f, "MSI-X", e));
-        return Stream.concat(msi, msix);
+                () -> TimedVector.all(audit).map(v -> entry(v.function(), v.kind(), v.entry())));
     }
 
     private static List<Cell> entry(Function f, String kind, VectorTableEntry e) {

@@ -41,7 +41,8 @@ final class SummaryMaker {
         blocks.add(bySeverity());
         blocks.add(byRule());
         blocks.add(outcomes());
-        blocks.add(BusyVectors.of(audit));
+        blocks.add(BusyVectors.busiest(audit));
+        blocks.add(BusyVectors.slowest(audit));
         audit.getSources().stream().sorted(Comparator.comparing(TraceSource::isSnapshot))
                 .forEach(source -> blocks.add(source(source)));
         blocks.add(tool());

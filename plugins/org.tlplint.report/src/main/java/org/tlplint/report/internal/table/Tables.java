@@ -20,7 +20,8 @@ public record Tables(Summary summary, List<Table> all) {
         TimeAxis time = TimeAxis.of(audit);
         FindingTables findings = new FindingTables(audit, time);
         List<Table> all = List.of(findings.findings(), findings.evidence(), FunctionTables.functions(audit),
-                FunctionTables.vectors(audit), RuleTables.rules(audit), RuleTables.byFunction(audit),
+                FunctionTables.vectors(audit), TimingTable.of(audit, time), RuleTables.rules(audit),
+                RuleTables.byFunction(audit),
                 ImportTable.of(audit));
         return new Tables(new SummaryMaker(audit, time).make(all), all);
     }

@@ -50,10 +50,10 @@ final class BarChart {
         int column = block.chart().column();
         int bars = Math.min(MOST_BARS, rows.size());
         String[] names = new String[bars];
-        Long[] values = new Long[bars];
+        Number[] values = new Number[bars];
         for (int i = 0; i < bars; i++) {
             names[i] = rows.get(i).get(0).text();
-            values[i] = ((Cell.Number) rows.get(i).get(column)).value();
+            values[i] = value(rows.get(i).get(column));
         }
         XSSFChart chart = sheet.createDrawingPatriarch()
                 .createChart(new XSSFClientAnchor(0, 0, 0, 0, where.getFirstColumn(),
@@ -84,6 +84,14 @@ final class BarChart {
             series.getDataPoint(i).setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Palette.bar(tone))));
         }
         chart.plot(data);
+    }
+
+    private static Number value(Cell cell) {
+        return switch (cell) {
+            case Cell.Number number -> number.value();
+            case Cell.Micros micros -> micros.ns() / 1e3;
+            default -> throw new IllegalArgumentException("no number to draw: " + cell);
+        };
     }
 
     private static String range(int firstRow, int rows, int column) {

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class StopwatchTest {
+
+    private final Stopwatch.Room room = new Stopwatch.Room();
+
+    @Test
+    void medianAndHighToWithinOnePercent() {
+        Stopwatch watch = new Stopwatch();
+        for (int i = 1; i <= 100_000; i++) {
+            watch.add(i * 1_000L, room);
+        }
+        Spread spread = Stopwatch.spread(watch);
+        assertEquals(100_000, spread.count());
+        assertEquals(1_000, spread.min());
+        assertEquals(100_000_000, spread.max());
+        assertEquals(50_000_000, spread.median(), 500_000);
+        assertEquals(99_000_000, spread.high(), 990_000);
+    }
+
+    @Test
+    void timesBelowZeroAndBeyondAllMeasure() {
+        Stopwatch watch = new Stopwatch();
+        watch.add(-3, room);
+        watch.add(Long.MAX_VALUE, room);
+        Spread spread = Stopwatch.spread(watch);
+        assertEquals(0, spread.min());
+        assertEquals(Long.MAX_VALUE, spread.max());
+        assertTrue(spread.high() > 1L << 46, "counted as the longest that is told apart");
+    }
+
+    @Test
+    void withoutRoomTheExtremesAreStillExact() {
+        for (int i = 0; i < Stopwatch.Room.MOST; i++) {
+            new Stopwatch().add(1, room);
+        }
+        Stopwatch watch = new Stopwatch();
+        watch.add(7, room);
+        watch.add(9, room);
+        assertEquals(new Spread(2, 7, -1, -1, 9), Stopwatch.spread(watch));
+    }
+
+    @Test
+    void neverMeasured() {
+        assertEquals(Spread.NONE, Stopwatch.spread(null));
+    }
+}
