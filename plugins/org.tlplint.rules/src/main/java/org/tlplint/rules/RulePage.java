@@ -10,12 +10,20 @@ import java.util.List;
  * The page of a rule: what it means to the person who has to mend the fault.
  *
  * @param id the rule's id
- * @param markdown the whole page, with a title and the {@link #HEADINGS}
+ * @param markdown the whole page, with a title and the {@link #HEADINGS} or {@link #NOTE_HEADINGS}
  */
 public record RulePage(String id, String markdown) {
 
     /** Headings of every page, in their order. */
     public static final List<String> HEADINGS = List.of("What", "Why", "Example", "How to fix", "Specification");
+
+    /** Headings of the page of an id that is no rule, in their order. */
+    public static final List<String> NOTE_HEADINGS = List.of("What", "What tlplint does", "Specification");
+
+    /** The headings that the page has, in their order. */
+    public List<String> headings() {
+        return markdown.lines().filter(line -> line.startsWith("## ")).map(line -> line.substring(3)).toList();
+    }
 
     /** The title line: id and title of the rule. */
     public String title() {

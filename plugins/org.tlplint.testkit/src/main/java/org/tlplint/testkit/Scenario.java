@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.tlplint.core.rule.Profile;
 
@@ -20,6 +22,7 @@ import org.tlplint.core.rule.Profile;
  * #: set spec_profile=5.0                       a knob of the profile
  * #: pass MSIX-TBL-003                          checked and in order, on at least one function
  * #: not-evaluated MSIX-MSG-002 [words]         on no function a verdict; the reason contains the words
+ * #: shows RST-008, N07                      what becomes of ids of the catalogue that are no rules
  * #: undecided MSIX-MSG-002 [words]             at least one event could not be judged
  * 900,D,MWr,,,,f0002008,4,0x4022
  * #&gt; MSIX-TBL-001 certain vector=0             the row above breaks the rule
@@ -33,8 +36,10 @@ import org.tlplint.core.rule.Profile;
  * @param profile settings of the audit
  * @param findings expected findings
  * @param outcomes expected verdicts of rules
+ * @param shows ids of the catalogue, not of rules, that it shows the treatment of
  */
-public record Scenario(Path file, String title, Profile profile, List<Expectation> findings, List<Outcome> outcomes) {
+public record Scenario(Path file, String title, Profile profile, List<Expectation> findings, List<Outcome> outcomes,
+        Set<String> shows) {
 
     /** What is expected of a rule as a whole. */
     public enum Kind {
@@ -59,6 +64,7 @@ public record Scenario(Path file, String title, Profile profile, List<Expectatio
         Profile profile = Profile.DEFAULT;
         List<Expectation> findings = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
+        Set<String> shows = new TreeSet<>();
         int number = 0;
         int row = 0;
         for (String line : Files.readAllLines(file)) {
@@ -72,6 +78,7 @@ public record Scenario(Path file, String title, Profile profile, List<Expectatio
                     case "pass" -> outcomes.add(outcome(number, Kind.PASS, rest));
                     case "not-evaluated" -> outcomes.add(outcome(number, Kind.NOT_EVALUATED, rest));
                     case "undecided" -> outcomes.add(outcome(number, Kind.UNDECIDED, rest));
+                    case "shows" -> shows.addAll(List.of(rest.split("\\s*,\\s*")));
                     default -> throw new ScenarioException(number, "no directive is called \"" + words[0] + '"');
                 }
             } else if (line.startsWith("#>")) {
@@ -80,7 +87,8 @@ public record Scenario(Path file, String title, Profile profile, List<Expectatio
                 row = number;
             }
         }
-        return new Scenario(file, title, profile, List.copyOf(findings), List.copyOf(outcomes));
+        return new Scenario(file, title, profile, List.copyOf(findings), List.copyOf(outcomes),
+                Set.copyOf(shows));
     }
 
     private static Profile set(Profile profile, String text, int line) throws ScenarioException {

@@ -57,7 +57,13 @@ class AuditCommandTest {
         Path shortName = Path.of("target", "unmasked-write.csv");
         Files.copy(Path.of(trace), shortName, StandardCopyOption.REPLACE_EXISTING);
         Cli.Result result = Cli.run("audit", shortName.toString());
-        Golden.check("unmasked-write.audit.txt", result.out().replace('\\', '/'));
+        assertTrue(result.out().contains("\nNot evaluated, or not always\n  "), result.out());
+        // how many rules there are is not the matter here
+        String text = result.out().replace('\\', '/')
+                .replaceAll("(?s)Not evaluated, or not always\n.*?\n\n", "Not evaluated, or not always ...\n\n")
+                .replaceAll("\\d+ rules passed, \\d+ not evaluated(, \\d+ not applicable)?",
+                        "# rules passed, # not evaluated");
+        Golden.check("unmasked-write.audit.txt", text);
         assertEquals(Exit.FINDINGS, result.code());
     }
 
