@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.tlplint.core.device.DeviceDescriptions;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixEntry;
@@ -248,7 +249,18 @@ public class Events {
 
     /** The device after a reset that the source names, enumerated and enabled to decode and to send. */
     public static Events fresh(Trait... shown) {
-        Events e = enumerated().traits(shown);
+        return new Events().enabled(shown);
+    }
+
+    /** The same, with what a device description says of it. */
+    public static Events fresh(DeviceDescriptions devices) {
+        Events e = new Events();
+        e.replay = new Replay(devices, e::step);
+        return e.enabled();
+    }
+
+    private Events enabled(Trait... shown) {
+        Events e = enumerate(D, 0xf000_0000L).traits(shown);
         e.send(e.begin(EventKind.RESET).setTarget(D));
         return e.cw(0x10, 4, 0xf000_0000L).cw(0x14, 4, 0).cw(0x04, 2, 6);
     }

@@ -81,6 +81,7 @@ public final class AuditModel {
             case MSI -> "functions with MSI";
             case MSIX -> "functions with MSI-X";
             case MSI_OR_MSIX -> "functions with MSI or MSI-X";
+            case INTERRUPT_STORE -> "functions with a message store of their own";
         });
         for (var need : info.needs()) {
             rule.getNeeds().add(need.title());

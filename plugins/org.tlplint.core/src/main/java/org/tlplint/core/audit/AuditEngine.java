@@ -49,7 +49,7 @@ public final class AuditEngine {
         long start = System.nanoTime();
         RuleRunner runner = new RuleRunner(rules.get(), request);
         VectorCollector vectors = new VectorCollector();
-        Replay replay = new Replay(step -> {
+        Replay replay = new Replay(request.devices(), step -> {
             vectors.step(step);
             runner.step(step);
         });

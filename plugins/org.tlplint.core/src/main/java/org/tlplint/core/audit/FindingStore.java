@@ -26,7 +26,7 @@ final class FindingStore {
     private static final int MAX_OCCURRENCES = 100_000;
     private static final int ALWAYS_KEPT = 5;
 
-    private record Key(String rule, int function, int vector, Severity severity, Certainty certainty) {
+    private record Key(String rule, int function, String store, int vector, Severity severity, Certainty certainty) {
     }
 
     private final AuditRequest request;
@@ -45,14 +45,15 @@ final class FindingStore {
     }
 
     /** The group for a breach; beyond a bound the vectors of a function share one. */
-    Finding find(RuleInfo rule, Severity severity, Certainty certainty, FunctionState f, int vector, String expected,
-            String note) {
+    Finding find(RuleInfo rule, Severity severity, Certainty certainty, FunctionState f, String store, int vector,
+            String expected, String note) {
         int bdf = f == null ? Bdf.NONE : f.bdf();
         int group = findings.size() < MAX_FINDINGS ? vector : Finding.NO_VECTOR;
-        Key key = new Key(rule.id(), bdf, group, severity, certainty);
+        Key key = new Key(rule.id(), bdf, store, group, severity, certainty);
         Finding finding = findings.get(key);
         if (finding == null) {
-            finding = new Finding(rule, severity, certainty, bdf, f == null ? "?" : f.label(), group, expected, note);
+            finding = new Finding(rule, severity, certainty, bdf, f == null ? "?" : f.label(), store, group, expected,
+                    note);
             findings.put(key, finding);
         }
         return finding;
@@ -75,7 +76,7 @@ final class FindingStore {
         List<Finding> sorted = new ArrayList<>(findings.values());
         sorted.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::certainty)
                 .thenComparing(f -> f.rule().id()).thenComparingInt(Finding::function)
-                .thenComparingInt(Finding::vector));
+                .thenComparing(Finding::store).thenComparingInt(Finding::vector));
         return List.copyOf(sorted);
     }
 }

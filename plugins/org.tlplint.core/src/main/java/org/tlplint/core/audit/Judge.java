@@ -218,7 +218,7 @@ final class Judge implements Findings {
                 return;
             }
             Finding finding = store.find(info, severity, sure ? Certainty.CERTAIN : Certainty.SUSPECT,
-                    step.function(), vector, expected, note);
+                    step.function(), storeName(), vector, expected, note);
             if (sure) {
                 tally.found(Outcome.of(severity));
             } else {
@@ -257,13 +257,18 @@ final class Judge implements Findings {
                     || severity == Severity.UNDEFINED && step instanceof MessageSent;
         }
 
+        private String storeName() {
+            return step.store() == null ? "" : step.store().name();
+        }
+
         private void hold(Tally tally, Certainty certainty) {
             FunctionState f = step.function();
             int of = vector;
+            String in = storeName();
             String should = expected;
             String remark = note;
             store.harm().hold(f, of, occurrence(), harmful -> {
-                Finding finding = store.find(info, Severity.UNDEFINED, certainty, f, of, should, remark);
+                Finding finding = store.find(info, Severity.UNDEFINED, certainty, f, in, of, should, remark);
                 tally.hidden--;
                 if (certainty == Certainty.CERTAIN) {
                     tally.found(Outcome.BREACHED);

@@ -8,6 +8,7 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +36,7 @@ import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.RuleResult;
+import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 
 /** Hands steps to the rules that judge them, and gathers what they say. */
@@ -65,6 +67,10 @@ final class RuleRunner implements StepListener {
     private Bound<Rule.OnIntx>[] onIntx;
     private Bound<Rule.OnReset>[] onReset;
     private Bound<Rule.OnEnd>[] onEnd;
+    private Bound<Rule.OnEntryWrite>[] onSlotWrite;
+    private Bound<Rule.OnEntryRead>[] onSlotRead;
+    private Bound<Rule.OnTableAccess>[] onStoreAccess;
+    private Bound<Rule.OnMessage>[] onSlotMessage;
 
     RuleRunner(Collection<Rule> catalogue, AuditRequest request) {
         this.request = request;
@@ -115,13 +121,22 @@ final class RuleRunner implements StepListener {
         onIntx = select(Rule.OnIntx.class);
         onReset = select(Rule.OnReset.class);
         onEnd = select(Rule.OnEnd.class);
+        EnumSet<Subject> stores = EnumSet.of(Subject.INTERRUPT_STORE);
+        onSlotWrite = select(Rule.OnEntryWrite.class, stores);
+        onSlotRead = select(Rule.OnEntryRead.class, stores);
+        onStoreAccess = select(Rule.OnTableAccess.class, stores);
+        onSlotMessage = select(Rule.OnMessage.class, EnumSet.of(Subject.INTERRUPT_STORE, Subject.ANY));
+    }
+
+    private <R> Bound<R>[] select(Class<R> type) {
+        return select(type, EnumSet.complementOf(EnumSet.of(Subject.INTERRUPT_STORE)));
     }
 
     @SuppressWarnings("unchecked")
-    private <R> Bound<R>[] select(Class<R> type) {
+    private <R> Bound<R>[] select(Class<R> type, EnumSet<Subject> subjects) {
         List<Bound<R>> selected = new ArrayList<>();
         for (Bound<Rule> b : bound) {
-            if (type.isInstance(b.rule)) {
+            if (type.isInstance(b.rule) && subjects.contains(b.rule.info().subject())) {
                 selected.add(new Bound<>(type.cast(b.rule), b.judge));
             }
         }
@@ -132,6 +147,10 @@ final class RuleRunner implements StepListener {
     public void step(Step step) {
         FunctionState f = step.function();
         if (!request.functions().isEmpty() && (f == null || !request.functions().contains(f.bdf()))) {
+            return;
+        }
+        if (step.isOfInterruptStore()) {
+            storeStep(step);
             return;
         }
         store.harm().step(step);
@@ -152,6 +171,17 @@ final class RuleRunner implements StepListener {
             case IntxMessage s -> each(onIntx, s, Rule.OnIntx::intxSignalled);
             case FunctionReset s -> each(onReset, s, Rule.OnReset::functionReset);
             case TraceEnd s -> each(onEnd, s, Rule.OnEnd::traceEnded);
+        }
+    }
+
+    /** Rules of MSI and MSI-X do not bind a store of the device's own; those of the whole function do. */
+    private void storeStep(Step step) {
+        switch (step) {
+            case EntryWrite s -> each(onSlotWrite, s, Rule.OnEntryWrite::entryWritten);
+            case EntryRead s -> each(onSlotRead, s, Rule.OnEntryRead::entryRead);
+            case TableAccess s -> each(onStoreAccess, s, Rule.OnTableAccess::tableAccessed);
+            case MessageSent s -> each(onSlotMessage, s, Rule.OnMessage::messageSent);
+            default -> throw new IllegalStateException(step + " of a message store");
         }
     }
 

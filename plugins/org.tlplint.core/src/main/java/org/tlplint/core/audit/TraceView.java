@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.tlplint.core.device.DeviceDescriptions;
 import org.tlplint.core.pci.Machine;
 import org.tlplint.core.replay.Replay;
 import org.tlplint.core.replay.StepListener;
@@ -23,12 +24,22 @@ public final class TraceView {
 
     private final AuditSource source;
     private final List<AuditSource> snapshots;
+    private final DeviceDescriptions devices;
     private final IndexBuilder index;
 
     /**
      * @param index may be null
      */
     public TraceView(AuditSource source, List<AuditSource> snapshots, IndexBuilder index) {
+        this(source, snapshots, DeviceDescriptions.NONE, index);
+    }
+
+    /**
+     * @param devices says which functions keep messages outside their MSI-X Tables; the same as for the index
+     * @param index may be null
+     */
+    public TraceView(AuditSource source, List<AuditSource> snapshots, DeviceDescriptions devices, IndexBuilder index) {
+        this.devices = devices;
         this.source = source;
         this.snapshots = snapshots;
         this.index = index;
@@ -78,7 +89,7 @@ public final class TraceView {
      */
     public Machine replay(long first, StepListener listener, ReplayVisitor visitor) throws IOException {
         IndexBuilder.Place place = place(first);
-        Replay replay = place == null ? new Replay(listener) : Replay.from(place.state(), listener);
+        Replay replay = place == null ? new Replay(devices, listener) : Replay.from(place.state(), listener);
         if (place == null) {
             for (int i = 0; i < snapshots.size(); i++) {
                 AuditEngine.takeSnapshot(snapshots.get(i), i, replay);

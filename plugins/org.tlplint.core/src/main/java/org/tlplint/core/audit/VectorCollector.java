@@ -39,6 +39,9 @@ final class VectorCollector implements StepListener {
 
     @Override
     public void step(Step step) {
+        if (step.isOfInterruptStore()) {
+            return;
+        }
         switch (step) {
             case MessageSent s -> sent(s);
             case EntryWrite s -> {

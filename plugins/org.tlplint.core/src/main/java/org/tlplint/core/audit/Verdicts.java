@@ -14,6 +14,7 @@ import org.tlplint.core.rule.Outcome;
 import org.tlplint.core.rule.Profile;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.RuleResult;
+import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.Trait;
 
@@ -57,7 +58,9 @@ final class Verdicts {
         }
         Truth concerns = concerns(f);
         if (concerns.isFalse()) {
-            return result(f, Outcome.NOT_APPLICABLE, null, "the function has no such capability");
+            return result(f, Outcome.NOT_APPLICABLE, null, info.subject() == Subject.INTERRUPT_STORE
+                    ? "no device description names a message store of the function"
+                    : "the function has no such capability");
         }
         for (Trait need : info.needs()) {
             if (!traits.contains(need)) {
@@ -77,6 +80,7 @@ final class Verdicts {
             case MSI -> f.capabilities().hasMsi();
             case MSIX -> f.capabilities().hasMsix();
             case MSI_OR_MSIX -> f.capabilities().hasMsi().or(f.capabilities().hasMsix());
+            case INTERRUPT_STORE -> f.stores().isEmpty() ? Truth.FALSE : Truth.TRUE;
         };
     }
 

@@ -52,7 +52,20 @@ public record StoreLayout(String name, int bar, long start, int slots, int strid
 
     /** Whether a byte of the store, counted from its start, belongs to a field that is followed. */
     public boolean covers(long offset) {
-        int dword = (int) (offset % stride) & ~3;
-        return dword == addressLow || dword == addressHigh || dword == data || dword == control;
+        return field((int) (offset % stride)) >= 0;
+    }
+
+    /**
+     * The field that a byte of a slot belongs to: 0 lower address, 1 upper address, 2 data, 3 control, as the DWORDs of an MSI-X
+     * entry are numbered; or {@link #NONE}.
+     */
+    public int field(int offset) {
+        int dword = offset & ~3;
+        return dword == addressLow ? 0 : dword == addressHigh ? 1 : dword == data ? 2 : dword == control ? 3 : NONE;
+    }
+
+    /** The mask that a value of the control field stands for: 1 masked, 0 not. */
+    public int mask(int controlValue) {
+        return controlValue >>> maskBit & 1 ^ (maskedWhenSet ? 0 : 1);
     }
 }

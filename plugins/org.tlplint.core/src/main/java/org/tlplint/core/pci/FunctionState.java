@@ -165,9 +165,7 @@ public final class FunctionState {
         }
         stores.forEach(s -> s.clearEntries(false));
         stores = layouts.stream().map(layout -> new InterruptStore(layout, room)).toList();
-        // memory decoding off since the reset: nobody can have written to a store that was not known yet
-        boolean untouched = fresh && isMemorySpaceEnabled().isFalse();
-        stores.forEach(s -> s.clearEntries(untouched));
+        stores.forEach(s -> s.clearEntries(fresh));
         return true;
     }
 

@@ -151,6 +151,19 @@ public final class MsixEntry {
         return past;
     }
 
+    /** Whether the message is, or was, armed. */
+    public boolean hasHeld(long otherAddress, int otherData) {
+        if (armed != null && armed.is(otherAddress, otherData)) {
+            return true;
+        }
+        for (int i = 0; i < past.size(); i++) {
+            if (past.get(i).is(otherAddress, otherData)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void learn(int index, int newValue, int mask) {
         value[index] = value[index] & ~mask | newValue & mask;
         known[index] |= mask;

@@ -11,7 +11,10 @@ public final class Windows {
 
     /** What a window holds. */
     public enum Region {
-        TABLE, PBA
+        TABLE,
+        PBA,
+        /** A store of the device's own; never in {@link Windows}, see {@link StoreWindows}. */
+        STORE
     }
 
     /**

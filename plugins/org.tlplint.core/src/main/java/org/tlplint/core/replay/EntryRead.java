@@ -4,17 +4,18 @@
  */
 package org.tlplint.core.replay;
 
+import org.tlplint.core.pci.MessageStore;
 import org.tlplint.core.pci.MsixEntry;
-import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.trace.EventRef;
 
 /**
- * Software read an entry of an MSI-X Table and got an answer. The state holds what was read. Not handed out when the
+ * Software read an entry of an MSI-X Table or other {@link MessageStore} and got an answer. The state holds what was read. Not handed out when the
  * answer may be older than a write that has arrived since. DWORDs of all ones, which nobody may have answered, the state
  * does not hold, and they do not count as read; nor does anything of a read that was refused.
  */
 public final class EntryRead extends Step {
 
+    private MessageStore store;
     private int vector;
     private int touched;
     private int ones;
@@ -25,14 +26,15 @@ public final class EntryRead extends Step {
     private final int[] knownBefore = new int[4];
     private EventRef request;
 
-    void before(MsixState msix, int newVector, EventRef newRequest) {
+    void before(MessageStore newStore, int newVector, EventRef newRequest) {
+        store = newStore;
         vector = newVector;
         request = newRequest;
         touched = 0;
         ones = 0;
         confirmedBefore = 0;
         refused = false;
-        MsixEntry entry = msix.entry(newVector);
+        MsixEntry entry = store.entry(newVector);
         for (int i = 0; i < 4; i++) {
             before[i] = entry.dword(i);
             knownBefore[i] = entry.knownBits(i);
@@ -72,13 +74,19 @@ public final class EntryRead extends Step {
         return (confirmedBefore >> dword & 1) != 0;
     }
 
+    @Override
+    public MessageStore store() {
+        return store;
+    }
+
+    /** Number of the entry or slot. */
     public int vector() {
         return vector;
     }
 
     /** The entry, as it is now. */
     public MsixEntry entry() {
-        return msix().entry(vector);
+        return store.entry(vector);
     }
 
     /** Whether the DWORD was read; indices as in {@link MsixEntry}. */

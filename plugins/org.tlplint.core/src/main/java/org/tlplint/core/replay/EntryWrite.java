@@ -4,14 +4,18 @@
  */
 package org.tlplint.core.replay;
 
+import org.tlplint.core.pci.MessageStore;
 import org.tlplint.core.pci.MsixEntry;
-import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.trace.EventRef;
 
-/** Software wrote to one entry of an MSI-X Table, and the write was accepted (PCIe Base 6.x, 6.1.4.2, 7.7.2). */
+/**
+ * Software wrote to one entry of an MSI-X Table, or of another {@link MessageStore}, and the write was accepted (PCIe Base 6.x,
+ * 6.1.4.2, 7.7.2).
+ */
 public final class EntryWrite extends Step {
 
+    private MessageStore store;
     private int vector;
     private final int[] mask = new int[4];
     private final int[] written = new int[4];
@@ -23,16 +27,17 @@ public final class EntryWrite extends Step {
     private EventRef maskChangedBefore;
     private EventRef messageWrittenBefore;
 
-    void before(MsixState msix, int newVector) {
+    void before(MessageStore newStore, int newVector) {
+        store = newStore;
         vector = newVector;
-        MsixEntry entry = msix.entry(newVector);
+        MsixEntry entry = store.entry(newVector);
         for (int i = 0; i < 4; i++) {
             mask[i] = 0;
             before[i] = entry.dword(i);
             knownBefore[i] = entry.knownBits(i);
         }
         maskBitBefore = entry.isMaskBitSet();
-        maskedBefore = msix.isMasked(newVector);
+        maskedBefore = store.isMasked(newVector);
         initialisedBefore = entry.isInitialised();
         maskChangedBefore = entry.maskChangedBy();
         messageWrittenBefore = entry.messageWrittenBy();
@@ -43,13 +48,19 @@ public final class EntryWrite extends Step {
         mask[dword] = bits;
     }
 
+    @Override
+    public MessageStore store() {
+        return store;
+    }
+
+    /** Number of the entry or slot. */
     public int vector() {
         return vector;
     }
 
     /** The entry, as it is now. */
     public MsixEntry entry() {
-        return msix().entry(vector);
+        return store.entry(vector);
     }
 
     /** Whether bytes of the DWORD were written; indices as in {@link MsixEntry}. */
@@ -119,7 +130,7 @@ public final class EntryWrite extends Step {
 
     /** The event that last changed whether the entry is masked, before this one: its Mask bit or Function Mask; or null. */
     public EventRef maskChangedBefore() {
-        EventRef function = msix().functionMaskChangedBy();
+        EventRef function = store.commonMaskChangedBy();
         boolean later = function != null
                 && (maskChangedBefore == null || function.event() > maskChangedBefore.event());
         return later ? function : maskChangedBefore;

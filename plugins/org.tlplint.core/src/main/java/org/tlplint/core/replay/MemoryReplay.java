@@ -245,7 +245,7 @@ final class MemoryReplay {
     }
 
     /** Byte enables count from the DWORD of the first byte. */
-    private static boolean isEnabled(TraceEvent event, int index, int length) {
+    static boolean isEnabled(TraceEvent event, int index, int length) {
         if (!event.has(Field.BYTE_ENABLES)) {
             return true;
         }

@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Machine;
-import org.tlplint.core.pci.Message;
+import org.tlplint.core.pci.MessageStore;
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
@@ -31,11 +31,13 @@ final class MessageReplay {
     private final Machine machine;
     private final MessageSent step = new MessageSent();
     private final int[] matches = step.matches;
+    private final StoreMessages slots = new StoreMessages();
 
     private long address;
     private int data;
     private int length;
     private Fit fit;
+    private MessageStore store;
     private int vector;
     private int count;
 
@@ -76,6 +78,7 @@ final class MessageReplay {
             classify(f, event);
         } else {
             fit = Fit.NOTHING;
+            store = f.msix();
             vector = -1;
             count = 0;
         }
@@ -147,8 +150,12 @@ final class MessageReplay {
         if (address == 0) {
             return false;
         }
-        return f.msix() != null && (f.msix().vectors().hasAddress(address) || f.msix().hadAddress(address))
-                || f.msi() != null && isOfMsi(f.msi());
+        return f.msix() != null && knows(f.msix()) || f.msi() != null && isOfMsi(f.msi())
+                || !f.stores().isEmpty() && f.stores().stream().anyMatch(this::knows);
+    }
+
+    private boolean knows(MessageStore messages) {
+        return messages.vectors().hasAddress(address) || messages.hadAddress(address);
     }
 
     /** The address in the registers, or the one that was there when MSI was enabled: a function may have latched that. */
@@ -179,6 +186,7 @@ final class MessageReplay {
         boolean told = event.sender() == Sender.FUNCTION;
         if (f == null) {
             fit = Fit.NOTHING;
+            store = null;
             vector = event.has(Field.VECTOR) ? event.vector() : -1;
             count = 0;
             emit(event, null, Attribution.NONE, null);
@@ -192,7 +200,8 @@ final class MessageReplay {
         MsixState msix = f.msix();
         boolean entry = msix != null && !msix.isEnabled().isFalse()
                 && isNamed(event, msix.vectors().find(address, data, matches));
-        return entry || f.msi() != null && f.msi().isEnabled().isTrue() && msiVector(f.msi()) >= 0;
+        return entry || f.msi() != null && f.msi().isEnabled().isTrue() && msiVector(f.msi()) >= 0
+                || !f.stores().isEmpty() && slots.find(f, address, data);
     }
 
     /** Whether there are matches, and a vector that the sender named is among them. */
@@ -209,6 +218,9 @@ final class MessageReplay {
     }
 
     private boolean maySend(FunctionState f) {
+        if (!f.stores().isEmpty() && slots.find(f, address, data) && slots.isFree()) {
+            return true;
+        }
         MsixState msix = f.msix();
         if (msix != null && msix.isEnabled().isTrue()) {
             int found = Math.min(msix.vectors().find(address, data, matches), matches.length);
@@ -223,6 +235,43 @@ final class MessageReplay {
     }
 
     private void classify(FunctionState f, TraceEvent event) {
+        store = f.msix();
+        standard(f, event);
+        if (!f.stores().isEmpty()) {
+            inStores(f);
+        }
+    }
+
+    /** A store of the device's own explains what MSI and MSI-X do not, or may send what they may not. */
+    private void inStores(FunctionState f) {
+        boolean held = fit == Fit.ENTRY || fit == Fit.MSI;
+        if (slots.find(f, address, data)) {
+            if (!held || slots.isFree() && !isFree(f)) {
+                take(Fit.ENTRY);
+            }
+        } else if (!held && fit != Fit.PAST_ENTRY) {
+            if (slots.findPast(f, address, data)) {
+                take(Fit.PAST_ENTRY);
+            } else if (StoreMessages.mayHoldUnseen(f, address, data)) {
+                fit = Fit.PERHAPS;
+            }
+        }
+    }
+
+    private boolean isFree(FunctionState f) {
+        return fit == Fit.MSI ? f.msi().isEnabled().isTrue()
+                : !f.msix().isEnabled().isFalse() && !f.msix().isMasked(vector).isTrue();
+    }
+
+    private void take(Fit newFit) {
+        fit = newFit;
+        store = slots.store();
+        vector = slots.slot();
+        count = slots.count();
+        slots.copyTo(matches);
+    }
+
+    private void standard(FunctionState f, TraceEvent event) {
         MsixState msix = f.msix();
         count = msix == null ? 0 : msix.vectors().find(address, data, matches);
         boolean msiOn = f.msi() != null && f.msi().isEnabled().isTrue();
@@ -241,20 +290,20 @@ final class MessageReplay {
             count = 0;
         } else if (count > 0) {
             fit = Fit.ENTRY;
-            vector = event.has(Field.VECTOR) && isNamed(event, count) ? event.vector() : best(msix);
+            vector = event.has(Field.VECTOR) && isNamed(event, count) ? event.vector() : best(msix, matches, count);
         } else {
             elsewhere(f, event, msiOn);
         }
     }
 
     /** Of several entries with the same message the first that is not masked. */
-    private int best(MsixState msix) {
-        for (int i = 0; i < Math.min(count, matches.length); i++) {
-            if (!msix.isMasked(matches[i]).isTrue()) {
-                return matches[i];
+    static int best(MessageStore messages, int[] found, int count) {
+        for (int i = 0; i < Math.min(count, found.length); i++) {
+            if (!messages.isMasked(found[i]).isTrue()) {
+                return found[i];
             }
         }
-        return matches[0];
+        return found[0];
     }
 
     private void elsewhere(FunctionState f, TraceEvent event, boolean msiOn) {
@@ -268,7 +317,7 @@ final class MessageReplay {
                 if (entry == null) {
                     continue;
                 }
-                if (heldBefore(entry)) {
+                if (entry.hasHeld(address, data)) {
                     vector = count == 0 ? i : vector;
                     matches[count++] = i;
                 }
@@ -294,19 +343,6 @@ final class MessageReplay {
         }
     }
 
-    private boolean heldBefore(MsixEntry entry) {
-        Message armed = entry.armed();
-        if (armed != null && armed.is(address, data)) {
-            return true;
-        }
-        for (Message past : entry.past()) {
-            if (past.is(address, data)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The MSI vector that the message stands for, or -1: data may differ in the allocated low bits only. */
     private int msiVector(MsiState msi) {
         boolean fits = msi.isAddressKnown() && msi.address() == address && isMsiData(msi);
@@ -318,7 +354,7 @@ final class MessageReplay {
     }
 
     private void emit(TraceEvent event, FunctionState f, Attribution attribution, FunctionState holder) {
-        step.set(address, data, length, attribution, fit, vector, count, holder);
+        step.set(address, data, length, attribution, fit, store, vector, count, holder);
         replay.emit(step, f, event, null);
     }
 }

@@ -5,6 +5,7 @@
 package org.tlplint.core.replay;
 
 import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.MessageStore;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
@@ -27,11 +28,11 @@ public final class MessageSent extends Step {
 
     /** What of the function the message fits. */
     public enum Fit {
-        /** MSI-X entries that hold it now: {@link MessageSent#vectors()}. */
+        /** Entries of {@link MessageSent#store()} that hold it now: {@link MessageSent#vectorCount()}. */
         ENTRY,
         /** The MSI registers as they are now. */
         MSI,
-        /** An MSI-X entry that held it when it was unmasked earlier, and no longer does. */
+        /** An entry of {@link MessageSent#store()} that held it when it was unmasked earlier, and no longer does. */
         PAST_ENTRY,
         /** The MSI address, with data that the allocation does not allow. */
         MSI_ADDRESS,
@@ -45,21 +46,23 @@ public final class MessageSent extends Step {
         NOTHING
     }
 
-    private static final int MAX_VECTORS = MsixState.MAX_ENTRIES;
+    static final int MAX_VECTORS = MsixState.MAX_ENTRIES;
 
     private long address;
     private int data;
     private Attribution attribution;
     private Fit fit;
+    private MessageStore store;
     final int[] matches = new int[MAX_VECTORS];
     private int vectorCount;
     private int vector;
     private int length;
     private FunctionState holder;
 
-    void set(long newAddress, int newData, int newLength, Attribution newAttribution, Fit newFit, int newVector,
-            int newCount, FunctionState newHolder) {
+    void set(long newAddress, int newData, int newLength, Attribution newAttribution, Fit newFit,
+            MessageStore newStore, int newVector, int newCount, FunctionState newHolder) {
         holder = newHolder;
+        store = newStore;
         address = newAddress;
         data = newData;
         length = newLength;
@@ -107,12 +110,18 @@ public final class MessageSent extends Step {
         return attribution == Attribution.REQUESTER || attribution == Attribution.SENDER;
     }
 
-    /** Whether it fits MSI-X entries as they are now. */
-    public boolean isMsix() {
-        return fit == Fit.ENTRY;
+    /** The store whose entries it fits; otherwise that of MSI-X, if the function has it. */
+    @Override
+    public MessageStore store() {
+        return store;
     }
 
-    /** The MSI-X entry or MSI vector that it most likely stands for, or -1. */
+    /** Whether it fits MSI-X entries as they are now. */
+    public boolean isMsix() {
+        return fit == Fit.ENTRY && !isOfInterruptStore();
+    }
+
+    /** The entry or MSI vector that it most likely stands for, or -1. */
     public int vector() {
         return vector;
     }
@@ -127,16 +136,16 @@ public final class MessageSent extends Step {
         return matches[index];
     }
 
-    /** The entry that it most likely stands for; only if {@link #isMsix()} or it is a past entry's. */
+    /** The entry that it most likely stands for; only if it fits one, now or earlier. */
     public MsixEntry entry() {
-        return msix().entry(vector);
+        return store.entry(vector);
     }
 
     /** Whether every entry that holds this message, or else held it, is masked by its own Mask bit. */
     public Truth isEveryMaskBitSet() {
         Truth all = Truth.TRUE;
         for (int i = 0; i < vectorCount; i++) {
-            all = all.and(msix().entry(matches[i]).isMaskBitSet());
+            all = all.and(store.entry(matches[i]).isMaskBitSet());
         }
         return all;
     }
@@ -144,7 +153,7 @@ public final class MessageSent extends Step {
     /** Whether the function's result is undefined after software changed an unmasked entry that this may stand for. */
     public boolean isTainted() {
         for (int i = 0; i < vectorCount; i++) {
-            if (msix().entry(matches[i]).taintedBy() != null) {
+            if (store.entry(matches[i]).taintedBy() != null) {
                 return true;
             }
         }
@@ -155,7 +164,7 @@ public final class MessageSent extends Step {
     public EventRef lastMaskChange() {
         EventRef last = null;
         for (int i = 0; i < vectorCount; i++) {
-            EventRef change = msix().entry(matches[i]).maskChangedBy();
+            EventRef change = store.entry(matches[i]).maskChangedBy();
             if (change != null && (last == null || change.event() > last.event())) {
                 last = change;
             }

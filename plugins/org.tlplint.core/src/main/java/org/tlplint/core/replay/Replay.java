@@ -34,6 +34,7 @@ public final class Replay {
     private final Requests requests;
     private final ConfigReplay config;
     private final MemoryReplay memory;
+    private final StoreReplay stores;
     private final MessageReplay messages;
     private final TrafficReplay traffic;
     private final IntxMessage intx = new IntxMessage();
@@ -58,6 +59,7 @@ public final class Replay {
         this.listener = listener;
         config = new ConfigReplay(this);
         memory = new MemoryReplay(this);
+        stores = new StoreReplay(this);
         messages = new MessageReplay(this);
         traffic = new TrafficReplay(this);
     }
@@ -155,13 +157,13 @@ public final class Replay {
     }
 
     private void memoryWrite(TraceEvent event) {
-        if (!memory.write(event) && !messages.write(event)) {
+        if (!memory.write(event) && !stores.write(event) && !messages.write(event)) {
             traffic.access(event, true);
         }
     }
 
     private void memoryRead(TraceEvent event) {
-        if (!memory.read(event)) {
+        if (!memory.read(event) && !stores.read(event)) {
             traffic.access(event, false);
         }
     }
@@ -179,7 +181,10 @@ public final class Replay {
                 case CONFIG_READ -> config.read(event, request.ref(), request.target(), (int) request.address(),
                         Math.min(request.length(), event.payloadLength()));
                 case CONFIG_WRITE -> config.completed(event, request);
-                case MEMORY_READ -> memory.returned(event, request);
+                case MEMORY_READ -> {
+                    memory.returned(event, request);
+                    stores.returned(event, request);
+                }
                 default -> {
                     // Only these are kept.
                 }

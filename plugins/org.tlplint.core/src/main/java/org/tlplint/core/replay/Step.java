@@ -5,6 +5,8 @@
 package org.tlplint.core.replay;
 
 import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.InterruptStore;
+import org.tlplint.core.pci.MessageStore;
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.trace.EventRef;
@@ -50,6 +52,16 @@ public abstract sealed class Step
     /** MSI-X of the function; null if it has none that is known. */
     public final MsixState msix() {
         return function == null ? null : function.msix();
+    }
+
+    /** The message store that this concerns: the MSI-X Table or one of the device's own; null if it concerns none. */
+    public MessageStore store() {
+        return null;
+    }
+
+    /** Whether it concerns a message store of the device's own, where the rules of MSI-X hold by analogy at best. */
+    public final boolean isOfInterruptStore() {
+        return store() instanceof InterruptStore;
     }
 
     /** The event at which this happened: for configuration writes the request. */

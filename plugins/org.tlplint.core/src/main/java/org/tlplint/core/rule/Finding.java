@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.tlplint.core.trace.EventRef;
 
-/** All breaches of one rule by one function on one vector with the same severity and certainty. */
+/** All breaches of one rule by one function on one vector or slot with the same severity and certainty. */
 public final class Finding {
 
     /** Occurrences kept in full; later ones are counted. */
@@ -24,6 +24,7 @@ public final class Finding {
     private final Certainty certainty;
     private final int function;
     private final String functionLabel;
+    private final String store;
     private final int vector;
     private final String expected;
     private final String note;
@@ -32,9 +33,18 @@ public final class Finding {
     private EventRef first;
     private EventRef last;
 
+    /** A finding on a vector of MSI or MSI-X, or on none. */
     public Finding(RuleInfo rule, Severity severity, Certainty certainty, int function, String functionLabel,
-            int vector,
-            String expected, String note) {
+            int vector, String expected, String note) {
+        this(rule, severity, certainty, function, functionLabel, "", vector, expected, note);
+    }
+
+    /**
+     * @param store the message store of the device's own that the vector is a slot of; empty for MSI and MSI-X
+     */
+    public Finding(RuleInfo rule, Severity severity, Certainty certainty, int function, String functionLabel,
+            String store, int vector, String expected, String note) {
+        this.store = store;
         this.rule = rule;
         this.severity = severity;
         this.certainty = certainty;
@@ -83,7 +93,12 @@ public final class Finding {
         return functionLabel;
     }
 
-    /** The vector (MSI-X entry or MSI vector), or {@link #NO_VECTOR}. */
+    /** The message store of the device's own that {@link #vector()} is a slot of; empty for MSI and MSI-X. */
+    public String store() {
+        return store;
+    }
+
+    /** The vector (MSI-X entry, MSI vector, or slot of a {@link #store()}), or {@link #NO_VECTOR}. */
     public int vector() {
         return vector;
     }

@@ -13,5 +13,7 @@ public enum Subject {
     /** Functions with an MSI-X capability. */
     MSIX,
     /** Functions with either. */
-    MSI_OR_MSIX
+    MSI_OR_MSIX,
+    /** Functions of which a device description names message stores besides the MSI-X Table. */
+    INTERRUPT_STORE
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.InterruptStore;
+import org.tlplint.core.pci.MessageStore;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.pci.Windows.Region;
@@ -53,7 +55,7 @@ final class StepText {
             case MsiWrite s -> Topic.CONFIG;
             case MsixControlWrite s -> Topic.CONFIG;
             case EntryWrite s -> Topic.TABLE;
-            case TableAccess s -> s.region() == Region.TABLE ? Topic.TABLE : Topic.PBA;
+            case TableAccess s -> s.region() == Region.PBA ? Topic.PBA : Topic.TABLE;
             case PendingRead s -> Topic.PBA;
             case MessageSent s -> Topic.INTERRUPT;
             case IntxMessage s -> Topic.INTERRUPT;
@@ -136,17 +138,23 @@ final class StepText {
             boolean same = now == s.maskBitBefore();
             parts.add((same ? "still " : "")
                     + (now.isTrue() ? "masked" : now.isFalse() ? "unmasked" : "Mask bit unknown")
-                    + (now.isFalse() && s.msix().isFunctionMasked().isTrue() ? " (Function Mask covers it)" : ""));
+                    + (now.isFalse() && s.store().isMasked(s.vector()).isTrue() ? " (Function Mask covers it)" : ""));
         }
-        boolean live = s.touchesMessage() && s.maskedBefore().isFalse();
-        return "MSI-X Table entry " + s.vector() + ": " + String.join(", ", parts) + (live ? ", while unmasked"
-                + (s.msix().isEnabled().isFalse() ? " (MSI-X disabled)" : "") : "");
+        boolean live = s.touchesMessage() && s.store().hasMask() && s.maskedBefore().isFalse();
+        return place(s.store(), s.vector()) + ": " + String.join(", ", parts) + (live ? ", while unmasked"
+                + (s.store().isEnabled().isFalse() ? " (MSI-X disabled)" : "") : "");
+    }
+
+    /**
+     * @param store null for the Table of a function that the source does not name
+     */
+    private static String place(MessageStore store, int vector) {
+        return store instanceof InterruptStore ? store.label(vector) : "MSI-X Table entry " + vector;
     }
 
     private static String access(TableAccess s) {
-        String place = s.region() == Region.TABLE
-                ? "MSI-X Table entry %d%s".formatted(s.vector(), field(s))
-                : "MSI-X PBA byte %d".formatted(s.offset());
+        String place = s.region() == Region.PBA ? "MSI-X PBA byte %d".formatted(s.offset())
+                : place(s.store(), s.vector()) + field(s);
         if (s.isLost()) {
             return "%s of %s, %d byte%s, lost: %s".formatted(s.isWrite() ? "write" : "read", place, s.length(),
                     s.length() == 1 ? "" : "s", why(s));
@@ -161,7 +169,10 @@ final class StepText {
 
     private static String field(TableAccess s) {
         int within = (int) s.offset() & 3;
-        return " " + FIELDS[(int) s.offset() >> 2 & 3] + (within == 0 ? "" : " byte " + within);
+        int field = s.store() instanceof InterruptStore own
+                ? own.layout().field((int) (s.offset() % own.layout().stride()))
+                : (int) s.offset() >> 2 & 3;
+        return " " + FIELDS[field] + (within == 0 ? "" : " byte " + within);
     }
 
     private static String why(TableAccess s) {
@@ -189,11 +200,11 @@ final class StepText {
 
     private static String message(MessageSent s) {
         return switch (s.fit()) {
-            case ENTRY -> "interrupt, MSI-X vector " + s.vector()
+            case ENTRY -> "interrupt, " + vector(s)
                     + (s.vectorCount() > 1 ? " (%d entries hold this message)".formatted(s.vectorCount()) : "")
-                    + (s.msix().isMasked(s.vector()).isTrue() ? ", which is masked" : "") + doubt(s);
+                    + (s.store().isMasked(s.vector()).isTrue() ? ", which is masked" : "") + doubt(s);
             case MSI -> "interrupt, MSI vector " + s.vector() + doubt(s);
-            case PAST_ENTRY -> "interrupt, former message of MSI-X vector " + s.vector() + doubt(s);
+            case PAST_ENTRY -> "interrupt, former message of " + vector(s) + doubt(s);
             case MSI_ADDRESS -> "message to the MSI address with data outside the allocation" + doubt(s);
             case ENTRY_ADDRESS -> "message to an address of the MSI-X Table with data that no entry holds" + doubt(s);
             case TRUNCATED -> "message whose 3-DWORD header lacks the upper half of the address" + doubt(s);
@@ -201,6 +212,10 @@ final class StepText {
             case NOTHING -> s.holder() != null ? "message of " + s.holder().label() + ", sent by another function"
                     : "looks like an interrupt message; no known vector has it";
         };
+    }
+
+    private static String vector(MessageSent s) {
+        return s.isOfInterruptStore() ? s.store().label(s.vector()) : "MSI-X vector " + s.vector();
     }
 
     private static String doubt(MessageSent s) {

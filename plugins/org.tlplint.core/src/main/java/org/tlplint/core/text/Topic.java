@@ -8,7 +8,7 @@ package org.tlplint.core.text;
 public enum Topic {
 
     CONFIG("config"),
-    /** Access to an MSI-X Table. */
+    /** Access to an MSI-X Table, or to another message store. */
     TABLE("table"),
     /** Access to a Pending Bit Array. */
     PBA("pba"),
