@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tlplint.core.Events;
 import org.tlplint.core.pci.Truth;
+import org.tlplint.core.trace.AddressScope;
 import org.tlplint.core.trace.CompletionStatus;
+import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
@@ -73,6 +75,99 @@ class CompletionTest {
         e.rRequest(8, Events.PBA, 8).complete(8, 0x8, 8);
         assertEquals(Truth.TRUE, e.msix().isPending(3));
         assertEquals(16, e.last(PendingRead.class).count(), "only as many as the table has entries");
+    }
+
+    /** A part of an answer; the Byte Count that is left with it, or 0 if the source does not show it. */
+    private void part(int tag, long remaining, long data, int bytes) {
+        e.send(e.completion(tag).setStatus(CompletionStatus.SUCCESSFUL).setData(data, bytes).setSize(remaining));
+    }
+
+    @Test
+    void anAnswerMayComeInParts() {
+        e.rRequest(7, Events.at(3, 0), 24);
+        part(7, 0, 0xfee0_3000L, 8);
+        part(7, 0, 0x0000_0000_0000_4033L, 8);
+        part(7, 0, 0xfee0_4000L, 8);
+        assertEquals(0xfee0_3000L, e.entry(3).address());
+        assertEquals(0x4033, e.entry(3).data());
+        assertEquals(Truth.FALSE, e.entry(3).isMaskBitSet());
+        assertEquals(0xfee0_4000L, e.entry(4).address());
+        part(7, 0, 0x1111_1111L, 4);
+        assertEquals(0, e.entry(4).knownBits(2), "all that was asked for had come");
+    }
+
+    @Test
+    void theByteCountSaysWhereAPartBelongs() {
+        e.rRequest(7, Events.at(3, 0), 16);
+        part(7, 8, 0x0000_0001_0000_4033L, 8);
+        assertEquals(0, e.entry(3).knownBits(0), "the first part was not seen");
+        assertEquals(0x4033, e.entry(3).data());
+        assertEquals(Truth.TRUE, e.entry(3).isMaskBitSet());
+        part(7, 0, 0x55, 4);
+        assertEquals(0, e.entry(3).knownBits(0), "that had been the last part");
+    }
+
+    @Test
+    void aFailureEndsAnAnswerInParts() {
+        e.rRequest(7, Events.at(3, 0), 16);
+        part(7, 16, 0xfee0_3000L, 8);
+        e.complete(7, CompletionStatus.COMPLETER_ABORT);
+        part(7, 8, 0x4033, 8);
+        assertEquals(0, e.entry(3).knownBits(2));
+    }
+
+    @Test
+    void partsSurviveACheckpoint() {
+        e.rRequest(7, Events.PBA, 8);
+        part(7, 8, 0, 4);
+        e.replay(Replay.from(e.replay().checkpoint(null), step -> {
+        }));
+        part(7, 4, 1, 4);
+        assertEquals(Truth.FALSE, e.msix().isPending(0), "bit 32 is none of this Table");
+        e.rRequest(8, Events.at(1, 0), 8);
+        part(8, 0, 0xfee0_3000L, 4);
+        e.replay(Replay.from(e.replay().checkpoint(null), step -> {
+        }));
+        part(8, 0, 2, 4);
+        assertEquals(0x2_fee0_3000L, e.entry(1).address());
+    }
+
+    private void taggedRead(AddressScope scope, int bar, long address) {
+        e.send(e.begin(EventKind.MEMORY_READ).setDirection(Direction.DOWNSTREAM).setRequester(Events.HOST).setTarget(D)
+                .setScope(scope).setBar(bar).setAddress(address).setLength(4).setTag(3));
+    }
+
+    @Test
+    void aReadBelowABarIsAnsweredThere() {
+        taggedRead(AddressScope.BAR, 0, 0x2018);
+        e.complete(3, 0x4044, 4);
+        assertEquals(0x4044, e.entry(1).data());
+        taggedRead(AddressScope.BAR, 1, 0x2018);
+        e.complete(3, 0x4045, 4);
+        assertEquals(0x4044, e.entry(1).data(), "another BAR");
+    }
+
+    @Test
+    void aReadOfTableOrPbaByNameIsAnsweredThere() {
+        taggedRead(AddressScope.MSIX_TABLE, 0, 0x18);
+        e.complete(3, 0x4046, 4);
+        assertEquals(0x4046, e.entry(1).data());
+        taggedRead(AddressScope.MSIX_PBA, 0, 0);
+        e.complete(3, 0x2, 4);
+        assertEquals(Truth.TRUE, e.msix().isPending(1));
+        e.send(e.begin(EventKind.MEMORY_READ).setDirection(Direction.DOWNSTREAM).setRequester(Events.HOST)
+                .setScope(AddressScope.MSIX_TABLE).setAddress(0x28).setLength(4).setTag(4));
+        e.complete(4, 0x4047, 4);
+        assertEquals(0x4047, e.entry(2).data(), "the only Table there is");
+    }
+
+    @Test
+    void anOffsetIsNoSystemAddress() {
+        Events low = Events.fresh(Trait.COMPLETIONS).cw(4, 2, 0).cw(0x10, 4, 0).cw(4, 2, 6);
+        low.send(low.begin(EventKind.MEMORY_READ).setDirection(Direction.DOWNSTREAM).setRequester(Events.HOST)
+                .setTarget(D).setScope(AddressScope.BAR).setBar(2).setAddress(0x2018).setLength(4).setTag(3));
+        low.complete(3, 0x4044, 4);
+        assertEquals(0, low.entry(1).knownBits(2), "BAR 0 lies at address 0, but the read was below BAR 2");
     }
 
     @Test

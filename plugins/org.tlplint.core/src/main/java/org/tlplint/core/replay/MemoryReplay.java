@@ -10,6 +10,7 @@ import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Windows.Region;
 import org.tlplint.core.pci.Windows.Window;
 import org.tlplint.core.trace.AddressScope;
+import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Field;
@@ -75,12 +76,12 @@ final class MemoryReplay {
         return ours;
     }
 
-    /** The completion of a read arrived. */
+    /** A completion of a read arrived, with all that was asked for or a part. */
     void returned(TraceEvent completion, Requests.Pending request) {
-        Window window = machine.windows().find(request.address());
-        if (window != null) {
-            at(window, request.address());
-            learn(completion, Math.min(request.length(), completion.payloadLength()), request.ref());
+        int start = request.start(completion);
+        boolean ours = resolve(request.scope(), request.address() + start, request.bar(), request.target());
+        if (ours && function != null) {
+            learn(completion, Math.min(request.length() - start, completion.payloadLength()), request.ref());
             replay.flushed(function.bdf(), request.index(), completion);
         }
     }
@@ -103,25 +104,30 @@ final class MemoryReplay {
     }
 
     private boolean resolve(TraceEvent event) {
-        switch (event.scope()) {
+        int target = event.has(Field.TARGET) ? event.target() : Bdf.NONE;
+        return resolve(event.scope(), event.address(), event.bar(), target);
+    }
+
+    private boolean resolve(AddressScope scope, long address, int bar, int target) {
+        switch (scope) {
             case SYSTEM -> {
-                Window window = machine.windows().find(event.address());
+                Window window = machine.windows().find(address);
                 if (window == null) {
                     return false;
                 }
-                at(window, event.address());
+                at(window, address);
                 return true;
             }
             case BAR -> {
-                return resolveInBar(event);
+                return resolveInBar(address, bar, target);
             }
             default -> {
-                region = event.scope() == AddressScope.MSIX_TABLE ? Region.TABLE : Region.PBA;
-                offset = event.address();
+                region = scope == AddressScope.MSIX_TABLE ? Region.TABLE : Region.PBA;
+                offset = address;
                 if (offset < 0) {
                     return false;
                 }
-                function = event.has(Field.TARGET) ? machine.find(event.target()) : onlyCandidate();
+                function = target != Bdf.NONE ? machine.find(target) : onlyCandidate();
                 if (function != null && function.msix() == null) {
                     function = null;
                 }
@@ -136,23 +142,23 @@ final class MemoryReplay {
         offset = address - window.start();
     }
 
-    private boolean resolveInBar(TraceEvent event) {
-        FunctionState f = machine.find(event.target());
+    private boolean resolveInBar(long address, int bar, int target) {
+        FunctionState f = machine.find(target);
         MsixState msix = f == null ? null : f.msix();
         if (msix == null) {
             return false;
         }
         function = f;
-        long inTable = event.address() - msix.tableOffset();
-        long inPba = event.address() - msix.pbaOffset();
-        if (msix.isTableLocated() && event.bar() == msix.tableBar() && inTable >= 0 && inTable < msix.tableBytes()) {
+        long inTable = address - msix.tableOffset();
+        long inPba = address - msix.pbaOffset();
+        if (msix.isTableLocated() && bar == msix.tableBar() && inTable >= 0 && inTable < msix.tableBytes()) {
             region = Region.TABLE;
             offset = inTable;
             return true;
         }
         region = Region.PBA;
         offset = inPba;
-        return msix.isPbaLocated() && event.bar() == msix.pbaBar() && inPba >= 0 && inPba < msix.pbaBytes();
+        return msix.isPbaLocated() && bar == msix.pbaBar() && inPba >= 0 && inPba < msix.pbaBytes();
     }
 
     /** The one function whose Table or PBA is large enough and reachable, or null if there are several. */

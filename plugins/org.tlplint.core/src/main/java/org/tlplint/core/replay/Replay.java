@@ -193,6 +193,7 @@ public final class Replay {
         if (!isSuccessful(event) && request.kind() == EventKind.MEMORY_READ) {
             memory.refused(event, request);
         }
+        requests.received(request, event);
         boolean foreign = event.completer() != Bdf.NONE && event.completer() != request.target();
         if (!request.kind().isConfig()) {
             flushed(event.completer(), request.index(), event);

@@ -5,6 +5,7 @@
 package org.tlplint.core.replay;
 
 import org.tlplint.core.trace.Bdf;
+import org.tlplint.core.trace.AddressScope;
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Field;
@@ -30,6 +31,9 @@ final class Requests {
         private long data;
         private int known;
         private int enabled;
+        private AddressScope scope;
+        private int bar;
+        private int received;
 
         EventKind kind() {
             return kind;
@@ -69,6 +73,29 @@ final class Requests {
             return enabled;
         }
 
+        /** What {@link #address()} counts from. */
+        AddressScope scope() {
+            return scope;
+        }
+
+        /** The BAR of an address in {@link AddressScope#BAR}. */
+        int bar() {
+            return bar;
+        }
+
+        /** Where the data of the present completion stands, in bytes from the first one asked for. */
+        int start(TraceEvent completion) {
+            long start = completion.size() > 0 ? length - completion.size() : received;
+            return (int) Math.max(0, Math.min(start, length));
+        }
+
+        /** Whether more completions follow: one answers a part of a long memory read, in rising order of addresses. */
+        private boolean isPart(TraceEvent completion) {
+            int bytes = completion.has(Field.LENGTH) ? completion.length() : completion.payloadLength();
+            return kind == EventKind.MEMORY_READ && bytes > 0 && bytes < length - start(completion)
+                    && Replay.isSuccessful(completion);
+        }
+
         private Pending copy() {
             Pending copy = new Pending();
             copy.key = key;
@@ -80,6 +107,9 @@ final class Requests {
             copy.data = data;
             copy.known = known;
             copy.enabled = enabled;
+            copy.scope = scope;
+            copy.bar = bar;
+            copy.received = received;
             return copy;
         }
     }
@@ -121,6 +151,9 @@ final class Requests {
         p.data = event.data();
         p.known = event.has(Field.DATA) ? event.payloadLength() : 0;
         p.enabled = event.has(Field.BYTE_ENABLES) ? event.firstBe() >>> ((int) event.address() & 3) : -1;
+        p.scope = event.scope();
+        p.bar = event.bar();
+        p.received = 0;
         return before;
     }
 
@@ -141,7 +174,10 @@ final class Requests {
         return free < 0 ? at : free;
     }
 
-    /** The request that the completion answers, no longer waiting; or null. It is valid until the next request. */
+    /**
+     * The request that the completion answers, or null; it is valid until the next request. It waits no longer, unless the
+     * completion is a part of the answer; {@link #received} must be told of each.
+     */
     Pending take(TraceEvent completion) {
         if (waiting == 0 || !completion.has(Field.TAG)) {
             return null;
@@ -151,12 +187,20 @@ final class Requests {
         for (int i = 0; i < PROBES; i++) {
             Pending there = places[at + i & PLACES - 1];
             if (there != null && there.key == key) {
-                there.key = -1;
-                waiting--;
+                if (!there.isPart(completion)) {
+                    there.key = -1;
+                    waiting--;
+                }
                 return there;
             }
         }
         return null;
+    }
+
+    /** The completion has been dealt with: a part that follows begins behind it. */
+    void received(Pending request, TraceEvent completion) {
+        int bytes = completion.has(Field.LENGTH) ? completion.length() : completion.payloadLength();
+        request.received = Math.min(request.length, request.start(completion) + bytes);
     }
 
     private static long key(TraceEvent event) {

@@ -296,7 +296,10 @@ public final class TraceEvent {
         return this;
     }
 
-    /** Bytes that a mapped BAR decodes; 0 when not known. */
+    /**
+     * Bytes that a mapped BAR decodes. Of a completion the Byte Count: bytes that the request had still to get, those of this
+     * completion among them (PCIe Base 6.x, 2.2.9). 0 when not known.
+     */
     public long size() {
         return size;
     }

@@ -193,8 +193,9 @@ public final class TlpDecoder {
         if (hasData()) {
             int byteCount = half(6) & 0xfff;
             int first = bytes[start + 11] & 3;
-            int count = Math.min(byteCount == 0 ? 4096 : byteCount, dwords * 4 - first);
-            event.setLength(count);
+            int remaining = byteCount == 0 ? 4096 : byteCount;
+            int count = Math.min(remaining, dwords * 4 - first);
+            event.setLength(count).setSize(remaining);
             payload(event, first, count);
         }
     }
