@@ -268,15 +268,16 @@ final class MemoryReplay {
     private void learn(TraceEvent event, int length, EventRef request) {
         function.touch();
         if (region == Region.PBA) {
-            learnPending(event, length);
+            learnPending(event, length, request);
             return;
         }
         MsixState msix = function.msix();
         if (offset >= msix.tableBytes()) {
             return;
         }
-        long end = Math.min(offset + length, msix.tableBytes());
-        for (long at = offset + 3 & ~3L; at + 4 <= end;) {
+        long start = Math.min(offset, msix.tableBytes());
+        long end = Math.min(start + length, msix.tableBytes());
+        for (long at = start + 3 & ~3L; at + 4 <= end;) {
             int vector = (int) (at / MsixState.ENTRY_BYTES);
             long entryEnd = (vector + 1L) * MsixState.ENTRY_BYTES;
             EventRef written = msix.entry(vector).writtenBy();
@@ -298,16 +299,22 @@ final class MemoryReplay {
         }
     }
 
-    private void learnPending(TraceEvent event, int length) {
+    private void learnPending(TraceEvent event, int length, EventRef request) {
         MsixState msix = function.msix();
         int first = (int) Math.min(offset, msix.pbaBytes()) * 8;
-        int count = Math.min(length * 8, msix.size() - first);
-        if (count <= 0) {
+        int bits = Math.max(0, Math.min(length, msix.pbaBytes() - first / 8)) * 8;
+        if (bits == 0) {
             return;
         }
-        pendingRead.before(msix, first, count);
-        for (int i = 0; i < count; i++) {
-            msix.learnPending(first + i, (event.payloadByte(i >> 3) >> (i & 7) & 1) != 0);
+        int count = Math.max(0, Math.min(bits, msix.size() - first));
+        pendingRead.before(msix, first, count, request);
+        for (int i = 0; i < bits; i++) {
+            boolean value = (event.payloadByte(i >> 3) >> (i & 7) & 1) != 0;
+            if (i < count) {
+                msix.learnPending(first + i, value);
+            } else {
+                pendingRead.addReserved(first + i & 63, value);
+            }
         }
         replay.emit(pendingRead, function, event, null);
     }

@@ -4,8 +4,8 @@
  */
 package org.tlplint.core.replay;
 
-import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.AddressScope;
+import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Field;

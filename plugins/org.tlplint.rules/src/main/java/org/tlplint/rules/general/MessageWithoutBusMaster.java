@@ -28,7 +28,8 @@ public final class MessageWithoutBusMaster implements Rule.OnMessage {
             return;
         }
         Truth breach = message.function().isBusMasterEnabled().not();
-        if (Messages.judge(findings, message, breach, Missing.COMMAND_STATE)) {
+        Missing unknown = breach.isKnown() ? Missing.TABLE : Missing.COMMAND_STATE;
+        if (Messages.judge(findings, message, Messages.unlessUnseen(message, breach), unknown)) {
             EventRef cleared = message.function().busMasterChangedBy();
             EventRef since = cleared != null ? cleared : message.function().resetBy();
             findings.report(message).settledBy(since).vector(message.vector())

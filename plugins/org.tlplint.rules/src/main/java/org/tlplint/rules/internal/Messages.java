@@ -6,6 +6,7 @@ package org.tlplint.rules.internal;
 
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Message;
+import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.MessageSent.Fit;
@@ -48,16 +49,41 @@ public final class Messages {
         if (!message.isSenderKnown()) {
             return findings.judge(message, Truth.UNKNOWN, Missing.SENDER);
         }
-        boolean both = message.function().isMsiEnabled().isTrue() && message.function().isMsixEnabled().isTrue();
-        if (both || message.isTainted()) {
+        if (message.isTainted()) {
             return findings.judge(message, Truth.UNKNOWN, Missing.SOFTWARE_UNDEFINED);
+        }
+        return judgeChange(findings, message, breach, unknown);
+    }
+
+    /** As {@link #judge}, for a rule about what software's change of an unmasked entry led to. */
+    public static boolean judgeChange(Findings findings, MessageSent message, Truth breach, Missing unknown) {
+        if (breach.isFalse()) {
+            return findings.judge(message, Truth.FALSE, unknown);
+        }
+        if (!message.isSenderKnown()) {
+            return findings.judge(message, Truth.UNKNOWN, Missing.SENDER);
+        }
+        Truth msi = message.function().isMsiEnabled();
+        Truth both = msi.and(message.function().isMsixEnabled());
+        if (!both.isFalse()) {
+            Missing why = both.isTrue() ? Missing.SOFTWARE_UNDEFINED
+                    : msi.isKnown() ? Missing.ENABLE_STATE : Missing.MSI_STATE;
+            return findings.judge(message, Truth.UNKNOWN, why);
         }
         return findings.judge(message, breach, unknown);
     }
 
-    /** The breach, unless it may be the message of another entry, one of which not everything was seen. */
+    /**
+     * The breach, unless it may be the message of another entry, one of which not everything was seen: software may have made
+     * that one's result undefined before the trace began.
+     */
     public static Truth unlessUnseen(MessageSent message, Truth breach) {
-        boolean perhaps = breach.isTrue() && message.msix().mayHoldUnseen(message.address(), message.data());
+        if (!breach.isTrue() || message.fit() == Fit.MSI) {
+            return breach;
+        }
+        MsixState msix = message.msix();
+        boolean perhaps = msix == null ? !message.function().capabilities().hasMsix().isFalse()
+                : msix.mayHoldUnseen(message.address(), message.data());
         return perhaps ? Truth.UNKNOWN : breach;
     }
 

@@ -5,6 +5,7 @@
 package org.tlplint.rules.msixmessage;
 
 import org.tlplint.core.pci.MsixState;
+import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
@@ -27,7 +28,9 @@ public final class FunctionMaskIgnored implements Rule.OnMessage {
             return;
         }
         MsixState msix = message.msix();
-        if (Messages.judge(findings, message, msix.isFunctionMasked(), Missing.MASK_STATE)) {
+        Truth breach = msix.isFunctionMasked();
+        Missing unknown = breach.isKnown() ? Missing.TABLE : Missing.MASK_STATE;
+        if (Messages.judge(findings, message, Messages.unlessUnseen(message, breach), unknown)) {
             findings.report(message).settledBy(msix.functionMaskChangedBy()).vector(message.vector())
                     .because("message programmed here", Messages.programmedBy(message))
                     .because("Function Mask set here", msix.functionMaskChangedBy(), "Message Control bit 14 set")

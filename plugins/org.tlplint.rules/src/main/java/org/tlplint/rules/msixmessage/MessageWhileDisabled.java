@@ -6,6 +6,7 @@ package org.tlplint.rules.msixmessage;
 
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixState;
+import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
@@ -29,7 +30,9 @@ public final class MessageWhileDisabled implements Rule.OnMessage {
             return;
         }
         MsixState msix = message.msix();
-        if (Messages.judge(findings, message, msix.isEnabled().not(), Missing.ENABLE_STATE)) {
+        Truth breach = msix.isEnabled().not();
+        Missing unknown = breach.isKnown() ? Missing.TABLE : Missing.ENABLE_STATE;
+        if (Messages.judge(findings, message, Messages.unlessUnseen(message, breach), unknown)) {
             EventRef since = msix.enableChangedBy() != null ? msix.enableChangedBy() : message.function().resetBy();
             findings.report(message).settledBy(since).vector(message.vector())
                     .because("MSI-X disabled here", since)
@@ -41,9 +44,10 @@ public final class MessageWhileDisabled implements Rule.OnMessage {
         }
     }
 
-    /** With MSI enabled and the same address it may be an MSI message whose data the function had latched. */
+    /** If MSI may be enabled, with the same address, it may be an MSI message whose data the function had latched. */
     private static boolean isPerhapsMsi(MessageSent message) {
         MsiState msi = message.msi();
-        return msi != null && msi.isEnabled().isTrue() && (!msi.isAddressKnown() || msi.address() == message.address());
+        return msi != null && !msi.isEnabled().isFalse()
+                && (!msi.isAddressKnown() || msi.address() == message.address());
     }
 }
