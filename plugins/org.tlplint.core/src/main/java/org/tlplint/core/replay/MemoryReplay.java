@@ -88,9 +88,7 @@ final class MemoryReplay {
 
     /** A read ended with an error. */
     void refused(TraceEvent completion, Requests.Pending request) {
-        Window window = machine.windows().find(request.address());
-        if (window != null) {
-            at(window, request.address());
+        if (resolve(request.scope(), request.address(), request.bar(), request.target())) {
             refusedHere(completion, request.ref());
         }
     }
