@@ -50,6 +50,9 @@ final class WritableBits {
             if (dword == caps.pcie() + 8) {
                 return modelled(0x7fff, 0xffff);
             }
+            if (dword == caps.pcie() + 0x1c) {
+                return modelled(0x1f, 0xffff);
+            }
             if (dword == caps.pcie() + 0x28) {
                 return modelled(0xffff, 0xffff);
             }

@@ -24,7 +24,10 @@ public enum Missing {
     SOFTWARE_UNDEFINED("software had made the result undefined"),
     TIME("the source has no time stamps"),
     VECTOR_CONTROL("what Vector Control held before is not known"),
-    STEERING_TAGS("it is not known where Steering Tags are kept: the TPH Requester capability was not read");
+    STEERING_TAGS("it is not known where Steering Tags are kept: the TPH Requester capability was not read"),
+    POWER_STATE("the power state is not known: PMCSR was neither read nor written since the trace began"),
+    RELOADED("a reset came between, after which a function may show other capabilities"),
+    OTHER_SOURCES("the port may have other sources of messages, such as error reporting");
 
     private final String reason;
 

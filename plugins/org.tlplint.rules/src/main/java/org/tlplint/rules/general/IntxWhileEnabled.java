@@ -4,7 +4,6 @@
  */
 package org.tlplint.rules.general;
 
-import org.tlplint.core.pci.ConfigSpace;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.IntxMessage;
@@ -17,13 +16,12 @@ import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.rules.internal.Wires;
 
 /** The function asserted an INTx wire although MSI or MSI-X was enabled. */
 @RuleInfo(id = "GEN-004", title = "INTx asserted while MSI or MSI-X is enabled", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.3, 7.7.1.2 and 7.7.2.2", subject = Subject.MSI_OR_MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.INTX_MESSAGES})
 public final class IntxWhileEnabled implements Rule.OnIntx {
-
-    private static final int INTERRUPT_PIN = 0x3d;
 
     @Override
     public void intxSignalled(IntxMessage message, Findings findings) {
@@ -32,8 +30,8 @@ public final class IntxWhileEnabled implements Rule.OnIntx {
             return;
         }
         Truth enabled = f.isMsiEnabled().or(f.isMsixEnabled());
-        Truth breach = enabled.isFalse() ? Truth.FALSE : isOwn(message) ? enabled : Truth.UNKNOWN;
-        Missing unknown = isOwn(message) ? Missing.ENABLE_STATE : Missing.SENDER;
+        Truth breach = enabled.isFalse() ? Truth.FALSE : Wires.isOwn(message) ? enabled : Truth.UNKNOWN;
+        Missing unknown = Wires.isOwn(message) ? Missing.ENABLE_STATE : Missing.SENDER;
         if (findings.judge(message, breach, unknown)) {
             boolean byMsix = f.isMsixEnabled().isTrue();
             EventRef by = byMsix ? f.msix().enableChangedBy() : f.msi().enableChangedBy();
@@ -44,12 +42,5 @@ public final class IntxWhileEnabled implements Rule.OnIntx {
                     .expected("Signal with messages only while MSI or MSI-X is enabled; deassert INTx first.")
                     .file();
         }
-    }
-
-    /** Bridges pass on the wires of others, and function 0 of a device may speak for all of its functions. */
-    private static boolean isOwn(IntxMessage message) {
-        ConfigSpace config = message.function().config();
-        boolean single = config.isKnown(0x0e, 1) && config.read(0x0e, 1) == 0;
-        return single && config.isKnown(INTERRUPT_PIN, 1) && config.read(INTERRUPT_PIN, 1) == message.pin() + 1;
     }
 }
