@@ -124,10 +124,13 @@ class RuleFuzzTest {
                 .append(snapshot.replaceFirst("040000f0", "040000e0").replaceFirst("05708601", "05708603"))
                 .append('\n');
         text.append("0,D,CfgRd0,,01:00.0,100,,4,0x00010017,SC\n0,D,CfgRd0,,01:00.0,104,,4,0x403,SC\n");
+        OddMsiDevice odd = new OddMsiDevice(random);
+        text.append(odd.snapshot(snapshot));
         long time = 0;
         for (int i = 0; i < ROWS; i++) {
             time += random.nextInt(10) == 0 ? random.nextInt(30_000_000) : random.nextInt(1000);
             text.append(time).append(',').append(row(random)).append('\n');
+            time = random.nextInt(60) == 0 ? odd.burst(text, time) : time;
         }
         Path file = folder.resolve("fuzz.csv");
         Files.writeString(file, text);

@@ -44,7 +44,12 @@ class CapabilitiesTest {
                 0xe0, 0x0014,
                 0x100,
                 0x2001_0001, 0x200, 0x3001_0010, 0x300, 0x0001_0017);
-        assertEquals(new Capabilities(0x50, 0xb0, 0x40, 0x70, 0x200, 0x300, 0xe0, 0, 0, 0, 0, true, true), c);
+        assertEquals(new Capabilities(0x50, 0xb0, 0x40, 0x70, 0x200, 0x300, 0xe0, 0, 0, 0, 0,
+                1L << 16 | 1L << 20 | 1L << 28 | 1L << 44 | 1L << 56, true, true), c);
+        assertEquals(0x70, c.nextStart(0x50));
+        assertEquals(0xb0, c.nextStart(0x70));
+        assertEquals(0x100, c.nextStart(0xe0));
+        assertEquals(0x100, c.nextStart(0xff));
     }
 
     @Test

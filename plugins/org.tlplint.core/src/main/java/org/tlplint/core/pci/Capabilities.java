@@ -19,14 +19,15 @@ package org.tlplint.core.pci;
  * @param readiness offset of the Readiness Time Reporting extended capability, or 0
  * @param secondMsi offset of a second MSI capability, which there must not be, or 0
  * @param secondMsix the same of MSI-X
+ * @param starts one bit for each DWORD of conventional configuration space where a capability starts
  * @param complete whether the chain of conventional capabilities was followed to its end
  * @param extendedComplete the same for extended capabilities
  */
 public record Capabilities(int msi, int msix, int power, int pcie, int sriov, int tph, int ea, int af, int readiness,
-        int secondMsi, int secondMsix, boolean complete, boolean extendedComplete) {
+        int secondMsi, int secondMsix, long starts, boolean complete, boolean extendedComplete) {
 
     /** Nothing known yet. */
-    public static final Capabilities UNKNOWN = new Capabilities(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, false);
+    public static final Capabilities UNKNOWN = new Capabilities(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, false);
 
     private static final int MSI = 0x05;
     private static final int MSIX = 0x11;
@@ -38,31 +39,31 @@ public record Capabilities(int msi, int msix, int power, int pcie, int sriov, in
     /** Follows the chains through the known bytes. */
     public static Capabilities walk(ConfigSpace config) {
         int[] found = new int[2 * SECOND];
-        boolean complete = walkConventional(config, found);
+        long[] starts = new long[1];
+        boolean complete = walkConventional(config, found, starts);
         int[] extended = new int[READINESS + 1];
         boolean extendedComplete = complete && found[0x10] == 0 || walkExtended(config, extended);
         return new Capabilities(found[MSI], found[MSIX], found[0x01], found[0x10], extended[0x10], extended[0x17],
-                found[0x14], found[0x13], extended[READINESS], found[SECOND + MSI], found[SECOND + MSIX], complete,
-                extendedComplete);
+                found[0x14], found[0x13], extended[READINESS], found[SECOND + MSI], found[SECOND + MSIX],
+                starts[0], complete, extendedComplete);
     }
 
-    private static boolean walkConventional(ConfigSpace config, int[] found) {
+    private static boolean walkConventional(ConfigSpace config, int[] found, long[] starts) {
         Truth list = config.bit(0x06, 4);
         if (list.isFalse()) {
             return true;
         }
         int pointer = 0x34;
-        long seen = 0;
         while (config.isKnown(pointer, 1)) {
             int at = config.read(pointer, 1) & 0xfc;
             if (at < 0x40) {
                 return at == 0;
             }
             // a chain that comes back to where it was has no end, and shows nothing new
-            if ((seen >>> at / 4 & 1) != 0 || !config.isKnown(at, 1)) {
+            if ((starts[0] >>> at / 4 & 1) != 0 || !config.isKnown(at, 1)) {
                 return false;
             }
-            seen |= 1L << at / 4;
+            starts[0] |= 1L << at / 4;
             int id = config.read(at, 1);
             if (id < SECOND) {
                 int slot = found[id] == 0 ? id : SECOND + id;
@@ -90,6 +91,12 @@ public record Capabilities(int msi, int msix, int power, int pcie, int sriov, in
             }
         }
         return false;
+    }
+
+    /** Where the next conventional capability starts above an offset of 0 to 255, as far as is known; 256 if none does. */
+    public int nextStart(int after) {
+        long above = after >= 0xfc ? 0 : starts >>> after / 4 + 1;
+        return above == 0 ? 0x100 : (after / 4 + 1 + Long.numberOfTrailingZeros(above)) * 4;
     }
 
     /** Whether the function has MSI. */

@@ -15,6 +15,7 @@ public enum Missing {
     ENTRY_VALUE("what the entry held before is not known: it was neither read nor written since the trace began"),
     RESET("no reset of the function was seen, so it is not known whether the entry was ever programmed"),
     COMMAND_STATE("the Command register is not known: it was neither read nor written since the trace began"),
+    CAPABILITIES("the capabilities of the function were not all read"),
     SENDER("the source does not tell which function sent the message"),
     TABLE("not every entry of the table is known, so the message may belong to one of those"),
     HEADER("the source does not show this part of the TLP header"),
