@@ -208,6 +208,9 @@ final class Judge implements Findings {
             }
             Profile profile = profile(step);
             boolean sure = !doubt && (settled || profile.is(Knob.ALLOW_INFLIGHT, "no"));
+            if (sure && !settled) {
+                profiledBy(Knob.ALLOW_INFLIGHT);
+            }
             boolean shown = weigh(profile);
             Tally tally = tally(step.function());
             if (!shown) {

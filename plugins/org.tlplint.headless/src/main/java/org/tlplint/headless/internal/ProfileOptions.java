@@ -18,6 +18,9 @@ final class ProfileOptions {
     @Option(names = "--profile", paramLabel = "FILE", description = "Settings from a profile file.")
     String file;
 
+    @Option(names = "--level", paramLabel = "LEVEL", description = "How strictly findings are reported: strict, default or lenient.")
+    String level;
+
     @Option(names = "--rule", paramLabel = "ID=LEVEL", description = "Switches a rule off or gives it another severity: off, violation, undefined, advisory, information.")
     List<String> rules = new ArrayList<>();
 
@@ -27,6 +30,7 @@ final class ProfileOptions {
     Profile profile() throws IOException {
         Profile profile = file == null ? Profile.DEFAULT : ProfileFile.read(SourceOptions.path(file));
         try {
+            profile = level == null ? profile : profile.with(Profile.LEVEL, level);
             for (String knob : knobs) {
                 String[] pair = pair("--set", knob, "KNOB=VALUE");
                 profile = profile.with(pair[0], pair[1]);

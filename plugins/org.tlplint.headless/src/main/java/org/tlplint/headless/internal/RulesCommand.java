@@ -64,7 +64,8 @@ final class RulesCommand implements Callable<Integer> {
         rows.forEach(row -> table.row(row.toArray(String[]::new)));
         table.print(context.console(), "");
         context.console().blank();
-        context.console().line("%,d %s".formatted(rows.size(), knobs ? "knobs; --set KNOB=VALUE sets one"
+        context.console().line("%,d %s".formatted(rows.size(), knobs
+                ? "knobs; --set KNOB=VALUE sets one, --set KNOB@FUNCTION=VALUE for one function; 'tlplint explain KNOB' explains one"
                 : "rules; 'tlplint explain ID' explains one"));
     }
 

@@ -90,7 +90,7 @@ public final class WireNotReleased
         }
         long from = wire.disabled.timeNs();
         boolean timed = from != TraceEvent.NO_TIME && step.timeNs() != TraceEvent.NO_TIME;
-        boolean late = timed && step.timeNs() - from > findings.profile().nanos(Knob.PENDING_TIMEOUT);
+        boolean late = timed && step.timeNs() - from > findings.profile(step).nanos(Knob.PENDING_TIMEOUT);
         boolean released = step instanceof IntxMessage;
         Truth breach = late ? Truth.of(wire.own, true) : Truth.of(released, false);
         if (findings.judge(step, breach, wire.own ? Missing.TIME : Missing.SENDER)) {

@@ -28,10 +28,10 @@ public final class AllocationChangedWhileEnabled implements Rule.OnMsiWrite {
         }
         Truth live = write.enabledBefore().and(write.msi().isEnabled()).and(write.everyVectorMaskedBefore().not());
         if (findings.judge(write, write.multipleMessageEnableChanged().and(live), Missing.MSI_STATE)) {
-            String revision = findings.profile().get(Knob.SPEC_PROFILE);
+            String revision = findings.profile(write).get(Knob.SPEC_PROFILE);
             findings.report(write)
                     .severity(revision.startsWith("6") ? Severity.UNDEFINED : Severity.ADVISORY)
-                    .note("spec_profile=" + revision + ": revisions before 6.0 do not say that the result is undefined")
+                    .profiledBy(Knob.SPEC_PROFILE).note("revisions before 6.0 do not say that the result is undefined")
                     .because("MSI enabled here", write.enableChangedBefore())
                     .observed("Multiple Message Enable changed from %d to %d while MSI was enabled",
                             write.multipleMessageEnableBefore(), write.msi().multipleMessageEnable())

@@ -59,10 +59,10 @@ public final class DataLowBitsSet implements Rule.OnMsiWrite, Rule.OnReset {
         int low = msi.data() & msi.allocatedVectors() - 1;
         boolean known = msi.isDataKnown() && allocated >= 0;
         if (findings.judge(write, Truth.of(known || allocated == 0, low != 0), Missing.MSI_STATE)) {
-            String revision = findings.profile().get(Knob.SPEC_PROFILE);
+            String revision = findings.profile(write).get(Knob.SPEC_PROFILE);
             findings.report(write)
                     .severity(revision.equals("6.late") ? Severity.UNDEFINED : Severity.ADVISORY)
-                    .note("spec_profile=" + revision + ": only the later wording of 6.x calls the result undefined")
+                    .profiledBy(Knob.SPEC_PROFILE).note("only the later wording of 6.x calls the result undefined")
                     .because("Message Data written here", msi.dataWrittenBy())
                     .observed("Message Data 0x%04x has bits 0x%x set, which the function replaces by the vector number:"
                             + " %d vectors are allocated", msi.data(), low, msi.allocatedVectors())

@@ -25,7 +25,7 @@ public final class MessageChangedUnderMask implements Rule.OnMsiWrite {
     @Override
     public void msiWritten(MsiWrite write, Findings findings) {
         boolean message = write.touchesAddress() || write.touchesData();
-        if (!message || findings.profile().is(Knob.MSI_LIVE_UPDATE, "allow")) {
+        if (!message || findings.profile(write).is(Knob.MSI_LIVE_UPDATE, "allow")) {
             return;
         }
         Truth enabled = write.enabledBefore().and(write.msi().isEnabled());
@@ -33,7 +33,7 @@ public final class MessageChangedUnderMask implements Rule.OnMsiWrite {
         Truth masked = write.everyVectorMaskedBefore();
         if (findings.judge(write, changed.and(enabled).and(masked), Missing.MSI_STATE)) {
             findings.report(write)
-                    .note("msi_live_update=" + findings.profile().get(Knob.MSI_LIVE_UPDATE))
+                    .profiledBy(Knob.MSI_LIVE_UPDATE)
                     .because("MSI enabled here", write.enableChangedBefore())
                     .because("all vectors masked here", write.msi().maskWrittenBy())
                     .observed("%s changed while MSI was enabled and every allocated vector masked",

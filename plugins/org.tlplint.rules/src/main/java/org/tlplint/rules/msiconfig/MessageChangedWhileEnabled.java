@@ -25,17 +25,17 @@ public final class MessageChangedWhileEnabled implements Rule.OnMsiWrite {
     @Override
     public void msiWritten(MsiWrite write, Findings findings) {
         boolean message = write.touchesAddress() || write.touchesData();
-        if (!message || findings.profile().is(Knob.MSI_LIVE_UPDATE, "allow")) {
+        if (!message || findings.profile(write).is(Knob.MSI_LIVE_UPDATE, "allow")) {
             return;
         }
         Truth live = write.enabledBefore().and(write.msi().isEnabled()).and(write.everyVectorMaskedBefore().not());
         Truth changed = write.addressChanged().or(write.dataChanged());
         if (findings.judge(write, changed.and(live), Missing.MSI_STATE)) {
-            String policy = findings.profile().get(Knob.MSI_LIVE_UPDATE);
+            String policy = findings.profile(write).get(Knob.MSI_LIVE_UPDATE);
             boolean address = write.addressChanged().isTrue();
             findings.report(write)
                     .severity(policy.equals("strict") ? Severity.VIOLATION : Severity.ADVISORY)
-                    .note("msi_live_update=" + policy)
+                    .profiledBy(Knob.MSI_LIVE_UPDATE)
                     .because("MSI enabled here", write.enableChangedBefore())
                     .observed("%s changed from 0x%08x to 0x%08x while MSI was enabled",
                             address ? "Message Address" : "Message Data",

@@ -46,10 +46,10 @@ public final class MessageOfNoEntry implements Rule.OnMessage {
         Missing unknown = !own ? Missing.SENDER : msix.isEnabled().isKnown() ? Missing.TABLE : Missing.ENABLE_STATE;
         if (Messages.judge(findings, message, breach, unknown)) {
             EventRef last = lastChange(msix);
-            boolean allowed = findings.profile().is(Knob.IMS_ALLOWED, "yes");
+            boolean allowed = findings.profile(message).is(Knob.IMS_ALLOWED, "yes");
             findings.report(message).settledBy(last)
                     .severity(allowed ? Severity.ADVISORY : Severity.VIOLATION)
-                    .note("ims_allowed=" + findings.profile().get(Knob.IMS_ALLOWED))
+                    .profiledBy(Knob.IMS_ALLOWED)
                     .because("MSI-X enabled here", msix.enableChangedBy())
                     .because("table last changed here", last)
                     .observed("message %s; %s", Messages.text(message), message.fit() == Fit.ENTRY_ADDRESS

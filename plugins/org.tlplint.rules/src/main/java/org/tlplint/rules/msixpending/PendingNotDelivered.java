@@ -28,6 +28,7 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
+import org.tlplint.rules.internal.Patience;
 
 /** A Pending bit stayed Set long after its entry was unmasked, and no message was seen. */
 @RuleInfo(id = "MSIX-PBA-003", title = "Pending message not delivered after the unmask", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX, needs = {
@@ -112,7 +113,8 @@ public final class PendingNotDelivered
 
     private static void stillPending(PendingRead read, int vector, Wait wait, Memory memory, Findings findings) {
         boolean timed = wait.unmask().hasTime() && read.at().hasTime();
-        if (timed && read.at().timeNs() - wait.unmask().timeNs() <= findings.profile().nanos(Knob.PENDING_TIMEOUT)) {
+        if (timed
+                && read.at().timeNs() - wait.unmask().timeNs() <= findings.profile(read).nanos(Knob.PENDING_TIMEOUT)) {
             return;
         }
         memory.waits.remove(vector);
@@ -121,7 +123,8 @@ public final class PendingNotDelivered
         if (findings.judge(read, timed ? free : free.and(Truth.UNKNOWN),
                 timed ? Missing.COMMAND_STATE : Missing.TIME)) {
             findings.report(read).vector(vector)
-                    .note("pending_timeout=" + findings.profile().get(Knob.PENDING_TIMEOUT))
+                    .severity(Patience.severity(findings.profile(read), wait.unmask(), read.at()))
+                    .profiledBy(Knob.PENDING_TIMEOUT)
                     .because("read as pending here", wait.pending())
                     .because("unmasked here", wait.unmask())
                     .observed("Pending bit %d still Set %.6f s after the unmask, and no message", vector,

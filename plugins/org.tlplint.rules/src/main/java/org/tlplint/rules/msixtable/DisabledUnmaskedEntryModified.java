@@ -24,16 +24,16 @@ public final class DisabledUnmaskedEntryModified implements Rule.OnEntryWrite {
 
     @Override
     public void entryWritten(EntryWrite write, Findings findings) {
-        if (!write.touchesMessage() || findings.profile().is(Knob.UNMASKED_WHEN_DISABLED, "off")) {
+        if (!write.touchesMessage() || findings.profile(write).is(Knob.UNMASKED_WHEN_DISABLED, "off")) {
             return;
         }
         Truth breach = write.messageChanged().and(write.maskedBefore().not()).and(write.msix().isEnabled().not());
         if (findings.judge(write, breach, Entries.unknown(write))) {
-            boolean strict = findings.profile().is(Knob.UNMASKED_WHEN_DISABLED, "strict");
+            boolean strict = findings.profile(write).is(Knob.UNMASKED_WHEN_DISABLED, "strict");
             Entries.explain(findings.report(write), write)
                     .because("MSI-X disabled here", write.msix().enableChangedBy())
                     .severity(strict ? Severity.UNDEFINED : Severity.ADVISORY)
-                    .note("unmasked_when_disabled=" + findings.profile().get(Knob.UNMASKED_WHEN_DISABLED))
+                    .profiledBy(Knob.UNMASKED_WHEN_DISABLED)
                     .observed("%s while entry %d was unmasked and MSI-X disabled", Entries.changes(write),
                             write.vector())
                     .expected("Mask the entry first; whether a disabled function may have cached it is not defined.")

@@ -28,10 +28,10 @@ public final class MisalignedAccess implements Rule.OnTableAccess {
             return;
         }
         boolean merged = access.offset() % 4 == 0 && access.length() % 4 == 0
-                && findings.profile().is(Knob.MERGE_TOLERANT, "yes");
+                && findings.profile(access).is(Knob.MERGE_TOLERANT, "yes");
         Truth breach = Truth.of(access.isShapeShown(), !Shapes.isProper(access) && !merged);
         if (findings.judge(access, breach, Missing.SHAPE)) {
-            findings.report(access).vector(Shapes.vector(access))
+            findings.report(access).vector(Shapes.vector(access)).profiledBy(Knob.MERGE_TOLERANT)
                     .observed("%s", Shapes.describe(access))
                     .expected(
                             "Access Table and PBA with whole DWORDs (aligned to 4) or whole QWORDs (aligned to 8) only.")

@@ -30,9 +30,9 @@ public final class PartialDwordWrite implements Rule.OnTableAccess {
         if (!access.isWrite() || Shapes.isUndecoded(access)) {
             return;
         }
-        boolean partial = Shapes.isPartialWrite(access) && !findings.profile().is(Knob.MERGE_TOLERANT, "yes");
+        boolean partial = Shapes.isPartialWrite(access) && !findings.profile(access).is(Knob.MERGE_TOLERANT, "yes");
         if (findings.judge(access, Truth.of(access.isShapeShown(), partial), Missing.SHAPE)) {
-            findings.report(access).vector(Shapes.vector(access))
+            findings.report(access).vector(Shapes.vector(access)).profiledBy(Knob.MERGE_TOLERANT)
                     .observed("%s%s", Shapes.describe(access), enables(access.event()))
                     .expected("Write whole DWORDs (or whole QWORDs): every byte enable Set.")
                     .file();

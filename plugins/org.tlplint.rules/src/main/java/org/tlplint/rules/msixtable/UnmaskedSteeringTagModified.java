@@ -40,9 +40,10 @@ public final class UnmaskedSteeringTagModified implements Rule.OnEntryWrite {
         Truth inUse = write.maskedBefore().not().and(write.entry().isMaskBitSet().not()).and(write.msix().isEnabled());
         Missing unknown = inTable.isKnown() ? Entries.unknown(write) : Missing.STEERING_TAGS;
         if (findings.judge(write, changed.and(inUse).and(inTable), unknown)) {
-            boolean idle = isRequesterOff(write.function()) && findings.profile().is(Knob.ST_UPDATE, "tph_aware");
-            Entries.explain(findings.report(write), write)
-                    .severity(idle ? Severity.ADVISORY : Severity.VIOLATION)
+            boolean off = isRequesterOff(write.function());
+            boolean idle = off && findings.profile(write).is(Knob.ST_UPDATE, "tph_aware");
+            Findings.Report report = Entries.explain(findings.report(write), write);
+            (off ? report.profiledBy(Knob.ST_UPDATE) : report).severity(idle ? Severity.ADVISORY : Severity.VIOLATION)
                     .observed("Vector Control %s: Steering Tag of entry %d changed while it was unmasked%s",
                             new Lazy(() -> Entries.change(write, MsixEntry.VECTOR_CONTROL)), write.vector(),
                             idle ? ", with the TPH Requester disabled" : "")
