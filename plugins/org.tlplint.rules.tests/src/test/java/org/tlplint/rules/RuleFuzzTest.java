@@ -59,6 +59,9 @@ class RuleFuzzTest {
     void spoiledScenarios() throws Exception {
         Set<String> found = new TreeSet<>();
         Path file = folder.resolve("spoiled.csv");
+        for (Path description : ScenarioTests.files(ScenarioTest.folder(), ".device")) {
+            Files.copy(description, folder.resolve(description.getFileName()));
+        }
         for (Path scenario : ScenarioTests.files(ScenarioTest.folder(), ".csv")) {
             for (int seed = 0; seed < SPOILS; seed++) {
                 Files.write(file, spoil(Files.readAllLines(scenario), new Random(seed)));

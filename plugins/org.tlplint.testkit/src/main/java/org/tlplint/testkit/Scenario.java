@@ -6,12 +6,16 @@ package org.tlplint.testkit;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.tlplint.core.device.DescriptionException;
+import org.tlplint.core.device.DescriptionReader;
+import org.tlplint.core.device.DeviceDescriptions;
 import org.tlplint.core.rule.Profile;
 
 /**
@@ -20,6 +24,7 @@ import org.tlplint.core.rule.Profile;
  * <pre>
  * #: title Address changed while the entry is unmasked
  * #: set spec_profile=5.0                       a knob of the profile
+ * #: device queues.device                     a device description that lies beside the scenario
  * #: pass MSIX-TBL-003                          checked and in order, on at least one function
  * #: not-evaluated MSIX-MSG-002 [words]         on no function a verdict; the reason contains the words
  * #: shows RST-008, N07                      what becomes of ids of the catalogue that are no rules
@@ -34,11 +39,13 @@ import org.tlplint.core.rule.Profile;
  * @param file where it stands
  * @param title what it is about
  * @param profile settings of the audit
+ * @param devices what describes the functions
  * @param findings expected findings
  * @param outcomes expected verdicts of rules
  * @param shows ids of the catalogue, not of rules, that it shows the treatment of
  */
-public record Scenario(Path file, String title, Profile profile, List<Expectation> findings, List<Outcome> outcomes,
+public record Scenario(Path file, String title, Profile profile, DeviceDescriptions devices, List<Expectation> findings,
+        List<Outcome> outcomes,
         Set<String> shows) {
 
     /** What is expected of a rule as a whole. */
@@ -62,6 +69,7 @@ public record Scenario(Path file, String title, Profile profile, List<Expectatio
     public static Scenario read(Path file) throws IOException, ScenarioException {
         String title = file.getFileName().toString();
         Profile profile = Profile.DEFAULT;
+        DeviceDescriptions devices = DeviceDescriptions.NONE;
         List<Expectation> findings = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         Set<String> shows = new TreeSet<>();
@@ -75,6 +83,7 @@ public record Scenario(Path file, String title, Profile profile, List<Expectatio
                 switch (words[0]) {
                     case "title" -> title = rest;
                     case "set" -> profile = set(profile, rest, number);
+                    case "device" -> devices = devices.and(devices(file.resolveSibling(rest), number));
                     case "pass" -> outcomes.add(outcome(number, Kind.PASS, rest));
                     case "not-evaluated" -> outcomes.add(outcome(number, Kind.NOT_EVALUATED, rest));
                     case "undecided" -> outcomes.add(outcome(number, Kind.UNDECIDED, rest));
@@ -87,8 +96,16 @@ public record Scenario(Path file, String title, Profile profile, List<Expectatio
                 row = number;
             }
         }
-        return new Scenario(file, title, profile, List.copyOf(findings), List.copyOf(outcomes),
+        return new Scenario(file, title, profile, devices, List.copyOf(findings), List.copyOf(outcomes),
                 Set.copyOf(shows));
+    }
+
+    private static DeviceDescriptions devices(Path file, int line) throws IOException, ScenarioException {
+        try {
+            return DescriptionReader.read(Files.readString(file), file.getFileName().toString());
+        } catch (DescriptionException | NoSuchFileException e) {
+            throw new ScenarioException(line, e.getMessage());
+        }
     }
 
     private static Profile set(Profile profile, String text, int line) throws ScenarioException {

@@ -46,7 +46,7 @@ public final class ScenarioRunner {
     public AuditResult audit(Scenario scenario) throws IOException {
         AuditSource source = new AuditSource(FileInput.of(scenario.file(), List.of()), format, 100);
         return new AuditEngine(rules).run(new AuditRequest(List.of(source), List.of(), scenario.profile(), Set.of(),
-                TraceEvent.NO_TIME, Long.MAX_VALUE), Progress.NONE);
+                TraceEvent.NO_TIME, Long.MAX_VALUE, scenario.devices()), Progress.NONE);
     }
 
     /** The differences, one line each, in the order of the scenario's lines; empty if all is as expected. */

@@ -12,6 +12,8 @@ public enum Missing {
     ENABLE_STATE(
             "whether MSI-X was enabled is not known: Message Control was neither read nor written since the trace began"),
     MSI_STATE("the state of the MSI registers is not known: they were neither read nor written since the trace began"),
+    SLOT_MASK("the slots of the store have no mask bit, says the device description, so only the device's own contract "
+            + "tells when they may change"),
     ENTRY_VALUE("what the entry held before is not known: it was neither read nor written since the trace began"),
     RESET("no reset of the function was seen, so it is not known whether the entry was ever programmed"),
     COMMAND_STATE("the Command register is not known: it was neither read nor written since the trace began"),

@@ -19,7 +19,7 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent a message although it was in a low-power state. */
-@RuleInfo(id = "GEN-009", title = "Message from a function not in D0", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 5.3.1.2, 5.3.1.3 and 5.3.1.4.1", subject = Subject.MSI_OR_MSIX, needs = {
+@RuleInfo(id = "GEN-009", title = "Message from a function not in D0", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 5.3.1.2, 5.3.1.3 and 5.3.1.4.1", subject = Subject.ANY, needs = {
         Trait.CONFIG_ACCESSES, Trait.MESSAGES})
 public final class MessageNotInD0 implements Rule.OnMessage {
 

@@ -18,7 +18,7 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent a message although Bus Master Enable was Clear. */
-@RuleInfo(id = "GEN-007", title = "Message with Bus Master Enable Clear", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.5.1.1.3", subject = Subject.MSI_OR_MSIX, needs = {
+@RuleInfo(id = "GEN-007", title = "Message with Bus Master Enable Clear", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.5.1.1.3", subject = Subject.ANY, needs = {
         Trait.CONFIG_ACCESSES, Trait.MESSAGES})
 public final class MessageWithoutBusMaster implements Rule.OnMessage {
 

@@ -4,14 +4,16 @@
  */
 package org.tlplint.rules.internal;
 
+import org.tlplint.core.pci.InterruptStore;
 import org.tlplint.core.pci.Message;
+import org.tlplint.core.pci.MessageStore;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.replay.EntryWrite;
 import org.tlplint.core.rule.Findings.Report;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.trace.EventRef;
 
-/** What the rules say about writes to entries of an MSI-X Table, and which of them they leave to each other. */
+/** What the rules say about writes to entries of an MSI-X Table or another message store, and which of them they leave to each other. */
 public final class Entries {
 
     private static final String[] NAMES = {"Message Address", "Message Upper Address", "Message Data",
@@ -47,12 +49,24 @@ public final class Entries {
     /** Says where the entry became unmasked, where its message came from and where MSI-X was enabled, as far as it was seen. */
     public static Report explain(Report report, EntryWrite write) {
         EventRef unmask = write.maskChangedBefore();
-        boolean byFunction = unmask != null && unmask.equals(write.msix().functionMaskChangedBy());
+        boolean byFunction = unmask != null && unmask.equals(write.store().commonMaskChangedBy());
         return report.vector(write.vector())
                 .because("MSI-X enabled here",
-                        write.msix().isEnabled().isTrue() ? write.msix().enableChangedBy() : null)
-                .because("unmasked here", unmask, byFunction ? "Function Mask cleared" : "Vector Control bit 0 cleared")
+                        write.store().isEnabled().isTrue() ? write.store().enableChangedBy() : null)
+                .because("unmasked here", unmask,
+                        byFunction ? "Function Mask cleared" : maskChange(write.store(), false))
                 .because("message last written here", write.messageWrittenBefore(), before(write));
+    }
+
+    /** What masked or unmasked one entry: {@code Vector Control bit 0 set}; of a slot elsewhere {@code mask bit set}. */
+    public static String maskChange(MessageStore store, boolean masked) {
+        boolean set = masked;
+        String bit = "Vector Control bit 0";
+        if (store instanceof InterruptStore slots) {
+            set = masked == slots.layout().maskedWhenSet();
+            bit = "mask bit %d of the slot".formatted(slots.layout().maskBit());
+        }
+        return bit + (set ? " set" : " cleared");
     }
 
     private static String before(EntryWrite write) {
@@ -66,6 +80,6 @@ public final class Entries {
     /** Why it is not known whether the write hit an unmasked entry of an enabled function. */
     public static Missing unknown(EntryWrite write) {
         return !write.maskedBefore().isKnown() ? Missing.MASK_STATE
-                : !write.msix().isEnabled().isKnown() ? Missing.ENABLE_STATE : Missing.ENTRY_VALUE;
+                : !write.store().isEnabled().isKnown() ? Missing.ENABLE_STATE : Missing.ENTRY_VALUE;
     }
 }

@@ -20,9 +20,9 @@ public final class Messages {
     private Messages() {
     }
 
-    /** Whether the message is one that an MSI-X entry of a known function holds, or held when it was unmasked earlier. */
+    /** Whether the message is one that an entry of a known function's store holds, or held when it was unmasked earlier. */
     public static boolean isEntrys(MessageSent message) {
-        return message.msix() != null && message.length() == 4
+        return message.store() != null && message.length() == 4
                 && (message.fit() == Fit.ENTRY || message.fit() == Fit.PAST_ENTRY);
     }
 
@@ -81,10 +81,16 @@ public final class Messages {
         if (!breach.isTrue() || message.fit() == Fit.MSI) {
             return breach;
         }
+        return mayBeUnseen(message) ? Truth.UNKNOWN : breach;
+    }
+
+    private static boolean mayBeUnseen(MessageSent message) {
         MsixState msix = message.msix();
-        boolean perhaps = msix == null ? !message.function().capabilities().hasMsix().isFalse()
+        boolean unused = message.isOfInterruptStore() && message.function().isMsixEnabled().isFalse();
+        boolean inTable = msix == null ? !message.function().capabilities().hasMsix().isFalse()
                 : msix.mayHoldUnseen(message.address(), message.data());
-        return perhaps ? Truth.UNKNOWN : breach;
+        return inTable && !unused || message.function().stores().stream()
+                .anyMatch(s -> s.mayHoldUnseen(message.address(), message.data()));
     }
 
     /** The message for people: {@code fee01000/00004021}. */

@@ -33,15 +33,15 @@ public record Refresh(EventRef by, boolean function, int vector, EventRef settle
         EventRef settled = null;
         for (int i = 0; i < message.vectorCount(); i++) {
             int vector = message.vector(i);
-            MsixEntry entry = message.msix().entry(vector);
+            MsixEntry entry = message.store().entry(vector);
             EventRef mask = entry.maskChangedBy();
-            EventRef by = Messages.later(mask, message.msix().functionMaskChangedBy());
+            EventRef by = Messages.later(mask, message.store().commonMaskChangedBy());
             settled = Messages.later(settled, by);
-            if (message.msix().isMasked(vector).isTrue()) {
+            if (message.store().isMasked(vector).isTrue()) {
                 continue;
             }
             EventRef written = entry.messageWrittenBy();
-            if (!message.msix().isMasked(vector).isFalse() || by == null || written == null
+            if (!message.store().isMasked(vector).isFalse() || by == null || written == null
                     || by.event() < written.event()) {
                 return null;
             }
@@ -54,23 +54,22 @@ public record Refresh(EventRef by, boolean function, int vector, EventRef settle
 
     /** Judges and reports for the rule of the one kind of refresh. */
     public static void judge(MessageSent message, Findings findings, boolean function) {
-        if (!Messages.isEntrys(message) || message.msix().isEnabled().isFalse()) {
+        if (!Messages.isEntrys(message) || message.store().isEnabled().isFalse()) {
             return;
         }
         Refresh missed = message.fit() == Fit.PAST_ENTRY ? missedBy(message) : null;
         boolean mine = missed != null && missed.function() == function;
-        Truth breach = mine ? message.msix().isEnabled() : Truth.FALSE;
+        Truth breach = mine ? message.store().isEnabled() : Truth.FALSE;
         Missing unknown = breach.isKnown() ? Missing.TABLE : Missing.ENABLE_STATE;
         if (Messages.judge(findings, message, Messages.unlessUnseen(message, breach), unknown)) {
-            MsixEntry entry = message.msix().entry(missed.vector());
+            MsixEntry entry = message.store().entry(missed.vector());
             findings.report(message).settledBy(missed.settled()).vector(missed.vector())
                     .because("message changed here", entry.messageWrittenBy(),
                             "now " + Message.format(entry.address(), entry.data()))
                     .because("unmasked here", missed.by(),
-                            function ? "Function Mask cleared" : "Vector Control bit 0 cleared")
-                    .observed("message %s, which entry %d held before it was changed and unmasked",
-                            Messages.text(message),
-                            missed.vector())
+                            function ? "Function Mask cleared" : Entries.maskChange(message.store(), false))
+                    .observed("message %s, which %s held before it was changed and unmasked",
+                            Messages.text(message), message.store().label(missed.vector()))
                     .expected("Read the entry again when %s is cleared, and send what it holds now."
                             .formatted(function ? "Function Mask" : "its Mask bit"))
                     .file();

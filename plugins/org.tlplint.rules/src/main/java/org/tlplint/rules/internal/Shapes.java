@@ -44,12 +44,20 @@ public final class Shapes {
 
     /** The entry accessed; none for the PBA, where an access concerns many. */
     public static int vector(TableAccess access) {
-        return access.region() == Region.TABLE ? access.vector() : Finding.NO_VECTOR;
+        return access.region() == Region.PBA ? Finding.NO_VECTOR : access.vector();
     }
 
     /** "write of 2 bytes at byte 0x6 of the MSI-X Table". */
     public static Lazy describe(TableAccess access) {
         return new Lazy(() -> "%s of %d bytes at offset 0x%x of the %s".formatted(access.isWrite() ? "write" : "read",
-                access.length(), access.offset(), access.region() == Region.TABLE ? "MSI-X Table" : "PBA"));
+                access.length(), access.offset(), name(access)));
+    }
+
+    private static String name(TableAccess access) {
+        return switch (access.region()) {
+            case TABLE -> "MSI-X Table";
+            case PBA -> "PBA";
+            case STORE -> access.store().name();
+        };
     }
 }

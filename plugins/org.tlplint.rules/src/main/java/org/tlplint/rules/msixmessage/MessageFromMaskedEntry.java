@@ -4,17 +4,15 @@
  */
 package org.tlplint.rules.msixmessage;
 
-import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.MessageSent;
-import org.tlplint.core.replay.MessageSent.Fit;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
-import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.rules.internal.MaskedSender;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent the message of an entry that was masked by its Mask bit. */
@@ -28,20 +26,7 @@ public final class MessageFromMaskedEntry implements Rule.OnMessage {
                 || message.msix().isFunctionMasked().isTrue()) {
             return;
         }
-        Truth breach = message.isEveryMaskBitSet();
-        Missing unknown = breach.isKnown() ? Missing.TABLE : Missing.MASK_STATE;
-        if (Messages.judge(findings, message, Messages.unlessUnseen(message, breach), unknown)) {
-            boolean past = message.fit() == Fit.PAST_ENTRY;
-            findings.report(message).settledBy(message.lastMaskChange()).vector(message.vector())
-                    .because("message programmed here", Messages.programmedBy(message))
-                    .because("masked here", message.lastMaskChange(), "Vector Control bit 0 set")
-                    .observed("message %s%s while %s masked", Messages.text(message),
-                            past ? ", which an entry held earlier," : "",
-                            message.vectorCount() == 1 ? "entry " + message.vector() + " was"
-                                    : "all " + message.vectorCount() + " entries with it were")
-                    .expected(
-                            "Hold the message back while the entry is masked: set its Pending bit, send it after the unmask.")
-                    .file();
-        }
+        MaskedSender.judge(message, findings,
+                "Hold the message back while the entry is masked: set its Pending bit, send it after the unmask.");
     }
 }

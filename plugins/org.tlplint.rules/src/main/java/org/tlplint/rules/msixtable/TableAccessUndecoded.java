@@ -4,17 +4,15 @@
  */
 package org.tlplint.rules.msixtable;
 
-import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.TableAccess;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
-import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
-import org.tlplint.rules.internal.Shapes;
+import org.tlplint.rules.internal.Undecoded;
 
 /** Software accessed Table or PBA while Memory Space Enable was Clear: the access has no effect. */
 @RuleInfo(id = "MSIX-TBL-012", title = "Table or PBA accessed with memory decoding off", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.5.1.1.3", subject = Subject.MSIX, needs = {
@@ -23,19 +21,9 @@ public final class TableAccessUndecoded implements Rule.OnTableAccess {
 
     @Override
     public void tableAccessed(TableAccess access, Findings findings) {
-        if (access.function() == null) {
-            return;
-        }
-        Truth off = access.function().isMemorySpaceEnabled().not();
-        Truth breach = access.isLost() ? off : off.isKnown() ? Truth.FALSE : Truth.UNKNOWN;
-        if (findings.judge(access, breach, Missing.COMMAND_STATE)) {
-            findings.report(access).vector(Shapes.vector(access))
-                    .because("Memory Space Enable cleared here", access.function().memorySpaceChangedBy(),
-                            "Command bit 1 cleared")
-                    .observed("%s with Memory Space Enable Clear: %s", Shapes.describe(access),
-                            access.isWrite() ? "the write is lost" : "the read returns no data")
-                    .expected("Set Memory Space Enable (Command bit 1) before accessing Table or PBA.")
-                    .file();
+        if (access.function() != null) {
+            Undecoded.judge(access, findings,
+                    "Set Memory Space Enable (Command bit 1) before accessing Table or PBA.");
         }
     }
 }

@@ -13,12 +13,12 @@ import org.tlplint.core.replay.Step;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Confidence;
 import org.tlplint.core.rule.Findings;
-import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.rules.internal.Uninitialised;
 
 /** An entry came into use whose address and data nobody has written since the last reset. */
 @RuleInfo(id = "MSIX-TBL-009", title = "Entry unmasked that was never programmed", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2.5 to 7.7.2.7", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
@@ -48,16 +48,6 @@ public final class UninitialisedEntryUnmasked implements Rule.OnEntryWrite, Rule
     private static void judge(Step step, int vector, Findings findings) {
         MsixState msix = step.msix();
         Truth used = msix.isEnabled().and(msix.isFunctionMasked().not());
-        Truth initialised = msix.entry(vector).isInitialised();
-        Missing unknown = initialised.isKnown() ? Missing.ENABLE_STATE : Missing.RESET;
-        if (findings.judge(step, initialised.not().and(used), unknown)) {
-            findings.report(step).vector(vector)
-                    .because("function reset here", step.function().resetBy())
-                    .because("MSI-X enabled here", msix.enableChangedBy())
-                    .observed("entry %d unmasked although its address and data were not written since the reset",
-                            vector)
-                    .expected("Write Message Address, Upper Address and Data before unmasking the entry.")
-                    .file();
-        }
+        Uninitialised.judge(step, msix, vector, used, findings);
     }
 }

@@ -4,7 +4,6 @@
  */
 package org.tlplint.rules.msixtable;
 
-import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.EntryWrite;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
@@ -13,7 +12,7 @@ import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
-import org.tlplint.rules.internal.Entries;
+import org.tlplint.rules.internal.LiveChange;
 
 /** Software changed address or data of an entry that the function may be using. */
 @RuleInfo(id = "MSIX-TBL-001", title = "Message of an unmasked entry modified", severity = Severity.VIOLATION, undefinedResult = true, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2 and 6.1.4.5", subject = Subject.MSIX, needs = {
@@ -22,17 +21,7 @@ public final class UnmaskedEntryModified implements Rule.OnEntryWrite {
 
     @Override
     public void entryWritten(EntryWrite write, Findings findings) {
-        if (!write.touchesMessage() || Entries.isMaskWithData(write)) {
-            return;
-        }
-        Truth breach = write.messageChanged().and(write.maskedBefore().not()).and(write.msix().isEnabled());
-        if (findings.judge(write, breach, Entries.unknown(write))) {
-            Entries.explain(findings.report(write), write)
-                    .observed("%s while entry %d was unmasked and MSI-X enabled", Entries.changes(write),
-                            write.vector())
-                    .expected(
-                            "Mask the entry first (Vector Control bit 0, or Function Mask), change it, then unmask it.")
-                    .file();
-        }
+        LiveChange.judge(write, findings,
+                "Mask the entry first (Vector Control bit 0, or Function Mask), change it, then unmask it.");
     }
 }
