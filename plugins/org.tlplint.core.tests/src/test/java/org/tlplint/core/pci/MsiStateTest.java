@@ -6,6 +6,7 @@ package org.tlplint.core.pci;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -125,5 +126,80 @@ class MsiStateTest {
         assertEquals(Truth.UNKNOWN, msi.isEnabled());
         assertEquals(Truth.UNKNOWN, msi.isMasked(0));
         assertEquals(Truth.UNKNOWN, msi.isAddressInitialised());
+    }
+
+    private MsiState programmed() {
+        MsiState msi = msi(0x0186);
+        e.cw(0x52, 2, 0x0186).cw(0x54, 4, 0xfee0_1000L).cw(0x58, 4, 0).cw(0x5c, 2, 0x4020);
+        return msi;
+    }
+
+    @Test
+    void whatMsiWasEnabledWith() {
+        MsiState msi = programmed();
+        assertNull(msi.enabledWith());
+        e.cw(0x52, 2, 0x01a7);
+        assertTrue(msi.enabledWith().is(0xfee0_1000L, 0x4020));
+        assertEquals(4, msi.enabledWithVectors());
+        assertEquals(msi.enableChangedBy(), msi.enabledWith().since());
+        assertNull(msi.differsSince());
+        e.cw(0x54, 4, 0xfee0_1000L);
+        assertNull(msi.differsSince(), "the same value");
+        e.cw(0x54, 4, 0xfee0_2000L);
+        assertEquals(msi.lowAddressWrittenBy(), msi.differsSince());
+        e.cw(0x5c, 2, 0x4030);
+        assertEquals(msi.lowAddressWrittenBy(), msi.differsSince(), "the first of several");
+        e.cw(0x54, 4, 0xfee0_1000L).cw(0x5c, 2, 0x4020);
+        assertNull(msi.differsSince(), "as it was");
+        e.cw(0x58, 4, 1);
+        assertEquals(msi.upperAddressWrittenBy(), msi.differsSince());
+        assertTrue(e.f().copy().msi().enabledWith().is(0xfee0_1000L, 0x4020));
+        assertEquals(msi.differsSince(), e.f().copy().msi().differsSince());
+        e.cw(0x52, 2, 0x01a6);
+        assertNull(msi.enabledWith());
+        assertNull(msi.differsSince());
+    }
+
+    @Test
+    void enabledWithSomethingThatIsNotKnown() {
+        MsiState msi = msi(0x0186);
+        e.cw(0x54, 4, 0xfee0_1000L).cw(0x5c, 2, 0x4020).cw(0x52, 2, 0x0187).cw(0x58, 4, 0);
+        assertNull(msi.enabledWith(), "the upper half came later");
+        assertNull(msi.differsSince());
+        MsiState before = new Events().cr(0x04, 0x0010_0006).cr(0x34, 0x50).cr(0x50, 0x0187_0005).cr(0x54, 0xfee0_1000L)
+                .cr(0x58, 0).cr(0x5c, 0x4020).cw(0x52, 2, 0x0187).msi();
+        assertNull(before.enabledWith(), "enabled before anybody looked");
+    }
+
+    @Test
+    void aResetForgetsWhatMsiWasEnabledWith() {
+        MsiState msi = programmed();
+        e.cw(0x52, 2, 0x0187).cw(0x58, 4, 1);
+        assertEquals(Truth.TRUE, msi.isUpperAddressInitialised());
+        assertEquals(Truth.UNKNOWN, msi.isExtendedDataInitialised(), "two bytes of data are not four");
+        e.cw(0x5c, 4, 0x4020);
+        assertEquals(Truth.TRUE, msi.isExtendedDataInitialised());
+        e.f().reset(org.tlplint.core.trace.ResetKind.CONVENTIONAL, null);
+        assertNull(msi.enabledWith());
+        assertNull(msi.differsSince());
+        assertNull(msi.addressWrittenBy());
+        assertNull(msi.lowAddressWrittenBy());
+        assertNull(msi.upperAddressWrittenBy());
+        assertEquals(Truth.FALSE, msi.isUpperAddressInitialised());
+        assertEquals(Truth.FALSE, msi.isExtendedDataInitialised());
+    }
+
+    @Test
+    void theLaterHalfOfTheAddressCounts() {
+        MsiState msi = programmed();
+        assertEquals(msi.upperAddressWrittenBy(), msi.addressWrittenBy());
+        e.cw(0x54, 4, 0xfee0_3000L);
+        assertEquals(msi.lowAddressWrittenBy(), msi.addressWrittenBy());
+        assertTrue(msi.isUpperAddressKnown());
+        assertEquals(0, msi.upperAddress());
+        MsiState narrow = new Events().cr(0x04, 0x0010_0006).cr(0x34, 0x50).cr(0x50, 0x0106_0005).cw(0x58, 4, 5).msi();
+        assertTrue(narrow.isUpperAddressKnown());
+        assertEquals(0, narrow.upperAddress(), "there is none: that was data");
+        assertNull(narrow.addressWrittenBy());
     }
 }

@@ -34,10 +34,11 @@ final class RealTraces {
      * @param bothEnabled how often MSI and MSI-X came to be enabled together
      * @param pbaWrites writes to a Pending Bit Array
      * @param msiChanges writes that changed a register of an enabled MSI capability that was not masked altogether
+     * @param maskedMsiChanges the same while every vector was masked
      * @param deviceMessages messages that functions sent
      */
     record Expected(String trace, boolean stock, long unmaskedChanges, long bothEnabled, long pbaWrites,
-            long msiChanges, long deviceMessages) {
+            long msiChanges, long maskedMsiChanges, long deviceMessages) {
         @Override
         public String toString() {
             return trace;
@@ -51,7 +52,7 @@ final class RealTraces {
         return resource("expected-counts.csv").lines().filter(l -> !l.startsWith("#")).skip(1).map(line -> {
             String[] c = line.split(",");
             return new Expected(c[0], c[1].equals("stock"), Long.parseLong(c[2]), Long.parseLong(c[3]),
-                    Long.parseLong(c[4]), Long.parseLong(c[5]), Long.parseLong(c[6]));
+                    Long.parseLong(c[4]), Long.parseLong(c[5]), Long.parseLong(c[6]), Long.parseLong(c[7]));
         }).toList();
     }
 

@@ -49,6 +49,8 @@ class RealTracesTest {
                 () -> assertEquals(expected.pbaWrites(), certain(result, "MSIX-PBA-001"), "writes to a PBA"),
                 () -> assertEquals(expected.msiChanges(), certain(result, "MSI-CFG-003", "MSI-CFG-005"),
                         "MSI changed while enabled"),
+                () -> assertEquals(expected.maskedMsiChanges(), certain(result, "MSI-CFG-006"),
+                        "MSI changed while enabled and masked"),
                 () -> assertEquals(expected.deviceMessages(),
                         result.vectors().stream().mapToLong(VectorStatistics::messages).sum(),
                         "messages of functions"));
