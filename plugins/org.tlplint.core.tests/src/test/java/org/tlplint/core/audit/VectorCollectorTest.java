@@ -112,6 +112,8 @@ class VectorCollectorTest {
         assertEquals(200, s.maskedNs());
         assertEquals(300, s.enabledNs());
         assertEquals(once(100), s.unmaskToMessage());
+        e.cw(0x60, 4, 1).cr(0x64, 1).cw(0x60, 4, 0).m(DOORBELL, 0x4050);
+        assertEquals(once(200), statistics(e, 0).pendingToMessage());
     }
 
     @Test

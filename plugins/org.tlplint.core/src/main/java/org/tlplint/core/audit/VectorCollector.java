@@ -13,6 +13,7 @@ import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
+import org.tlplint.core.replay.ConfigRead;
 import org.tlplint.core.replay.EntryWrite;
 import org.tlplint.core.replay.FunctionReset;
 import org.tlplint.core.replay.MessageSent;
@@ -52,6 +53,7 @@ final class VectorCollector implements StepListener {
             case MsixControlWrite s -> msixControl(s);
             case MsiWrite s -> msi(s);
             case PendingRead s -> pending(s);
+            case ConfigRead s -> msiPending(s);
             case FunctionReset s -> {
                 Tracks tracks = tracks(s.function());
                 tracks.msi.reset(s.timeNs());
@@ -132,6 +134,20 @@ final class VectorCollector implements StepListener {
             VectorTrack track = set ? tracks.make(v) : tracks.peek(v);
             if (track != null) {
                 track.pending(set, s.timeNs());
+            }
+        }
+    }
+
+    private void msiPending(ConfigRead s) {
+        MsiState msi = s.msi();
+        if (msi == null || msi.maskOffset() < 0 || !s.touches(msi.offset() + msi.maskOffset() + 4, 4)) {
+            return;
+        }
+        VectorTracks tracks = tracks(s.function()).msi;
+        for (int v = 0; v < msi.allocatedVectors(); v++) {
+            VectorTrack track = tracks.peek(v);
+            if (track != null && msi.isPending(v).isKnown()) {
+                track.pending(msi.isPending(v).isTrue(), s.timeNs());
             }
         }
     }

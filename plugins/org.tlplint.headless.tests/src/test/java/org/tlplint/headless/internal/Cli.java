@@ -55,7 +55,12 @@ final class Cli {
 
     /** The real trace of a kernel that writes the message after the unmask. */
     static Path kernelBug(Path folder) {
-        String name = "/traces/v10-kernel-bug3/trace.log.zst";
+        return example("v10-kernel-bug3", folder);
+    }
+
+    /** A real trace, as {@code trace.log.zst}. */
+    static Path example(String trace, Path folder) {
+        String name = "/traces/" + trace + "/trace.log.zst";
         return copy(Cli.class.getResourceAsStream(name), name, folder.resolve("trace.log.zst"));
     }
 

@@ -123,18 +123,12 @@ final class EventsCommand implements Callable<Integer> {
                 continue;
             }
             if (aspects[i] == Aspect.TIME || aspects[i] == Aspect.DELTA) {
-                cell = aligned(cell);
+                cell = Layout.alignPoint(cell);
             }
             line.append(aspects[i].isNumber() ? Layout.padLeft(cell, WIDTHS[i]) : Layout.pad(cell, WIDTHS[i]))
                     .append("  ");
         }
         return line.append(Layout.padLeft(cells.get(Aspect.LINE.ordinal()), 8)).append("  ")
                 .append(cells.get(Aspect.MEANING.ordinal())).toString().stripTrailing();
-    }
-
-    /** Makes room for nine decimals, so that the points stand below each other. */
-    private static String aligned(String seconds) {
-        int point = seconds.indexOf('.');
-        return point < 0 ? seconds : seconds + " ".repeat(Math.max(0, point + 10 - seconds.length()));
     }
 }

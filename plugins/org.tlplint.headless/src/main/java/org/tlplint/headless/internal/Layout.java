@@ -45,6 +45,12 @@ final class Layout {
         return " ".repeat(Math.max(0, width - Style.width(text))) + text;
     }
 
+    /** Makes room for nine decimals, so that the points stand below each other. */
+    static String alignPoint(String seconds) {
+        int point = seconds.indexOf('.');
+        return point < 0 ? seconds : seconds + " ".repeat(Math.max(0, point + 10 - seconds.length()));
+    }
+
     /** "1 event", "24 events". */
     static String count(long number, String one) {
         return count(number, one, one + "s");

@@ -32,6 +32,7 @@ public final class Program {
         COMMANDS.put("info", InfoCommand::new);
         COMMANDS.put("state", StateCommand::new);
         COMMANDS.put("events", EventsCommand::new);
+        COMMANDS.put("vectors", VectorsCommand::new);
     }
 
     private final Context context;
