@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tlplint.core.rule.Knob;
 import org.tlplint.formats.Formats;
+import org.tlplint.rules.Catalogue;
 import org.tlplint.rules.RuleCatalog;
 import org.tlplint.rules.RulePage;
 
@@ -58,6 +59,31 @@ class ListsTest {
             }
             assertTrue(result.out().lines().noneMatch(l -> l.startsWith("#") || l.startsWith("```")), result.out());
         }
+    }
+
+    @Test
+    void explainPrintsWhatIsNoRuleToo() {
+        for (var entry : Catalogue.entries()) {
+            if (!entry.kind().hasClass()) {
+                Cli.Result result = Cli.run("explain", entry.id());
+                assertEquals(Exit.CLEAN, result.code());
+                assertTrue(result.out().startsWith(entry.id() + ": " + entry.title() + "\n"), result.out());
+                assertTrue(result.out().contains("kind        " + entry.kind().title()), result.out());
+            }
+        }
+    }
+
+    @Test
+    void explainPrintsThePageOfEveryKnob() {
+        for (Knob knob : Knob.values()) {
+            Cli.Result result = Cli.run("explain", knob.id());
+            assertTrue(result.out().startsWith(knob.id() + ": " + knob.question() + "\n"), result.out());
+            for (String value : knob.choices()) {
+                assertTrue(result.out().contains("- " + value + " "), knob.id() + " does not explain " + value);
+            }
+        }
+        assertTrue(Cli.run("explain", "level").out().contains("- lenient "));
+        assertTrue(Cli.run("explain", "spec_profil").err().contains("did you mean spec_profile"));
     }
 
     @Test

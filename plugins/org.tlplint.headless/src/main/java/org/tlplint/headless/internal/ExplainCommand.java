@@ -6,23 +6,27 @@ package org.tlplint.headless.internal;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.rules.Catalogue;
+import org.tlplint.rules.CatalogueEntry;
 import org.tlplint.rules.RuleCatalog;
+import org.tlplint.rules.RulePage;
 import org.tlplint.rules.RulePages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Explains a rule. */
-@Command(name = "explain", description = "Prints the page of a rule: what it says, why, an example, how to fix it.")
+/** Explains rules, other ids of the catalogue, and knobs. */
+@Command(name = "explain", description = "Prints the page of a rule, another id of the catalogue, or a knob: what it says, why, an example, how to fix it.")
 final class ExplainCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "RULE-ID", description = "Id of the rule, such as MSIX-TBL-001.")
+    @Parameters(paramLabel = "ID", description = "Id of a rule or another of the catalogue, such as MSIX-TBL-001; or a knob, such as spec_profile.")
     private String id;
 
     ExplainCommand(Context context) {
@@ -31,17 +35,32 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<RulePage> knob = RulePages.ofKnob(id.strip().toLowerCase(Locale.ROOT));
+        if (knob.isPresent()) {
+            new PageText(context.console()).print(knob.get().markdown());
+            return Exit.CLEAN;
+        }
         String wanted = id.strip().toUpperCase(Locale.ROOT);
-        RuleInfo info = RuleCatalog.infos().stream().filter(i -> i.id().equals(wanted)).findFirst()
-                .orElseThrow(() -> Problem.usage("%s", Suggestion.unknownRule(id)));
-        PageText page = new PageText(context.console());
-        String markdown = RulePages.of(info.id()).map(p -> p.markdown().strip())
-                .orElseGet(() -> "# %s: %s".formatted(info.id(), info.title()));
+        Optional<RuleInfo> info = RuleCatalog.infos().stream().filter(i -> i.id().equals(wanted)).findFirst();
+        Optional<CatalogueEntry> entry = Catalogue.find(wanted);
+        if (info.isEmpty() && entry.isEmpty()) {
+            throw Problem.usage("%s", Suggestion.unknownId(id));
+        }
+        String title = info.map(RuleInfo::title).orElseGet(() -> entry.get().title());
+        String markdown = RulePages.of(wanted).map(p -> p.markdown().strip())
+                .orElseGet(() -> "# %s: %s".formatted(wanted, title));
         int body = markdown.indexOf('\n');
+        PageText page = new PageText(context.console());
         page.print(body < 0 ? markdown : markdown.substring(0, body));
-        facts(info);
+        info.ifPresentOrElse(this::facts, () -> facts(entry.get()));
         page.print(body < 0 ? "" : markdown.substring(body));
         return Exit.CLEAN;
+    }
+
+    private void facts(CatalogueEntry entry) {
+        Layout.paragraph(context.console(), "  kind        ", entry.kind().title() + ": " + entry.kind().meaning());
+        Layout.paragraph(context.console(), "  confidence  ", lower(entry.evidence()));
+        context.console().blank();
     }
 
     private void facts(RuleInfo info) {

@@ -4,12 +4,16 @@
  */
 package org.tlplint.headless.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.RuleInfo;
+import org.tlplint.rules.Catalogue;
+import org.tlplint.rules.CatalogueEntry;
 import org.tlplint.rules.RuleCatalog;
 
 /** What somebody may have meant. */
@@ -24,6 +28,18 @@ final class Suggestion {
     static String unknownRule(String id) {
         List<String> near = nearest(id, RuleCatalog.infos().stream().map(RuleInfo::id).toList());
         return "no rule is called \"%s\"; %s".formatted(id, near.isEmpty() ? "'tlplint rules' lists them"
+                : "did you mean " + String.join(", ", near) + "? 'tlplint rules' lists all");
+    }
+
+    /** The message that there is nothing of that name to explain, with what is nearest. */
+    static String unknownId(String id) {
+        List<String> ids = new ArrayList<>(Catalogue.entries().stream().map(CatalogueEntry::id).toList());
+        RuleCatalog.infos().stream().map(RuleInfo::id).filter(i -> !ids.contains(i)).forEach(ids::add);
+        for (Knob knob : Knob.values()) {
+            ids.add(knob.id());
+        }
+        List<String> near = nearest(id, ids);
+        return "no rule or knob is called \"%s\"; %s".formatted(id, near.isEmpty() ? "'tlplint rules' lists them"
                 : "did you mean " + String.join(", ", near) + "? 'tlplint rules' lists all");
     }
 
