@@ -28,6 +28,7 @@ import org.tlplint.core.rule.Profile;
  * #: pass MSIX-TBL-003                          checked and in order, on at least one function
  * #: not-evaluated MSIX-MSG-002 [words]         on no function a verdict; the reason contains the words
  * #: shows RST-008, N07                      what becomes of ids of the catalogue that are no rules
+ * #: not-applicable X86-001 [words]             it concerns no function; the reason contains the words
  * #: undecided MSIX-MSG-002 [words]             at least one event could not be judged
  * 900,D,MWr,,,,f0002008,4,0x4022
  * #&gt; MSIX-TBL-001 certain vector=0             the row above breaks the rule
@@ -50,7 +51,7 @@ public record Scenario(Path file, String title, Profile profile, DeviceDescripti
 
     /** What is expected of a rule as a whole. */
     public enum Kind {
-        PASS, NOT_EVALUATED, UNDECIDED
+        PASS, NOT_EVALUATED, NOT_APPLICABLE, UNDECIDED
     }
 
     /**
@@ -86,6 +87,7 @@ public record Scenario(Path file, String title, Profile profile, DeviceDescripti
                     case "device" -> devices = devices.and(devices(file.resolveSibling(rest), number));
                     case "pass" -> outcomes.add(outcome(number, Kind.PASS, rest));
                     case "not-evaluated" -> outcomes.add(outcome(number, Kind.NOT_EVALUATED, rest));
+                    case "not-applicable" -> outcomes.add(outcome(number, Kind.NOT_APPLICABLE, rest));
                     case "undecided" -> outcomes.add(outcome(number, Kind.UNDECIDED, rest));
                     case "shows" -> shows.addAll(List.of(rest.split("\\s*,\\s*")));
                     default -> throw new ScenarioException(number, "no directive is called \"" + words[0] + '"');

@@ -94,6 +94,9 @@ public final class ScenarioRunner {
             case NOT_EVALUATED -> !passed && !broken && verdicts.stream().anyMatch(
                     r -> r.outcome() == org.tlplint.core.rule.Outcome.NOT_EVALUATED
                             && r.reason().contains(expected.words()));
+            case NOT_APPLICABLE -> !verdicts.isEmpty() && verdicts.stream().allMatch(
+                    r -> r.outcome() == org.tlplint.core.rule.Outcome.NOT_APPLICABLE
+                            && r.reason().contains(expected.words()));
             case UNDECIDED -> verdicts.stream().anyMatch(
                     r -> r.undecided() > 0 && r.reason().contains(expected.words()));
         };

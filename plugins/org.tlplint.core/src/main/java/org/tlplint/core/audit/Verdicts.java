@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Truth;
+import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Outcome;
 import org.tlplint.core.rule.Profile;
 import org.tlplint.core.rule.RuleInfo;
@@ -38,6 +39,12 @@ final class Verdicts {
     RuleResult of(FunctionState f, Judge.Tally tally) {
         if (profile.isOff(info.id())) {
             return result(f, Outcome.NOT_APPLICABLE, tally, "switched off by the profile");
+        }
+        String platform = profile.forFunction(f == null ? Bdf.NONE : f.bdf()).get(Knob.PLATFORM);
+        if (!isMeant(platform)) {
+            return result(f, Outcome.NOT_APPLICABLE, tally,
+                    "the platform is not chosen: the profile has platform=%s, the rule is for %s".formatted(platform,
+                            String.join(", ", info.platforms())));
         }
         if (tally != null && tally.outcome != null) {
             return result(f, tally.outcome, tally, undecided(tally));
@@ -69,6 +76,11 @@ final class Verdicts {
         }
         return result(f, Outcome.NOT_EVALUATED, null, concerns.isTrue() ? "nothing in the trace put it to the test"
                 : "the capabilities of the function are not known: add a snapshot of its configuration space");
+    }
+
+    /** Whether the rule holds on the platform, or the trace may show that it does. */
+    private boolean isMeant(String platform) {
+        return info.platforms().length == 0 || platform.equals("auto") || List.of(info.platforms()).contains(platform);
     }
 
     private Truth concerns(FunctionState f) {

@@ -23,6 +23,8 @@ public enum Missing {
     HEADER("the source does not show this part of the TLP header"),
     ORDINARY_WRITE("a write to that address with other data may be an ordinary one"),
     DEVICE_ACCESSES("no access of software to the function's own registers was seen"),
+    PLATFORM(
+            "the trace had not made evident for which platform the messages are meant: set platform, such as platform=x86, if you know"),
     SHAPE("the source does not show the width of the access"),
     SOFTWARE_UNDEFINED("software had made the result undefined"),
     TIME("the source has no time stamps"),

@@ -40,4 +40,10 @@ public @interface RuleInfo {
 
     /** What a source must show; if no source does, the rule is not evaluated and says so. */
     Trait[] needs() default {};
+
+    /**
+     * Values of {@link Knob#PLATFORM} for which it holds; none if it holds everywhere. With {@code auto} the rule itself has to
+     * find out what is evident.
+     */
+    String[] platforms() default {};
 }

@@ -6,6 +6,7 @@ package org.tlplint.rules.general;
 
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.CommandWrite;
+import org.tlplint.core.replay.EntryWrite;
 import org.tlplint.core.replay.FunctionReset;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.MsiWrite;
@@ -28,7 +29,8 @@ import org.tlplint.rules.internal.Messages;
 @RuleInfo(id = "GEN-006", title = "Interrupt Disable suppresses messages", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.5.1.1.3", confidence = Confidence.INFERRED, subject = Subject.MSI_OR_MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.MESSAGES, Trait.TIME})
 public final class MessagesDisabledWithWires
-        implements Rule.OnMessage, Rule.OnCommandWrite, Rule.OnMsiWrite, Rule.OnMsixControlWrite, Rule.OnReset {
+        implements Rule.OnMessage, Rule.OnCommandWrite, Rule.OnMsiWrite, Rule.OnMsixControlWrite, Rule.OnEntryWrite,
+        Rule.OnReset {
 
     /** So many messages must be missing from a silence, by the pace before it, to be no chance. */
     private static final double MISSING = 10;
@@ -112,6 +114,13 @@ public final class MessagesDisabledWithWires
     @Override
     public void msixControlWritten(MsixControlWrite write, Findings findings) {
         paces.forget(write);
+    }
+
+    @Override
+    public void entryWritten(EntryWrite write, Findings findings) {
+        if (write.masks()) {
+            paces.forget(write);
+        }
     }
 
     @Override

@@ -9,43 +9,67 @@ import java.util.BitSet;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.EntryWrite;
+import org.tlplint.core.replay.IntxMessage;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.MessageSent.Fit;
+import org.tlplint.core.replay.MsiWrite;
 import org.tlplint.core.replay.MsixControlWrite;
 import org.tlplint.core.trace.EventRef;
-import org.tlplint.core.trace.TraceEvent;
 
 /**
- * A stretch in which software kept MSI-X disabled although the function was in use, and then enabled it again: Bus Master
- * Enable stayed Set and there was no reset. A driver that is unloaded clears Bus Master Enable, so that is none.
+ * A stretch in which software kept MSI-X, or MSI, disabled although the function was in use, and then enabled it again: Bus
+ * Master Enable stayed Set and there was no reset. A driver that is unloaded clears Bus Master Enable, so that is none.
  *
- * @param disabledBy the write that cleared MSI-X Enable
- * @param inUse entries that were unmasked then, or had been until just before
+ * @param disabledBy the write that cleared the enable bit
+ * @param inUse entries that were unmasked then, or had been until just before; for MSI vectors
  * @param idle entries that surely were masked then, and not just before
  * @param messages messages of the function in the last second before
- * @param windowNs the part of that second in which MSI-X was enabled; 0 without time stamps
+ * @param windowNs the part of that second in which messages were enabled; 0 without time stamps
+ * @param wires assertions of INTx in the gap
  */
-public record EnableGap(EventRef disabledBy, BitSet inUse, BitSet idle, int messages, long windowNs) {
+public record EnableGap(EventRef disabledBy, BitSet inUse, BitSet idle, int messages, long windowNs, Assertions wires) {
 
-    private static final long SECOND = 1_000_000_000L;
+    private static final long SECOND = Rate.SECOND;
     /** Software masks the entries one by one before it disables MSI-X; masks older than this do not belong to that. */
     private static final long JUST_BEFORE = SECOND / 10;
 
     /** Messages per second before the gap. */
     public double rate() {
-        return windowNs == 0 ? 0 : messages * (double) SECOND / windowNs;
+        return new Rate.Count(messages, windowNs).perSecond();
+    }
+
+    /** How long it was until the event, in seconds; 0 without time stamps. */
+    public double seconds(EventRef until) {
+        return windowNs > 0 && until.hasTime() ? (until.timeNs() - disabledBy.timeNs()) / 1e9 : 0;
+    }
+
+    /** The most interrupts that may have been lost until the event, at the rate of before; 0 without time stamps. */
+    public long bound(EventRef until) {
+        return (long) Math.floor(seconds(until) * rate());
     }
 
     /** Follows one function. */
     public static final class Tracker {
 
-        private static final int KEPT = 256;
-
         private final BitSet unmasked = new BitSet();
-        private final long[] times = new long[KEPT];
-        private int messages;
+        private final Rate rate = new Rate();
+        private final Fit kind;
         private EventRef enabledBy;
         private EnableGap open;
+
+        /** For MSI-X. */
+        public Tracker() {
+            this(Fit.ENTRY);
+        }
+
+        private Tracker(Fit kind) {
+            this.kind = kind;
+        }
+
+        /** For MSI. */
+        public static Tracker ofMsi() {
+            return new Tracker(Fit.MSI);
+        }
 
         /** Takes note of entries that come into use. */
         public void entryWritten(EntryWrite write) {
@@ -55,16 +79,21 @@ public record EnableGap(EventRef disabledBy, BitSet inUse, BitSet idle, int mess
         }
 
         public void messageSent(MessageSent message) {
-            if (message.fit() == Fit.ENTRY && message.timeNs() != TraceEvent.NO_TIME) {
-                times[messages++ & KEPT - 1] = message.timeNs();
-                messages = messages < 0 ? KEPT : messages;
+            if (message.fit() == kind) {
+                rate.sent(message.timeNs());
+            }
+        }
+
+        public void intxSignalled(IntxMessage message) {
+            if (open != null) {
+                open.wires.add(message);
             }
         }
 
         /** The function may send nothing any more, or was reset: what was open is no gap. */
         public void stopped() {
             open = null;
-            messages = 0;
+            rate.clear();
         }
 
         /** Returns the gap that this write ends, or null. */
@@ -72,14 +101,29 @@ public record EnableGap(EventRef disabledBy, BitSet inUse, BitSet idle, int mess
             if (write.disables()) {
                 open = write.function().isBusMasterEnabled().isTrue() ? begin(write) : null;
                 unmasked.clear();
-                messages = 0;
+                rate.clear();
             }
-            if (!write.enables()) {
-                return null;
+            return write.enables() ? end(write.at()) : null;
+        }
+
+        /** Returns the gap that this write ends, or null. */
+        public EnableGap msiWritten(MsiWrite write) {
+            if (write.disables()) {
+                BitSet inUse = new BitSet();
+                for (int v = 0; v < write.allocatedBefore(); v++) {
+                    inUse.set(v, !write.msi().isMasked(v).isTrue());
+                }
+                boolean used = !inUse.isEmpty() && write.function().isBusMasterEnabled().isTrue();
+                open = used ? begin(write.at(), inUse, new BitSet()) : null;
+                rate.clear();
             }
+            return write.enables() ? end(write.at()) : null;
+        }
+
+        private EnableGap end(EventRef by) {
             EnableGap ended = open;
             open = null;
-            enabledBy = write.at();
+            enabledBy = by;
             return ended;
         }
 
@@ -95,24 +139,15 @@ public record EnableGap(EventRef disabledBy, BitSet inUse, BitSet idle, int mess
                     idle.set(v);
                 }
             }
+            return inUse.isEmpty() ? null : begin(at, inUse, idle);
+        }
+
+        private EnableGap begin(EventRef at, BitSet inUse, BitSet idle) {
             long window = !at.hasTime() ? 0
                     : enabledBy == null || !enabledBy.hasTime() ? SECOND
                             : Math.min(SECOND, at.timeNs() - enabledBy.timeNs());
-            return inUse.isEmpty() ? null : count(at, inUse, idle, Math.max(0, window));
-        }
-
-        private EnableGap count(EventRef at, BitSet inUse, BitSet idle, long window) {
-            int kept = Math.min(messages, KEPT);
-            int recent = 0;
-            long oldest = Long.MAX_VALUE;
-            for (int i = 0; i < kept; i++) {
-                if (at.timeNs() - times[i] <= window) {
-                    recent++;
-                    oldest = Math.min(oldest, times[i]);
-                }
-            }
-            boolean more = recent == KEPT;
-            return new EnableGap(at, inUse, idle, recent, more ? Math.max(1, at.timeNs() - oldest) : window);
+            Rate.Count before = rate.before(at.timeNs(), Math.max(0, window));
+            return new EnableGap(at, inUse, idle, before.messages(), before.windowNs(), new Assertions());
         }
 
         private static boolean isRecent(MsixEntry entry, EventRef now) {

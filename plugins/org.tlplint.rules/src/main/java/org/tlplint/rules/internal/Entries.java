@@ -35,6 +35,19 @@ public final class Entries {
         });
     }
 
+    /** Which registers of the message the write touched: {@code Message Data}. */
+    public static Lazy written(EntryWrite write) {
+        return new Lazy(() -> {
+            StringBuilder text = new StringBuilder();
+            for (int i = MsixEntry.ADDRESS; i <= MsixEntry.DATA; i++) {
+                if (write.touches(i)) {
+                    text.append(text.isEmpty() ? "" : ", ").append(NAMES[i]);
+                }
+            }
+            return text.toString();
+        });
+    }
+
     /** One DWORD before and after: {@code 0x00004021 -> 0x00004022}. */
     public static String change(EntryWrite write, int dword) {
         return "0x%08x -> 0x%08x".formatted(write.before(dword), write.entry().dword(dword));

@@ -39,13 +39,12 @@ public final class EnableGapLosesInterrupts
             return;
         }
         boolean timed = gap.windowNs() > 0 && write.at().hasTime();
-        double seconds = timed ? (write.at().timeNs() - gap.disabledBy().timeNs()) / 1e9 : 0;
-        double most = seconds * gap.rate();
+        long most = gap.bound(write.at());
         if (findings.judge(write, Truth.of(timed, most >= 1), Missing.TIME)) {
             findings.report(write)
                     .because("MSI-X disabled here", gap.disabledBy(), "entries in use: " + gap.inUse())
                     .observed("MSI-X was disabled for %.6f s with entries %s in use, after %.1f messages per second:"
-                            + " 0 to %.0f interrupts lost", seconds, gap.inUse(), gap.rate(), Math.floor(most))
+                            + " 0 to %d interrupts lost", gap.seconds(write.at()), gap.inUse(), gap.rate(), most)
                     .expected(
                             "Keep MSI-X enabled; mask entries, or set Function Mask, while the table is changed: then Pending"
                                     + " bits remember.")
