@@ -15,6 +15,15 @@ import org.tlplint.core.trace.EventRef;
  */
 public record Message(long address, int data, EventRef since) {
 
+    /** Where x86 platforms receive messages and have no memory. */
+    private static final long X86_DOORBELL = 0xfee0_0000L;
+    private static final long X86_DOORBELL_END = 0xfef0_0000L;
+
+    /** Whether the address is in the window where x86 platforms receive messages, and have no memory. */
+    public static boolean isX86Doorbell(long address) {
+        return address >= X86_DOORBELL && address < X86_DOORBELL_END;
+    }
+
     /** {@code address/data} in hexadecimal. */
     public static String format(long address, int data) {
         return "%08x/%08x".formatted(address, data);

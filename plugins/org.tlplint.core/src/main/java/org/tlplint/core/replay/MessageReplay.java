@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Machine;
+import org.tlplint.core.pci.Message;
 import org.tlplint.core.pci.MessageStore;
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixEntry;
@@ -22,10 +23,6 @@ import org.tlplint.core.trace.TraceEvent;
 
 /** Finds out which function and vector a memory write towards the host stands for (PCIe Base 6.x, 6.1.4.4). */
 final class MessageReplay {
-
-    /** Where x86 platforms receive messages; other doorbells are known by being programmed. */
-    private static final long X86_DOORBELL = 0xfee0_0000L;
-    private static final long X86_DOORBELL_END = 0xfef0_0000L;
 
     private final Replay replay;
     private final Machine machine;
@@ -57,7 +54,7 @@ final class MessageReplay {
         boolean inOneDword = lead + length <= 4;
         address = inOneDword ? event.address() & ~3L : event.address();
         data = event.payloadLength() >= 4 ? event.dword(0) : (int) event.data() << (inOneDword ? lead * 8 : 0);
-        boolean doorbell = isX86Doorbell(address);
+        boolean doorbell = Message.isX86Doorbell(address);
         if (event.has(Field.REQUESTER)) {
             FunctionState f = machine.find(event.requester());
             return f != null && ofRequester(event, f, doorbell);
@@ -66,10 +63,6 @@ final class MessageReplay {
             return true;
         }
         return false;
-    }
-
-    static boolean isX86Doorbell(long address) {
-        return address >= X86_DOORBELL && address < X86_DOORBELL_END;
     }
 
     private boolean ofRequester(TraceEvent event, FunctionState f, boolean doorbell) {

@@ -5,6 +5,7 @@
 package org.tlplint.core.replay;
 
 import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.Message;
 import org.tlplint.core.pci.MessageStore;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
@@ -84,7 +85,7 @@ public final class MessageSent extends Step {
 
     /** Whether the address is in the window where x86 platforms receive messages, and have no memory. */
     public boolean isAtX86Doorbell() {
-        return MessageReplay.isX86Doorbell(address);
+        return Message.isX86Doorbell(address);
     }
 
     /** The one other function that holds this message if its sender does not; else null. */

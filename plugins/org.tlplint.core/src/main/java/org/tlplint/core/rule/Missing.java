@@ -21,6 +21,7 @@ public enum Missing {
     SENDER("the source does not tell which function sent the message"),
     TABLE("not every entry of the table is known, so the message may belong to one of those"),
     HEADER("the source does not show this part of the TLP header"),
+    DEVICE_CONTROL("Device Control 2 is not known: it was neither read nor written since the trace began"),
     ORDINARY_WRITE("a write to that address with other data may be an ordinary one"),
     DEVICE_ACCESSES("no access of software to the function's own registers was seen"),
     PLATFORM(

@@ -4,8 +4,6 @@
  */
 package org.tlplint.rules.msixmessage;
 
-import org.tlplint.core.pci.FunctionState;
-import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.MessageSent;
@@ -22,6 +20,7 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
+import org.tlplint.rules.internal.Strangers;
 
 /** The function sent a message that no entry of its table holds, or held when it was last unmasked. */
 @RuleInfo(id = "MSIX-MSG-004", title = "Message matches no entry", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.4 and 7.7.2", subject = Subject.MSIX, needs = {
@@ -32,20 +31,20 @@ public final class MessageOfNoEntry implements Rule.OnMessage {
     public void messageSent(MessageSent message, Findings findings) {
         MsixState msix = message.msix();
         if (msix == null || message.attribution() != Attribution.REQUESTER || message.length() != 4
-                || message.fit() == Fit.MSI || msix.isEnabled().isFalse()) {
+                || message.fit() == Fit.MSI || msix.isEnabled().isFalse() || isJudgedElsewhere(message)) {
             return;
         }
         boolean matches = message.fit() == Fit.ENTRY || message.fit() == Fit.PAST_ENTRY;
-        boolean own = !isForwarder(message.function());
+        boolean own = !Strangers.mayForward(message.function()) && !Strangers.hasPhantoms(message.function());
         boolean tableSeen = message.fit() != Fit.PERHAPS && message.function().bars().isPlaced(msix.tableBar());
         Truth breach = matches ? Truth.FALSE : tableSeen && own ? msix.isEnabled() : Truth.UNKNOWN;
-        if (!matches && isAnyEntryUndefined(msix)) {
+        if (!matches && Strangers.isAnyEntryUndefined(msix)) {
             findings.judge(message, Truth.UNKNOWN, Missing.SOFTWARE_UNDEFINED);
             return;
         }
         Missing unknown = !own ? Missing.SENDER : msix.isEnabled().isKnown() ? Missing.TABLE : Missing.ENABLE_STATE;
         if (Messages.judge(findings, message, breach, unknown)) {
-            EventRef last = lastChange(msix);
+            EventRef last = Strangers.lastChange(msix);
             boolean allowed = findings.profile(message).is(Knob.IMS_ALLOWED, "yes");
             findings.report(message).settledBy(last)
                     .severity(allowed ? Severity.ADVISORY : Severity.VIOLATION)
@@ -60,32 +59,8 @@ public final class MessageOfNoEntry implements Rule.OnMessage {
         }
     }
 
-    /** A bridge may forward requests of others under its own Requester ID, and Phantom Functions share one. */
-    private static boolean isForwarder(FunctionState f) {
-        int pcie = f.capabilities().pcie();
-        return !f.config().isKnown(0x0e, 1) || f.isBridge() || pcie != 0 && f.config().bit(pcie + 8, 9).isTrue();
-    }
-
-    /** After an undefined change of an unmasked entry, or with one never programmed, a function may send anything. */
-    private static boolean isAnyEntryUndefined(MsixState msix) {
-        for (int i = 0; i < msix.touchedSize(); i++) {
-            MsixEntry entry = msix.touched(i);
-            if (entry != null && (entry.taintedBy() != null
-                    || !entry.isMaskBitSet().isTrue() && entry.isInitialised().isFalse())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static EventRef lastChange(MsixState msix) {
-        EventRef last = Messages.later(msix.enableChangedBy(), msix.functionMaskChangedBy());
-        for (int i = 0; i < msix.touchedSize(); i++) {
-            MsixEntry entry = msix.touched(i);
-            if (entry != null) {
-                last = Messages.later(last, Messages.later(entry.messageWrittenBy(), entry.maskChangedBy()));
-            }
-        }
-        return last;
+    /** TLP-007 judges truncated addresses, MSIX-MSG-008 changed low bits, TLP-008 the messages of others. */
+    private static boolean isJudgedElsewhere(MessageSent message) {
+        return message.fit() == Fit.TRUNCATED || message.holder() != null || Strangers.sameButLowBits(message) >= 0;
     }
 }
