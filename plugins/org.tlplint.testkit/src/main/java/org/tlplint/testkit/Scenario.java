@@ -62,6 +62,11 @@ public record Scenario(Path file, String title, Profile profile, DeviceDescripti
     public record Outcome(int line, Kind kind, String rule, String words) {
     }
 
+    /** The same scenario with other settings. */
+    public Scenario withProfile(Profile other) {
+        return new Scenario(file, title, other, devices, findings, outcomes, shows);
+    }
+
     /**
      * Reads a file.
      *
