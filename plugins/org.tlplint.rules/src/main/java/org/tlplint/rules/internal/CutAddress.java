@@ -17,6 +17,7 @@ public final class CutAddress {
 
     /**
      * Whether an address is what is left of the programmed one when its top bits are dropped, at least 32 bits staying.
+     * Unknown if the registers were changed since MSI was enabled.
      *
      * @param data what was written there; it must be the message of one of the allocated vectors
      */
@@ -31,7 +32,11 @@ public final class CutAddress {
         int kept = Long.numberOfTrailingZeros(programmed ^ address);
         boolean top = kept >= LEAST_BITS && kept < Long.SIZE && address >>> kept == 0;
         int low = msi.allocatedVectors() - 1;
-        return Truth.of(top && ((data ^ msi.data()) & ~low) == 0);
+        if (!top || ((data ^ msi.data()) & ~low) != 0) {
+            return Truth.FALSE;
+        }
+        // a message of before, or one read while the halves were changed, can look the same
+        return Truth.of(msi.enabledWith() != null && msi.differsSince() == null, true);
     }
 
     /** How many bits of the address are left at most. Only if it is cut. */

@@ -103,7 +103,8 @@ public final class MessageUpdate {
     /** Takes note of a message; true if it can tell: the update had a mixture. */
     public boolean sent(MessageSent message) {
         boolean partly = now != null && message.fit() == Fit.MSI && !now.is(start.address(), start.data());
-        if (partly && sentMeanwhile == null && message.isSenderKnown()) {
+        boolean blamed = message.isSenderKnown() && !message.function().isMsixEnabled().isTrue();
+        if (partly && sentMeanwhile == null && blamed) {
             sentMeanwhile = message.at();
         }
         return count > 0;
