@@ -28,6 +28,7 @@ public record CatalogueEntry(String id, Kind kind, String severity, String by, C
         OBSERVATION("observation", "named where it is seen; nothing is wrong then"),
         DECODE("decode", "a note on how registers are decoded; no verdict"),
         MODEL("model", "a note on how the state of a function follows events; no verdict"),
+        MEASURE("measure", "measured per vector; no verdict, for nothing is promised"),
         ATTRIBUTION("attribution", "a note on whose message a message is; no verdict"),
         NON_RULE("non-rule", "permitted, and never a finding"),
         UNDECIDABLE("undecidable", "a trace cannot show it"),
