@@ -76,4 +76,17 @@ class ProfileTest {
         profile.nanos(Knob.PENDING_TIMEOUT);
         assertEquals(EnumSet.of(Knob.IMS_ALLOWED, Knob.PENDING_TIMEOUT), reads);
     }
+
+    @Test
+    void whatWasSetCanBeSetAgain() {
+        Profile profile = Profile.DEFAULT.with("st_update", "literal").with("ims_allowed@0001:02:03.4", "yes")
+                .with("level", "lenient");
+        assertEquals("{level=lenient, st_update=literal, ims_allowed@0001:02:03.4=yes}", profile.settings().toString());
+        Profile again = Profile.DEFAULT;
+        for (var setting : profile.settings().entrySet()) {
+            again = again.with(setting.getKey(), setting.getValue());
+        }
+        assertEquals(profile.settings(), again.settings());
+        assertTrue(Profile.DEFAULT.settings().isEmpty());
+    }
 }

@@ -7,6 +7,7 @@ package org.tlplint.core.rule;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -181,6 +182,21 @@ public final class Profile {
     /** Rule levels that differ from the catalogue. */
     public Map<String, String> rules() {
         return Collections.unmodifiableMap(rules);
+    }
+
+    /**
+     * What was set, by the names that {@link #with} takes: for preferences and files. Rules are in {@link #rules}. A default
+     * profile with these settings is equal to this one but for its rules.
+     */
+    public Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        if (level != Level.DEFAULT) {
+            settings.put(LEVEL, level.id());
+        }
+        knobs.forEach((knob, value) -> settings.put(knob.id(), value));
+        functions.forEach((bdf, own) -> own
+                .forEach((knob, value) -> settings.put(knob.id() + '@' + Bdf.format(bdf), value)));
+        return settings;
     }
 
     /** Knobs that were set for single functions, by {@link Bdf}. */

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -78,11 +80,34 @@ class AuditCommandTest {
     }
 
     @Test
+    void observationsAreCountedAndShownOnlyIfAskedFor() {
+        String kernel = Cli.kernelBug(folder).toString();
+        String without = Cli.run("audit", kernel).out();
+        assertTrue(without.contains("not shown; --observations shows"), without);
+        assertFalse(without.contains("INFORMATION"), without);
+        String with = Cli.run("audit", kernel, "--observations", "--limit", "1000").out();
+        assertTrue(with.contains("INFORMATION"), with);
+        assertFalse(with.contains("--observations shows"), with);
+    }
+
+    @Test
+    void theLevelDecidesWhatIsReported() {
+        String[] undefined = {"audit", trace, "--rule", "MSIX-TBL-001=advisory", "--rule", "MSIX-PBA-001=off"};
+        assertEquals(Exit.CLEAN, Cli.run(with(undefined, "--level", "strict")).code());
+        assertTrue(Cli.run("audit", trace, "--level", "harsh").err().contains("strict, default, lenient"));
+    }
+
+    @Test
     void switchesRulesOff() {
         Cli.Result result = Cli.run("audit", trace, "--rule", "MSIX-PBA-001=off", "--rule", "MSIX-TBL-001=off");
         assertEquals(Exit.CLEAN, result.code());
         assertFalse(result.out().contains("VIOLATION"), result.out());
-        assertTrue(result.line("Verdict: ").contains("2 not applicable"), result.out());
+        assertEquals(notApplicable(Cli.run("audit", trace)) + 2, notApplicable(result), result.out());
+    }
+
+    private static int notApplicable(Cli.Result result) {
+        Matcher number = Pattern.compile("(\\d+) not applicable").matcher(result.line("Verdict: "));
+        return number.find() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     @Test

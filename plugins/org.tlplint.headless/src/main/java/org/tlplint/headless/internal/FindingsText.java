@@ -71,8 +71,9 @@ final class FindingsText {
         field("explain", "tlplint explain " + f.rule().id());
     }
 
+    /** Nobody is to blame for what is not wrong. */
     private static String blame(Finding f) {
-        return switch (f.rule().blame()) {
+        return f.severity() == Severity.INFORMATION ? "" : switch (f.rule().blame()) {
             case SOFTWARE -> ", by software";
             case HARDWARE -> ", by the device";
             case EITHER -> "";
@@ -82,8 +83,10 @@ final class FindingsText {
     private void causes(List<Evidence> causes, EventRef offence) {
         int from = Math.max(0, causes.size() - SHOWN_CAUSES);
         for (Evidence cause : causes.subList(from, causes.size())) {
-            field("because", "%s, %s%s".formatted(cause.role(), near(cause.event(), offence),
-                    cause.detail().isEmpty() ? "" : ": " + cause.detail()));
+            // what came of it may be evidence too
+            field(cause.event().event() > offence.event() ? "then" : "because",
+                    "%s, %s%s".formatted(cause.role(), near(cause.event(), offence),
+                            cause.detail().isEmpty() ? "" : ": " + cause.detail()));
         }
     }
 
