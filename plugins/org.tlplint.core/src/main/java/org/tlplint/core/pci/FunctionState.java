@@ -35,6 +35,7 @@ public final class FunctionState {
     private EventRef powerChangedBy;
     private EventRef resetBy;
     private ResetKind resetKind;
+    private BeforeReset beforeReset;
     private EventRef readySaidBy;
     private int powerBeforeChange = -1;
     private EventRef configWrittenBy;
@@ -80,6 +81,7 @@ public final class FunctionState {
         powerChangedBy = other.powerChangedBy;
         resetBy = other.resetBy;
         resetKind = other.resetKind;
+        beforeReset = other.beforeReset;
         readySaidBy = other.readySaidBy;
         powerBeforeChange = other.powerBeforeChange;
         configWrittenBy = other.configWrittenBy;
@@ -273,6 +275,11 @@ public final class FunctionState {
         return resetKind;
     }
 
+    /** What was Set before that reset, or null. */
+    public BeforeReset beforeReset() {
+        return beforeReset;
+    }
+
     /** PowerState before {@link #powerChangedBy()}, 0 to 3; -1 if unknown or there was no such write since the last reset. */
     public int powerStateBeforeChange() {
         return powerBeforeChange;
@@ -460,6 +467,7 @@ public final class FunctionState {
         powerChangedBy = null;
         resetBy = null;
         resetKind = null;
+        beforeReset = null;
         readySaidBy = null;
         powerBeforeChange = -1;
         configWrittenBy = null;
@@ -487,6 +495,7 @@ public final class FunctionState {
         boolean certain = kind != ResetKind.POWER;
         resetBy = by;
         resetKind = kind;
+        beforeReset = BeforeReset.of(this);
         readySaidBy = null;
         powerBeforeChange = -1;
         fresh = certain;

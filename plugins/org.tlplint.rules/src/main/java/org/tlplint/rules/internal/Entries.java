@@ -22,6 +22,11 @@ public final class Entries {
     private Entries() {
     }
 
+    /** Name of a DWORD of an entry. */
+    public static String name(int dword) {
+        return NAMES[dword];
+    }
+
     /** What the write changed: {@code Message Data 0x00004021 -> 0x00004022}. */
     public static Lazy changes(EntryWrite write) {
         return new Lazy(() -> {

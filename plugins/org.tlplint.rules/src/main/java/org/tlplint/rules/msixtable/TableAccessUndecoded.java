@@ -12,6 +12,7 @@ import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.rules.internal.Readiness;
 import org.tlplint.rules.internal.Undecoded;
 
 /** Software accessed Table or PBA while Memory Space Enable was Clear: the access has no effect. */
@@ -21,7 +22,7 @@ public final class TableAccessUndecoded implements Rule.OnTableAccess {
 
     @Override
     public void tableAccessed(TableAccess access, Findings findings) {
-        if (access.function() != null) {
+        if (access.function() != null && !Readiness.isSurelyTooEarly(access)) {
             Undecoded.judge(access, findings,
                     "Set Memory Space Enable (Command bit 1) before accessing Table or PBA.");
         }

@@ -19,6 +19,7 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Entries;
 import org.tlplint.rules.internal.Lazy;
+import org.tlplint.rules.internal.SteeringTags;
 
 /** Software changed the Steering Tag of an entry that the function may be using; needs the TPH Requester capability. */
 @RuleInfo(id = "MSIX-TBL-002", title = "Steering Tag of an unmasked entry modified", severity = Severity.VIOLATION, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2, 7.7.2.8 and 6.17.3", subject = Subject.MSIX, needs = {
@@ -26,13 +27,11 @@ import org.tlplint.rules.internal.Lazy;
 public final class UnmaskedSteeringTagModified implements Rule.OnEntryWrite {
 
     private static final int STEERING_TAG = 0xffff_0000;
-    private static final int LOCATION = 0x600;
-    private static final int IN_MSIX_TABLE = 0x400;
     private static final int REQUESTER_ENABLE = 0x300;
 
     @Override
     public void entryWritten(EntryWrite write, Findings findings) {
-        Truth inTable = write.touches(MsixEntry.VECTOR_CONTROL) ? tagsInTable(write.function()) : Truth.FALSE;
+        Truth inTable = write.touches(MsixEntry.VECTOR_CONTROL) ? SteeringTags.areInTable(write.function(), findings.profile(write)) : Truth.FALSE;
         if (inTable.isFalse()) {
             return;
         }
@@ -50,16 +49,6 @@ public final class UnmaskedSteeringTagModified implements Rule.OnEntryWrite {
                     .expected("Mask the entry before changing its Steering Tag, and unmask it afterwards.")
                     .file();
         }
-    }
-
-    /** ST Table Location of the TPH Requester Capability register: 10b means Vector Control (7.9.13.2). */
-    private static Truth tagsInTable(FunctionState f) {
-        int tph = f.capabilities().tph();
-        if (tph == 0) {
-            return Truth.of(f.capabilities().extendedComplete(), false);
-        }
-        return Truth.of((f.config().known(tph + 4, 4) & LOCATION) == LOCATION,
-                (f.config().read(tph + 4, 4) & LOCATION) == IN_MSIX_TABLE);
     }
 
     private static boolean isRequesterOff(FunctionState f) {
