@@ -18,7 +18,6 @@ public enum Missing {
     RESET("no reset of the function was seen, so it is not known whether the entry was ever programmed"),
     RESET_STATE("no reset of the function was seen, so it is not known what its registers should hold"),
     NOT_READY("the function had perhaps not finished its reset yet"),
-    POWER_STATE("the power state is not known: PMCSR was neither read nor written since the trace began"),
     BAR("where the BAR was before is not known"),
     SIZE("the size of the table is not known"),
     COMMAND_STATE("the Command register is not known: it was neither read nor written since the trace began"),
