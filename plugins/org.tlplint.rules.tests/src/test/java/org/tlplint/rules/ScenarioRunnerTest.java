@@ -78,7 +78,8 @@ class ScenarioRunnerTest {
 
     @Test
     void aRowThatIsNone() throws Exception {
-        assertDifference("line +6  not a row: .*", "CfgWr0", "CfgWrong");
+        String last = "#> MSIX-TBL-003 certain violation vector=0";
+        assertDifference("line +9  not a row: .*", last, last + "\n1300,D,MWrong,,,f0002000,4,0");
     }
 
     @Test

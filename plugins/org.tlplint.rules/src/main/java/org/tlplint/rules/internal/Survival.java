@@ -54,6 +54,7 @@ public final class Survival {
             boolean guest = findings.profile(read).is(Knob.TRACE_DOMAIN, "guest");
             findings.report(read)
                     .because("reset here", f.resetBy())
+                    .profiledBy(Knob.TRACE_DOMAIN)
                     .severity(guest ? Severity.ADVISORY : Severity.VIOLATION)
                     .observed("%s reads 0x%04x after the reset: 0x%04x was Set before it and still is", name,
                             read.valueAt(at, 2), survived)

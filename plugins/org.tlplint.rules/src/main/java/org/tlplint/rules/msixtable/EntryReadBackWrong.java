@@ -60,6 +60,7 @@ public final class EntryReadBackWrong implements Rule.OnEntryWrite, Rule.OnEntry
         boolean seen = read.isConfirmedBefore(wrong);
         findings.report(read).vector(read.vector())
                 .because("last written here", EntryReadBack.writtenBy(read, wrong))
+                .profiledBy(Knob.TRACE_DOMAIN)
                 .severity(EntryReadBack.severity(read, wrong, memory.firstWrong, profile))
                 .observed("entry %d should hold %s%s", read.vector(), EntryReadBack.text(read, wrong),
                         seen ? "; it was read right before, so something that the trace does not show changed it" : "")

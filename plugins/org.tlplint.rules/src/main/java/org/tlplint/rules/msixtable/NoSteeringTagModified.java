@@ -38,7 +38,7 @@ public final class NoSteeringTagModified implements Rule.OnEntryWrite {
         if (findings.judge(write, breach, Missing.VECTOR_CONTROL)) {
             findings.report(write).vector(write.vector())
                     .severity(tags.isKnown() ? Severity.UNDEFINED : Severity.ADVISORY)
-                    .note("spec_profile=" + profile.get(Knob.SPEC_PROFILE))
+                    .profiledBy(Knob.SPEC_PROFILE)
                     .observed("Vector Control of entry %d %s: bits 31:16 changed, %s", write.vector(),
                             new Lazy(() -> Entries.change(write, MsixEntry.VECTOR_CONTROL)),
                             tags.isKnown() ? "and no Steering Tags are kept there"

@@ -59,6 +59,7 @@ public final class QwordHalfLost implements Rule.OnEntryWrite, Rule.OnEntryRead,
     private static void report(EntryRead read, int dword, Memory memory, Findings findings) {
         findings.report(read).vector(read.vector())
                 .because("written as a QWORD here", EntryReadBack.writtenBy(read, dword))
+                .profiledBy(Knob.TRACE_DOMAIN)
                 .severity(EntryReadBack.severity(read, dword, memory.firstWrong, findings.profile(read)))
                 .observed("entry %d: a QWORD wrote %s, which stood there before", read.vector(),
                         EntryReadBack.text(read, dword))
