@@ -5,7 +5,6 @@
 package org.tlplint.rules.internal;
 
 import org.tlplint.core.pci.FunctionState;
-import org.tlplint.core.pci.Message;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.replay.EntryRead;
 import org.tlplint.core.rule.Knob;
@@ -77,6 +76,7 @@ public final class EntryReadBack {
 
     /** {@code Message Data 0x00004021, read 0x00000000}. */
     public static Lazy text(EntryRead read, int dword) {
-        return new Lazy(() -> "%s 0x%08x, read 0x%08x".formatted(Entries.name(dword), read.before(dword), read.value(dword)));
+        return new Lazy(
+                () -> "%s 0x%08x, read 0x%08x".formatted(Entries.name(dword), read.before(dword), read.value(dword)));
     }
 }

@@ -7,7 +7,6 @@ package org.tlplint.rules.internal;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.Step;
-import org.tlplint.core.rule.Level;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.ResetKind;
 import org.tlplint.core.trace.TraceEvent;

@@ -12,7 +12,6 @@ import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.Severity;
-import org.tlplint.core.text.Registers;
 import org.tlplint.core.trace.ResetKind;
 
 /** Registers that a reset must clear and that read as before it (PCIe Base 6.x, 6.6.1 and 6.6.2). */
@@ -58,8 +57,9 @@ public final class Survival {
                     .severity(guest ? Severity.ADVISORY : Severity.VIOLATION)
                     .observed("%s reads 0x%04x after the reset: 0x%04x was Set before it and still is", name,
                             read.valueAt(at, 2), survived)
-                    .expected("A reset clears Bus Master, Memory Space, MSI and MSI-X Enable, Function Mask and Multiple Message"
-                            + " Enable.")
+                    .expected(
+                            "A reset clears Bus Master, Memory Space, MSI and MSI-X Enable, Function Mask and Multiple Message"
+                                    + " Enable.")
                     .file();
         }
     }

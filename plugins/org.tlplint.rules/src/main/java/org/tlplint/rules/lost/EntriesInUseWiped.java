@@ -20,11 +20,11 @@ import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
-import org.tlplint.rules.internal.Entries;
 import org.tlplint.rules.internal.EntryReadBack;
 
 /** An unmasked entry that had been read back right reads as zero or all ones: its interrupts are lost until it is restored. */
-@RuleInfo(id = "LOST-010", title = "Entries in use read as zero or all ones", severity = Severity.ADVISORY, blame = Blame.EITHER, spec = "PCIe Base 6.x, 7.7.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "LOST-010", title = "Entries in use read as zero or all ones", severity = Severity.ADVISORY, blame = Blame.EITHER, spec = "PCIe Base 6.x, 7.7.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class EntriesInUseWiped implements Rule.OnEntryRead, Rule.OnEntryWrite {
 
     /** Entries that were reported and not written since. */
@@ -62,8 +62,9 @@ public final class EntriesInUseWiped implements Rule.OnEntryRead, Rule.OnEntryWr
                     .because("last written here", read.entry().messageWrittenBy())
                     .observed("entry %d, in use, reads as %s: its interrupts go nowhere until it is written again",
                             read.vector(), zero ? "zero" : "all ones")
-                    .expected("Restore the Table after a reset of the device that its driver or firmware made; all ones mean that"
-                            + " nobody answers any more.")
+                    .expected(
+                            "Restore the Table after a reset of the device that its driver or firmware made; all ones mean that"
+                                    + " nobody answers any more.")
                     .file();
         }
     }

@@ -26,8 +26,10 @@ import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
 
 /** A vector was pending when the function was reset, was put into use again afterwards, and never sent its message. */
-@RuleInfo(id = "LOST-006", title = "Pending interrupts dropped by a reset or power-down", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.6.1, 6.6.2 and 5.3.1.4", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
-public final class PendingDroppedByReset implements Rule.OnPendingRead, Rule.OnMessage, Rule.OnReset, Rule.OnEntryWrite, Rule.OnEnd {
+@RuleInfo(id = "LOST-006", title = "Pending interrupts dropped by a reset or power-down", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.6.1, 6.6.2 and 5.3.1.4", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
+public final class PendingDroppedByReset
+        implements Rule.OnPendingRead, Rule.OnMessage, Rule.OnReset, Rule.OnEntryWrite, Rule.OnEnd {
 
     /** Vectors last read as pending; those that a reset dropped; and of these the ones that are in use again. */
     private static final class Memory {
@@ -98,8 +100,10 @@ public final class PendingDroppedByReset implements Rule.OnPendingRead, Rule.OnM
             findings.report(end).vector(memory.dropped.nextSetBit(0))
                     .because("read as pending here", memory.droppedRead)
                     .because("reset here", memory.resetBy)
-                    .observed("vectors %s were pending when the function was reset; they were unmasked again, and no message of"
-                            + " theirs followed", memory.dropped)
+                    .observed(
+                            "vectors %s were pending when the function was reset; they were unmasked again, and no message of"
+                                    + " theirs followed",
+                            memory.dropped)
                     .expected("Serve what is pending before a reset, or look for work in the device after it.")
                     .file();
         }

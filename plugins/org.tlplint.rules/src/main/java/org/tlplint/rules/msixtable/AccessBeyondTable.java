@@ -22,7 +22,8 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 
 /** Software accessed the rest of the page behind the last entry, where no entry is. */
-@RuleInfo(id = "MSIX-TBL-016", title = "Access beyond the last entry of the Table", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-016", title = "Access beyond the last entry of the Table", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class AccessBeyondTable implements Rule.OnTableAccess, Rule.OnDeviceAccess {
 
     private static final long PAGE = 4096;
@@ -58,7 +59,8 @@ public final class AccessBeyondTable implements Rule.OnTableAccess, Rule.OnDevic
 
     private static void report(Report report, Step step, long offset, int length) {
         int size = step.msix().size();
-        report.observed("access of %d bytes at offset 0x%x of a Table of %d entries, which has 0x%x bytes", length, offset,
+        report.observed("access of %d bytes at offset 0x%x of a Table of %d entries, which has 0x%x bytes", length,
+                offset,
                 size, size * MsixState.ENTRY_BYTES)
                 .expected("Access entries 0 to Table Size only (the field holds the number of entries less one).")
                 .file();

@@ -22,7 +22,8 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 
 /** An entry came into use whose message goes to address 0, or such a message was sent: a DMA write to the start of memory. */
-@RuleInfo(id = "MSIX-TBL-010", title = "Entry in use with message address 0", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2.5 and 7.7.2.6 (the encoding is legal)", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-010", title = "Entry in use with message address 0", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2.5 and 7.7.2.6 (the encoding is legal)", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class AddressZeroUnmasked implements Rule.OnEntryWrite, Rule.OnMsixControlWrite, Rule.OnRequest {
 
     @Override

@@ -21,7 +21,8 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 
 /** Software moved the BAR of Table or PBA while memory decoding and MSI-X were enabled; a sizing probe that is put back is none. */
-@RuleInfo(id = "MSIX-TBL-015", title = "BAR of the Table or PBA moved with MSI-X enabled", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "none found (from memory); compare PCIe Base 6.x, 7.5.1.2.1", confidence = Confidence.MEMORY, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-015", title = "BAR of the Table or PBA moved with MSI-X enabled", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "none found (from memory); compare PCIe Base 6.x, 7.5.1.2.1", confidence = Confidence.MEMORY, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES})
 public final class BarMovedWhileEnabled implements Rule.OnConfigWrite, Rule.OnReset {
 
     private static final int FIRST_BAR = 0x10;
@@ -50,7 +51,8 @@ public final class BarMovedWhileEnabled implements Rule.OnConfigWrite, Rule.OnRe
 
     /** Whether the register is that of the BAR, or the upper half of it. */
     private static boolean holds(ConfigWrite write, int register, int bar) {
-        return register == bar || register == bar + 1 && (write.function().config().read(FIRST_BAR + bar * 4, 4) & 7) == 4;
+        return register == bar
+                || register == bar + 1 && (write.function().config().read(FIRST_BAR + bar * 4, 4) & 7) == 4;
     }
 
     private void judge(ConfigWrite write, int bar, Findings findings) {
@@ -72,7 +74,8 @@ public final class BarMovedWhileEnabled implements Rule.OnConfigWrite, Rule.OnRe
             findings.report(write)
                     .because("MSI-X enabled here", write.msix().enableChangedBy())
                     .because("Memory Space Enable set here", write.function().memorySpaceChangedBy())
-                    .observed("BAR register %d 0x%08x -> 0x%08x with MSI-X and memory decoding enabled", bar, before, value)
+                    .observed("BAR register %d 0x%08x -> 0x%08x with MSI-X and memory decoding enabled", bar, before,
+                            value)
                     .expected("Clear MSI-X Enable and Memory Space Enable before moving the BAR of Table or PBA.")
                     .file();
         }

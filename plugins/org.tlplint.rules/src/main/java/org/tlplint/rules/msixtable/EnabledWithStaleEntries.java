@@ -19,10 +19,10 @@ import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
-import org.tlplint.rules.internal.Entries;
 
 /** MSI-X came into use with entries that are unmasked although nobody has written them since it was last disabled. */
-@RuleInfo(id = "MSIX-TBL-025", title = "MSI-X enabled with entries that an earlier owner left unmasked", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-025", title = "MSI-X enabled with entries that an earlier owner left unmasked", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class EnabledWithStaleEntries implements Rule.OnMsixControlWrite, Rule.OnReset {
 
     /** When MSI-X was last disabled. */
@@ -66,7 +66,8 @@ public final class EnabledWithStaleEntries implements Rule.OnMsixControlWrite, R
             findings.report(write).vector(stale)
                     .because("MSI-X disabled here", since)
                     .because("entry last written here", entry.writtenBy())
-                    .observed("%d entries are unmasked and were not written since MSI-X was disabled, the first is %d", count,
+                    .observed("%d entries are unmasked and were not written since MSI-X was disabled, the first is %d",
+                            count,
                             stale)
                     .expected("Set MSI-X Enable together with Function Mask, mask or program every entry, then clear"
                             + " Function Mask.")

@@ -20,11 +20,12 @@ import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
-import org.tlplint.rules.internal.QwordWrites;
 import org.tlplint.rules.internal.EntryReadBack;
+import org.tlplint.rules.internal.QwordWrites;
 
 /** A read of an entry returned something else than was last written there, or read. */
-@RuleInfo(id = "MSIX-TBL-021", title = "Entry does not read as it was written", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.4 and 7.7.2.5 to 7.7.2.8", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-021", title = "Entry does not read as it was written", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.4 and 7.7.2.5 to 7.7.2.8", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class EntryReadBackWrong implements Rule.OnEntryWrite, Rule.OnEntryRead, Rule.OnReset {
 
     /** Of one function. */

@@ -21,7 +21,8 @@ import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
 
 /** Vector Control had reserved bits set before a power cycle, and software restored it with the other Mask bit. */
-@RuleInfo(id = "MSIX-TBL-026", title = "Mask bit inverted when Vector Control was restored", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2.8", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-026", title = "Mask bit inverted when Vector Control was restored", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2.8", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class MaskRestoredWrongly implements Rule.OnConfigWrite, Rule.OnEntryWrite {
 
     private static final int RESERVED = 0xfffe;
@@ -77,7 +78,8 @@ public final class MaskRestoredWrongly implements Rule.OnConfigWrite, Rule.OnEnt
         if (findings.judge(write, Truth.of(((saved ^ written) & 1) != 0), Missing.VECTOR_CONTROL)) {
             findings.report(write).vector(vector)
                     .because("left D0 here", memory.by, "Vector Control 0x%04x".formatted(saved))
-                    .observed("entry %d had Vector Control 0x%04x before the power cycle, and is restored with 0x%08x", vector,
+                    .observed("entry %d had Vector Control 0x%04x before the power cycle, and is restored with 0x%08x",
+                            vector,
                             saved, written)
                     .expected("Restore bit 0 of Vector Control as a bit, and keep the reserved bits.")
                     .file();

@@ -22,7 +22,8 @@ import org.tlplint.rules.internal.Lazy;
 import org.tlplint.rules.internal.SteeringTags;
 
 /** Software changed bits 31:16 of Vector Control although Steering Tags are not kept there: then they are reserved. */
-@RuleInfo(id = "MSIX-TBL-008", title = "Upper half of Vector Control modified, which holds no Steering Tag", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2.8", subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-008", title = "Upper half of Vector Control modified, which holds no Steering Tag", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2.8", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class NoSteeringTagModified implements Rule.OnEntryWrite {
 
     private static final int UPPER_HALF = 0xffff_0000;

@@ -19,11 +19,12 @@ import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
-import org.tlplint.rules.internal.QwordWrites;
 import org.tlplint.rules.internal.EntryReadBack;
+import org.tlplint.rules.internal.QwordWrites;
 
 /** After a QWORD write a DWORD of the entry still reads what it held before: the function does not take QWORDs. */
-@RuleInfo(id = "MSIX-TBL-020", title = "Half of a QWORD write to the Table without effect", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.7.2 and 6.1.4.2", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-020", title = "Half of a QWORD write to the Table without effect", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.7.2 and 6.1.4.2", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class QwordHalfLost implements Rule.OnEntryWrite, Rule.OnEntryRead, Rule.OnReset {
 
     /** Of one function. */

@@ -4,7 +4,6 @@
  */
 package org.tlplint.rules.msixtable;
 
-import org.tlplint.core.pci.Message;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.EntryRead;
@@ -19,7 +18,8 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 
 /** A read of an entry whose Message Data was never written ended with an error. */
-@RuleInfo(id = "MSIX-TBL-019", title = "Entry cannot be read before it was written", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.7.2 (entries can be read at any time)", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-019", title = "Entry cannot be read before it was written", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.7.2 (entries can be read at any time)", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class ReadOfUnwrittenEntryFails implements Rule.OnEntryRead {
 
     @Override
@@ -33,8 +33,10 @@ public final class ReadOfUnwrittenEntryFails implements Rule.OnEntryRead {
             findings.report(read).vector(read.vector())
                     .because("function reset here", read.function().resetBy())
                     .because("read requested here", read.request())
-                    .observed("read of entry %d refused; its Message Data was not written since the reset", read.vector())
-                    .expected("Answer every read of the Table; software may write Message Data before it reads an entry.")
+                    .observed("read of entry %d refused; its Message Data was not written since the reset",
+                            read.vector())
+                    .expected(
+                            "Answer every read of the Table; software may write Message Data before it reads an entry.")
                     .file();
         }
     }

@@ -18,7 +18,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Shapes;
 
 /** Software accessed Table or PBA of a function in D1, D2 or D3hot, which accepts only configuration requests and messages. */
-@RuleInfo(id = "MSIX-TBL-013", title = "Table or PBA accessed while the function is not in D0", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 5.3.1.2, 5.3.1.3 and 5.3.1.4.1", subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-013", title = "Table or PBA accessed while the function is not in D0", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 5.3.1.2, 5.3.1.3 and 5.3.1.4.1", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class TableAccessInLowPower implements Rule.OnTableAccess {
 
     @Override

@@ -7,7 +7,6 @@ package org.tlplint.rules.msixtable;
 import org.tlplint.core.replay.TableAccess;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
-import org.tlplint.core.rule.Level;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
@@ -18,7 +17,8 @@ import org.tlplint.rules.internal.Readiness;
 import org.tlplint.rules.internal.Shapes;
 
 /** Software accessed Table or PBA right after a Function Level Reset or a return to D0. */
-@RuleInfo(id = "MSIX-TBL-014", title = "Table or PBA accessed before the function need be ready", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.6.2, 5.3.1.3 and 5.3.1.4", subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-014", title = "Table or PBA accessed before the function need be ready", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.6.2, 5.3.1.3 and 5.3.1.4", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class TableAccessTooEarly implements Rule.OnTableAccess {
 
     @Override
@@ -34,7 +34,8 @@ public final class TableAccessTooEarly implements Rule.OnTableAccess {
                     .observed("%s %.3f us after %s, within %.3f us", Shapes.describe(access),
                             (access.timeNs() - wait.since().timeNs()) / 1e3,
                             wait.reset() ? "the Function Level Reset" : "the return to D0", wait.waitNs() / 1e3)
-                    .expected(wait.reset() ? "Wait 100 ms after a Function Level Reset, or until the function says that it is ready."
+                    .expected(wait.reset()
+                            ? "Wait 100 ms after a Function Level Reset, or until the function says that it is ready."
                             : "Wait 10 ms after D3hot, 200 us after D2, unless the function declares that it needs less.")
                     .file();
         }

@@ -22,7 +22,8 @@ import org.tlplint.rules.internal.Shapes;
 import org.tlplint.rules.internal.SteeringTags;
 
 /** Software wrote to the Table of a function whose MSI-X is disabled, which some devices ignore or cannot bear. */
-@RuleInfo(id = "MSIX-TBL-018", title = "Table written while MSI-X is disabled", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2 (permits it)", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-018", title = "Table written while MSI-X is disabled", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2 (permits it)", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class TableWriteWhileDisabled implements Rule.OnTableAccess, Rule.OnMsixControlWrite, Rule.OnReset {
 
     /** Whether the present stretch without MSI-X has been reported: the first write of each is enough. */
@@ -41,7 +42,8 @@ public final class TableWriteWhileDisabled implements Rule.OnTableAccess, Rule.O
             findings.report(access)
                     .because("MSI-X disabled here", access.msix().enableChangedBy())
                     .observed("%s with MSI-X disabled; later ones are not told", Shapes.describe(access))
-                    .expected("Set MSI-X Enable together with Function Mask, then write the Table, then clear Function Mask.")
+                    .expected(
+                            "Set MSI-X Enable together with Function Mask, then write the Table, then clear Function Mask.")
                     .file();
         }
     }

@@ -25,7 +25,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Entries;
 
 /** Software wrote part of a message, unmasked the entry, and then wrote the rest: for a while the function could send a mixture. */
-@RuleInfo(id = "MSIX-TBL-017", title = "Entry unmasked in the middle of an update", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-017", title = "Entry unmasked in the middle of an update", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class TornUpdate implements Rule.OnEntryWrite, Rule.OnMsixControlWrite, Rule.OnReset {
 
     /** Writes further apart belong to different updates. */

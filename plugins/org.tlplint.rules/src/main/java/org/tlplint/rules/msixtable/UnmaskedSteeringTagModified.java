@@ -31,7 +31,9 @@ public final class UnmaskedSteeringTagModified implements Rule.OnEntryWrite {
 
     @Override
     public void entryWritten(EntryWrite write, Findings findings) {
-        Truth inTable = write.touches(MsixEntry.VECTOR_CONTROL) ? SteeringTags.areInTable(write.function(), findings.profile(write)) : Truth.FALSE;
+        Truth inTable = write.touches(MsixEntry.VECTOR_CONTROL)
+                ? SteeringTags.areInTable(write.function(), findings.profile(write))
+                : Truth.FALSE;
         if (inTable.isFalse()) {
             return;
         }

@@ -20,7 +20,8 @@ import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
 
 /** Software masked an entry and gave its message to another entry without a read in between: the function may still send it. */
-@RuleInfo(id = "MSIX-TBL-024", title = "Message reused before the mask is known to have arrived", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 2.4.1 (memory writes are posted)", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-TBL-024", title = "Message reused before the mask is known to have arrived", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 2.4.1 (memory writes are posted)", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class VectorReusedUnflushed implements Rule.OnEntryWrite {
 
     /** Masks that may still be on their way; more at a time no software leaves behind. */
@@ -70,7 +71,8 @@ public final class VectorReusedUnflushed implements Rule.OnEntryWrite {
         if (findings.judge(write, Truth.of(!arrived && !unmasked), Missing.MASK_STATE)) {
             findings.report(write).vector(write.vector())
                     .because("masked here", masks[i], "entry %d of %s".formatted(vectors[i], functions[i].label()))
-                    .observed("entry %d is given the message of entry %d of %s, whose mask nothing has flushed", write.vector(),
+                    .observed("entry %d is given the message of entry %d of %s, whose mask nothing has flushed",
+                            write.vector(),
                             vectors[i], functions[i].label())
                     .expected("Read the Table back after masking an entry, before its vector is used elsewhere.")
                     .file();

@@ -5,7 +5,6 @@
 package org.tlplint.rules.reset;
 
 import org.tlplint.core.pci.FunctionState;
-import org.tlplint.core.pci.Message;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.ConfigRead;
 import org.tlplint.core.replay.EntryRead;
@@ -21,11 +20,12 @@ import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
-import org.tlplint.rules.internal.Messages;
 import org.tlplint.rules.internal.EntryReadBack;
+import org.tlplint.rules.internal.Messages;
 
 /** A function whose No_Soft_Reset is Set came back from D3hot with another Message Control or other entries than before. */
-@RuleInfo(id = "RST-007", title = "State lost in D3hot although No_Soft_Reset is Set", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 5.3.1.4", subject = Subject.MSI_OR_MSIX, needs = {Trait.CONFIG_ACCESSES})
+@RuleInfo(id = "RST-007", title = "State lost in D3hot although No_Soft_Reset is Set", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 5.3.1.4", subject = Subject.MSI_OR_MSIX, needs = {
+        Trait.CONFIG_ACCESSES})
 public final class ContextLostInD3hot implements Rule.OnConfigRead, Rule.OnEntryRead {
 
     private static final int COMMAND = 0x04;

@@ -12,7 +12,6 @@ import org.tlplint.core.replay.IntxMessage;
 import org.tlplint.core.replay.Step;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
-import org.tlplint.core.rule.Level;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.PerFunction;
 import org.tlplint.core.rule.Rule;
@@ -24,7 +23,8 @@ import org.tlplint.core.trace.ResetKind;
 import org.tlplint.core.trace.Trait;
 
 /** A function that had asserted INTx went through a Function Level Reset without deasserting it. */
-@RuleInfo(id = "RST-004", title = "INTx left asserted by a Function Level Reset", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.6.2", subject = Subject.ANY, needs = {Trait.CONFIG_ACCESSES, Trait.INTX_MESSAGES})
+@RuleInfo(id = "RST-004", title = "INTx left asserted by a Function Level Reset", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.6.2", subject = Subject.ANY, needs = {
+        Trait.CONFIG_ACCESSES, Trait.INTX_MESSAGES})
 public final class IntxLeftAsserted implements Rule.OnIntx, Rule.OnReset, Rule.OnConfigRead {
 
     private static final int HEADER_TYPE = 0x0e;
@@ -88,7 +88,8 @@ public final class IntxLeftAsserted implements Rule.OnIntx, Rule.OnReset, Rule.O
             findings.report(read)
                     .because("asserted here", asserted)
                     .because("Function Level Reset initiated here", reset)
-                    .observed("INT%c was asserted when the Function Level Reset began and was not deasserted", 'A' + pin)
+                    .observed("INT%c was asserted when the Function Level Reset began and was not deasserted",
+                            'A' + pin)
                     .expected("Deassert INTx before the Function Level Reset takes place.")
                     .file();
         }

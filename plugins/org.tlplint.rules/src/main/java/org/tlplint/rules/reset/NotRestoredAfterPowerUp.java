@@ -20,7 +20,8 @@ import org.tlplint.core.trace.ResetKind;
 import org.tlplint.core.trace.Trait;
 
 /** After D3hot of a function whose No_Soft_Reset is Clear, an entry came into use whose message was not written again. */
-@RuleInfo(id = "RST-006", title = "Entry in use after D3hot that was not programmed again", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 5.3.1.4", subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "RST-006", title = "Entry in use after D3hot that was not programmed again", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 5.3.1.4", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class NotRestoredAfterPowerUp implements Rule.OnEntryWrite, Rule.OnMsixControlWrite {
 
     private static final int ENABLE = 0x8000;
@@ -51,7 +52,8 @@ public final class NotRestoredAfterPowerUp implements Rule.OnEntryWrite, Rule.On
             findings.report(step).vector(vector)
                     .because("brought from D3hot to D0 here", f.resetBy())
                     .severity(f.noSoftReset().isKnown() ? Severity.UNDEFINED : Severity.ADVISORY)
-                    .observed("entry %d in use after D3hot without its message having been written again; No_Soft_Reset is %s",
+                    .observed(
+                            "entry %d in use after D3hot without its message having been written again; No_Soft_Reset is %s",
                             vector, f.noSoftReset().isKnown() ? "Clear" : "not known")
                     .expected("Initialise the function anew after D3hot unless its No_Soft_Reset bit is Set.")
                     .file();

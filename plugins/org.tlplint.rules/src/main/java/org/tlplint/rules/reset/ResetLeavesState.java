@@ -16,7 +16,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Survival;
 
 /** A register reads after a Conventional Reset as it did before: the reset did not clear it. */
-@RuleInfo(id = "RST-001", title = "State that a Conventional Reset must clear", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.6.1", subject = Subject.ANY, needs = {Trait.CONFIG_ACCESSES})
+@RuleInfo(id = "RST-001", title = "State that a Conventional Reset must clear", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.6.1", subject = Subject.ANY, needs = {
+        Trait.CONFIG_ACCESSES})
 public final class ResetLeavesState implements Rule.OnConfigRead {
 
     @Override

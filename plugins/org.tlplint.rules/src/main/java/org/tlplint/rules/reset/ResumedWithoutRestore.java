@@ -12,7 +12,6 @@ import org.tlplint.core.replay.FunctionReset;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Confidence;
 import org.tlplint.core.rule.Findings;
-import org.tlplint.core.rule.Level;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.PerFunction;
 import org.tlplint.core.rule.Rule;
@@ -21,10 +20,10 @@ import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.ResetKind;
 import org.tlplint.core.trace.Trait;
-import org.tlplint.rules.internal.Entries;
 
 /** Software unmasked an entry that it had programmed before a Function Level Reset, without writing it again or enabling MSI-X. */
-@RuleInfo(id = "RST-005", title = "Entry unmasked after a Function Level Reset that wiped it", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.6.2", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "RST-005", title = "Entry unmasked after a Function Level Reset that wiped it", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.6.2", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class ResumedWithoutRestore implements Rule.OnEntryWrite, Rule.OnReset {
 
     /** Entries whose message was written: since the last reset, and before it. */
@@ -54,8 +53,10 @@ public final class ResumedWithoutRestore implements Rule.OnEntryWrite, Rule.OnRe
         if (findings.judge(write, Truth.of(lost).and(used.not()), Missing.ENABLE_STATE)) {
             findings.report(write).vector(write.vector())
                     .because("Function Level Reset initiated here", write.function().resetBy())
-                    .observed("entry %d unmasked after the Function Level Reset, with MSI-X not enabled again and its message"
-                            + " not written again", write.vector())
+                    .observed(
+                            "entry %d unmasked after the Function Level Reset, with MSI-X not enabled again and its message"
+                                    + " not written again",
+                            write.vector())
                     .expected("After a Function Level Reset program the entries and set MSI-X Enable anew.")
                     .file();
         }

@@ -22,11 +22,11 @@ import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.Trait;
-import org.tlplint.rules.internal.Entries;
 import org.tlplint.rules.internal.EntryReadBack;
 
 /** Entries that had been read back right are zero, or a function whose entries are all programmed sends zero messages. */
-@RuleInfo(id = "RST-009", title = "Entries cleared by something else than a reset", severity = Severity.ADVISORY, blame = Blame.EITHER, spec = "PCIe Base 6.x, 6.6 (no reset that it knows)", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "RST-009", title = "Entries cleared by something else than a reset", severity = Severity.ADVISORY, blame = Blame.EITHER, spec = "PCIe Base 6.x, 6.6 (no reset that it knows)", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class TableWipedUnseen implements Rule.OnEntryRead, Rule.OnMessage, Rule.OnRequest {
 
     /** Zero messages that make a finding: one may be an ordinary write to address 0. */
@@ -64,11 +64,14 @@ public final class TableWipedUnseen implements Rule.OnEntryRead, Rule.OnMessage,
     public void requested(FunctionRequest request, Findings findings) {
         boolean zero = request.address() == 0 && request.isWrite() && request.event().length() == 4
                 && request.event().has(Field.DATA) && request.event().dword(0) == 0;
-        int vector = zero && request.msix() != null && request.msix().isEnabled().isTrue() ? programmed(request.msix()) : -1;
-        if (vector >= 0 && ++zeros.of(request)[0] == ENOUGH && findings.judge(request, Truth.TRUE, Missing.ENTRY_VALUE)) {
+        int vector = zero && request.msix() != null && request.msix().isEnabled().isTrue() ? programmed(request.msix())
+                : -1;
+        if (vector >= 0 && ++zeros.of(request)[0] == ENOUGH
+                && findings.judge(request, Truth.TRUE, Missing.ENTRY_VALUE)) {
             findings.report(request)
                     .because("an entry last programmed here", request.msix().entry(vector).messageWrittenBy())
-                    .observed("%d writes of 0 to address 0 and no message: no entry in use holds such a message", ENOUGH)
+                    .observed("%d writes of 0 to address 0 and no message: no entry in use holds such a message",
+                            ENOUGH)
                     .expected(EXPECTED).file();
         }
     }
