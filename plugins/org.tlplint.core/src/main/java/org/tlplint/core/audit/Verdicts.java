@@ -80,7 +80,8 @@ final class Verdicts {
 
     /** Whether the rule holds on the platform, or the trace may show that it does. */
     private boolean isMeant(String platform) {
-        return info.platforms().length == 0 || platform.equals("auto") || List.of(info.platforms()).contains(platform);
+        List<String> own = List.of(info.platforms());
+        return own.isEmpty() || own.contains(platform) || platform.equals("auto") && info.whereEvident();
     }
 
     private Truth concerns(FunctionState f) {

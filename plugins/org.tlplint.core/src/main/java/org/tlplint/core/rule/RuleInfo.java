@@ -46,4 +46,7 @@ public @interface RuleInfo {
      * find out what is evident.
      */
     String[] platforms() default {};
+
+    /** Whether it holds too where nobody chose the platform and the trace makes it evident. */
+    boolean whereEvident() default true;
 }

@@ -32,6 +32,7 @@ public abstract class PlatformRule
         implements Rule.OnEntryWrite, Rule.OnMsixControlWrite, Rule.OnMsiWrite, Rule.OnMessage {
 
     private final List<String> platforms = List.of(Rule.infoOf(getClass()).platforms());
+    private final boolean whereEvident = Rule.infoOf(getClass()).whereEvident();
     private final PlatformEvidence evidence = new PlatformEvidence();
 
     protected PlatformRule() {
@@ -45,7 +46,10 @@ public abstract class PlatformRule
     /** Whether the platform is one of the rule's; unknown if it is neither chosen nor evident yet. */
     protected final Truth isHere(Step step, Findings findings) {
         String chosen = findings.profile(step).get(Knob.PLATFORM);
-        return chosen.equals("auto") ? evidence.isAnyOf(platforms) : Truth.of(platforms.contains(chosen));
+        if (!chosen.equals("auto")) {
+            return Truth.of(platforms.contains(chosen));
+        }
+        return whereEvident ? evidence.isAnyOf(platforms) : Truth.FALSE;
     }
 
     /**

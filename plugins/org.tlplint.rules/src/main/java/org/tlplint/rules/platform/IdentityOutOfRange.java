@@ -16,7 +16,7 @@ import org.tlplint.rules.internal.PlatformRule;
 
 /** A message with an interrupt identity that no IMSIC has. */
 @RuleInfo(id = "AIA-002", title = "Interrupt identity 0 or above 2047", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "RISC-V AIA 1.0, 3", confidence = Confidence.CREDIBLE, subject = Subject.MSI_OR_MSIX, needs = Trait.CONFIG_ACCESSES, platforms = {
-        "imsic"})
+        "imsic"}, whereEvident = false)
 public final class IdentityOutOfRange extends PlatformRule {
 
     private static final int LARGEST = 2047;

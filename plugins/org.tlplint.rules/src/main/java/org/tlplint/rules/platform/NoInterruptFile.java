@@ -16,7 +16,7 @@ import org.tlplint.rules.internal.PlatformRule;
 
 /** A message to an address that is no IMSIC interrupt file. */
 @RuleInfo(id = "AIA-001", title = "Message address is no IMSIC interrupt file", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "RISC-V AIA 1.0, 3.5", confidence = Confidence.CREDIBLE, subject = Subject.MSI_OR_MSIX, needs = Trait.CONFIG_ACCESSES, platforms = {
-        "imsic"})
+        "imsic"}, whereEvident = false)
 public final class NoInterruptFile extends PlatformRule {
 
     private static final int BIG_ENDIAN = 4;

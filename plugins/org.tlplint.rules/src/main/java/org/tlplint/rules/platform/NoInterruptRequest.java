@@ -19,7 +19,8 @@ import org.tlplint.rules.internal.PlatformRule;
 
 /** A write into the x86 interrupt window that the root complex does not take for an interrupt. */
 @RuleInfo(id = "X86-009", title = "Write into the interrupt window is no interrupt request", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "Intel VT-d, interrupt request format", confidence = Confidence.CREDIBLE, subject = Subject.MSI_OR_MSIX, needs = {
-        Trait.CONFIG_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID}, platforms = {"x86", "x86-remapping"})
+        Trait.CONFIG_ACCESSES, Trait.MESSAGES,
+        Trait.REQUESTER_ID}, platforms = {"x86", "x86-remapping"}, whereEvident = false)
 public final class NoInterruptRequest extends PlatformRule {
     @Override
     public void messageSent(MessageSent message, Findings findings) {

@@ -19,7 +19,8 @@ import org.tlplint.rules.internal.PlatformRule;
 
 /** A translated request whose address lies in the x86 interrupt window. */
 @RuleInfo(id = "X86-011", title = "Translated request into the interrupt window", severity = Severity.ADVISORY, blame = Blame.EITHER, spec = "Intel VT-d, 3.14, fault conditions of address translation", confidence = Confidence.CREDIBLE, subject = Subject.MSI_OR_MSIX, needs = {
-        Trait.CONFIG_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID}, platforms = {"x86", "x86-remapping"})
+        Trait.CONFIG_ACCESSES, Trait.MESSAGES,
+        Trait.REQUESTER_ID}, platforms = {"x86", "x86-remapping"}, whereEvident = false)
 public final class TranslatedInterruptRequest extends PlatformRule {
     private static final int TRANSLATED = 2;
 
