@@ -58,10 +58,11 @@ public record Readiness(EventRef since, long waitNs, boolean reset) {
         return Math.min(standard, (field & 0x1ffL) << 5 * (field >>> 9));
     }
 
-    /** Whether the step comes before that time is over; unknown without time stamps. */
+    /** Whether the step comes before that time is over; unknown without time stamps, or if they run backwards. */
     public Truth isTooEarly(Step step) {
-        boolean timed = since.hasTime() && step.timeNs() != TraceEvent.NO_TIME;
-        return Truth.of(timed, step.timeNs() - since.timeNs() < waitNs);
+        long elapsed = step.timeNs() - since.timeNs();
+        boolean timed = since.hasTime() && step.timeNs() != TraceEvent.NO_TIME && elapsed >= 0;
+        return Truth.of(timed, elapsed < waitNs);
     }
 
     /** Whether the step surely comes before a function need be ready. */

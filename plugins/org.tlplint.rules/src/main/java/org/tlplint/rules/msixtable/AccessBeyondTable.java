@@ -19,6 +19,7 @@ import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
+import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.Trait;
 
 /** Software accessed the rest of the page behind the last entry, where no entry is. */
@@ -27,6 +28,7 @@ import org.tlplint.core.trace.Trait;
 public final class AccessBeyondTable implements Rule.OnTableAccess, Rule.OnDeviceAccess {
 
     private static final long PAGE = 4096;
+    private static final int X86_DOORBELL = 0xfee;
 
     @Override
     public void tableAccessed(TableAccess access, Findings findings) {
@@ -51,10 +53,21 @@ public final class AccessBeyondTable implements Rule.OnTableAccess, Rule.OnDevic
         if (msix.isPbaLocated() && msix.pbaBar() == msix.tableBar() && msix.pbaOffset() >= end) {
             limit = Math.min(limit, msix.pbaOffset());
         }
-        if (access.offset() >= end && access.offset() < limit
+        if (access.offset() >= end && access.offset() < limit && isProgramming(access)
                 && findings.judge(access, Truth.TRUE, Missing.SIZE)) {
             report(findings.report(access), access, access.offset() - msix.tableOffset(), access.length());
         }
+    }
+
+    /** Other registers may stand there: a write counts that would be one of a Message Address, were there an entry. */
+    private static boolean isProgramming(DeviceAccess access) {
+        boolean place = (access.offset() - access.msix().tableOffset()) % MsixState.ENTRY_BYTES == 0;
+        boolean shown = access.isWrite() && access.length() >= 4 && access.event().has(Field.DATA);
+        if (!place || !shown) {
+            return false;
+        }
+        int address = access.event().dword(0);
+        return address >>> 20 == X86_DOORBELL || access.msix().vectors().hasAddress(address & 0xffff_ffffL);
     }
 
     private static void report(Report report, Step step, long offset, int length) {

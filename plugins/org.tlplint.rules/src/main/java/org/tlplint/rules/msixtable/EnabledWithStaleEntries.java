@@ -25,9 +25,10 @@ import org.tlplint.core.trace.Trait;
         Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class EnabledWithStaleEntries implements Rule.OnMsixControlWrite, Rule.OnReset {
 
-    /** When MSI-X was last disabled. */
+    /** When MSI-X was last disabled, and whether it was enabled since and has not come into use yet. */
     private static final class Memory {
         private EventRef disabledBy;
+        private boolean begins;
     }
 
     private final PerFunction<Memory> memories = new PerFunction<>(Memory::new);
@@ -38,15 +39,18 @@ public final class EnabledWithStaleEntries implements Rule.OnMsixControlWrite, R
      */
     @Override
     public void msixControlWritten(MsixControlWrite write, Findings findings) {
-        if (write.disables()) {
-            memories.of(write).disabledBy = write.at();
-        }
-        boolean begins = write.enables() || write.clearsFunctionMask();
-        if (!begins || !write.msix().isEnabled().isTrue() || !write.msix().isFunctionMasked().isFalse()) {
+        boolean enables = write.enabledBefore().isFalse() && write.msix().isEnabled().isTrue();
+        Memory memory = enables || write.disables() ? memories.of(write) : memories.find(write);
+        if (memory == null) {
             return;
         }
-        Memory memory = memories.find(write);
-        EventRef since = memory == null ? null : memory.disabledBy;
+        memory.disabledBy = write.disables() ? write.at() : memory.disabledBy;
+        memory.begins = enables || memory.begins && !write.disables();
+        if (!memory.begins || !write.msix().isFunctionMasked().isFalse()) {
+            return;
+        }
+        memory.begins = false;
+        EventRef since = memory.disabledBy;
         EventRef stopped = write.function().busMasterChangedBy();
         boolean anew = since != null && stopped != null && stopped.event() > since.event();
         int stale = -1;

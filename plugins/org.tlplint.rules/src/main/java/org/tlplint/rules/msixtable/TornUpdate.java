@@ -70,9 +70,9 @@ public final class TornUpdate implements Rule.OnEntryWrite, Rule.OnMsixControlWr
         boolean late = earlier != 0 && (touched(write) & ~earlier) != 0;
         EventRef unmask = write.maskChangedBefore();
         Truth breach = late && unmask != null ? write.messageChanged().and(write.msix().isEnabled()) : Truth.FALSE;
-        boolean timed = breach.isFalse() || unmask.hasTime() && write.at().hasTime();
-        Truth soon = breach.isFalse() ? Truth.FALSE
-                : Truth.of(timed, write.at().timeNs() - unmask.timeNs() <= ONE_UPDATE_NS);
+        long elapsed = breach.isFalse() ? 0 : write.at().timeNs() - unmask.timeNs();
+        boolean timed = breach.isFalse() || unmask.hasTime() && write.at().hasTime() && elapsed >= 0;
+        Truth soon = Truth.of(timed, elapsed <= ONE_UPDATE_NS);
         if (findings.judge(write, breach.and(soon), timed ? Entries.unknown(write) : Missing.TIME)) {
             Entries.explain(findings.report(write), write)
                     .observed("%s just after entry %d was unmasked, of whose message other parts were written before",
