@@ -47,7 +47,7 @@ class RuleFuzzTest {
         for (int seed = 0; seed < RUNS; seed++) {
             AuditResult result = audit(seed, snapshot);
             for (Finding finding : result.findings()) {
-                check(finding, seed);
+                check(finding, "seed " + seed);
                 found.add(finding.rule().id());
             }
         }
@@ -66,7 +66,7 @@ class RuleFuzzTest {
             for (int seed = 0; seed < SPOILS; seed++) {
                 Files.write(file, spoil(Files.readAllLines(scenario), new Random(seed)));
                 for (Finding finding : ScenarioTest.runner().audit(Scenario.read(file)).findings()) {
-                    check(finding, seed);
+                    check(finding, scenario.getFileName() + ", seed " + seed);
                     found.add(finding.rule().id());
                 }
             }
@@ -97,14 +97,16 @@ class RuleFuzzTest {
         return spoiled;
     }
 
-    private static void check(Finding finding, int seed) {
-        String where = finding.rule().id() + ", seed " + seed;
+    private static void check(Finding finding, String run) {
+        String where = finding.rule().id() + ", " + run;
         assertFalse(finding.expected().isBlank(), where);
         assertTrue(finding.count() >= finding.occurrences().size() && !finding.occurrences().isEmpty(), where);
         for (Occurrence occurrence : finding.occurrences()) {
             assertFalse(occurrence.observed().isBlank() || occurrence.observed().contains("null"), where);
             for (Evidence cause : occurrence.causes()) {
-                assertTrue(cause.event().event() <= occurrence.event().event(), where + ": cause after effect");
+                // at the level lenient a breach names the message that shows its harm, which comes later
+                assertTrue(cause.event().event() <= occurrence.event().event() || cause.role().equals("did harm here"),
+                        where + ": cause after effect");
             }
         }
     }
