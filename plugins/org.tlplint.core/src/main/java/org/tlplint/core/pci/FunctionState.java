@@ -39,6 +39,7 @@ public final class FunctionState {
     private EventRef readySaidBy;
     private int powerBeforeChange = -1;
     private EventRef configWrittenBy;
+    private long deviceAccess = -1;
     private final WrittenRegisters written;
     private FunctionState physical;
     /** A reset was seen, and nothing written since to a capability that is not known yet. */
@@ -85,6 +86,7 @@ public final class FunctionState {
         readySaidBy = other.readySaidBy;
         powerBeforeChange = other.powerBeforeChange;
         configWrittenBy = other.configWrittenBy;
+        deviceAccess = other.deviceAccess;
         written = other.written.copy();
         fresh = other.fresh;
         flushPoint = other.flushPoint.copy();
@@ -471,6 +473,7 @@ public final class FunctionState {
         readySaidBy = null;
         powerBeforeChange = -1;
         configWrittenBy = null;
+        deviceAccess = -1;
         physical = null;
         written.clear(false);
     }
@@ -505,6 +508,17 @@ public final class FunctionState {
         written.clear(certain);
         ResetDefaults.apply(this, certain, kind != ResetKind.CONVENTIONAL);
         stores.forEach(s -> s.clearEntries(certain));
+    }
+
+    /** Somebody accessed the function's memory outside Table and PBA. */
+    public void deviceAccessed(long event) {
+        version++;
+        deviceAccess = event;
+    }
+
+    /** Number of the last event that was such an access, or -1 if none was ever seen. */
+    public long lastDeviceAccess() {
+        return deviceAccess;
     }
 
     /** A configuration write is on its way: until its completion it is not known whether it has taken effect. */

@@ -43,6 +43,7 @@ final class TrafficReplay {
             FunctionState f = event.has(Field.TARGET) ? machine.find(event.target()) : null;
             if (f != null && event.bar() >= 0 && event.bar() < Bars.COUNT && event.address() >= 0) {
                 device.set(write, event.bar(), event.address(), length);
+                f.deviceAccessed(event.index());
                 replay.emit(device, f, event, null);
             }
             return true;
@@ -52,6 +53,7 @@ final class TrafficReplay {
             return false;
         }
         device.set(write, window.bar(), event.address() - window.start(), length);
+        window.function().deviceAccessed(event.index());
         replay.emit(device, window.function(), event, null);
         return true;
     }

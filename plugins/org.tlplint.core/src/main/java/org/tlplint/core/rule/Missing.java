@@ -33,6 +33,7 @@ public enum Missing {
     SHAPE("the source does not show the width of the access"),
     SOFTWARE_UNDEFINED("software had made the result undefined"),
     TIME("the source has no time stamps"),
+    TOO_SHORT("the trace, or the state that counts, ended before it could be told"),
     VECTOR_CONTROL("what Vector Control held before is not known"),
     STEERING_TAGS("it is not known where Steering Tags are kept: the TPH Requester capability was not read"),
     POWER_STATE("the power state is not known: PMCSR was neither read nor written since the trace began"),
