@@ -29,7 +29,8 @@ import org.tlplint.rules.internal.Deliverable;
  * A function that uses MSI sent nothing while all entries of its disabled MSI-X Table were masked, and began at once when one of
  * them was unmasked.
  */
-@RuleInfo(id = "LOST-011", title = "MSI blocked by the masks of the unused MSI-X Table", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5 and 7.7.2.8", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.TIME})
+@RuleInfo(id = "LOST-011", title = "MSI blocked by the masks of the unused MSI-X Table", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5 and 7.7.2.8", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.TIME})
 public final class BlockedByLeftoverMask
         implements Rule.OnMsiWrite, Rule.OnMsixControlWrite, Rule.OnEntryWrite, Rule.OnMessage, Rule.OnReset {
 
@@ -99,8 +100,10 @@ public final class BlockedByLeftoverMask
             findings.report(message)
                     .because("MSI enabled, all MSI-X entries masked, here", enabled)
                     .because("MSI-X entry unmasked here", unmask)
-                    .observed("first MSI message %.6f s after an entry of the disabled MSI-X Table was unmasked; before that"
-                            + " none for %.3f s", delay / 1e9, Deliverable.between(enabled, unmask) / 1e9)
+                    .observed(
+                            "first MSI message %.6f s after an entry of the disabled MSI-X Table was unmasked; before that"
+                                    + " none for %.3f s",
+                            delay / 1e9, Deliverable.between(enabled, unmask) / 1e9)
                     .expected("Ignore the masks of the MSI-X Table while MSI-X is disabled; software: leave one entry"
                             + " unmasked.")
                     .file();

@@ -60,7 +60,8 @@ public final class EnableGapLosesInterrupts implements Rule.OnMsixControlWrite, 
                     .observed("%s was disabled for %.6f s with %s %s in use, after %.1f messages per second:"
                             + " 0 to %d interrupts lost", mode, gap.seconds(write.at()), what, gap.inUse(), gap.rate(),
                             most)
-                    .expected("Keep " + mode + " enabled and mask what is changed meanwhile: then Pending bits remember.")
+                    .expected(
+                            "Keep " + mode + " enabled and mask what is changed meanwhile: then Pending bits remember.")
                     .file();
         }
     }

@@ -26,7 +26,8 @@ import org.tlplint.rules.internal.Messages;
 import org.tlplint.rules.internal.Refresh;
 
 /** A message went where nobody expects it any more: to a message that its entry has given up, or to address 0. */
-@RuleInfo(id = "LOST-007", title = "Message to a dead target", severity = Severity.ADVISORY, blame = Blame.EITHER, spec = "PCIe Base 6.x, 6.1.4.5", confidence = Confidence.CREDIBLE, subject = Subject.MSI_OR_MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID})
+@RuleInfo(id = "LOST-007", title = "Message to a dead target", severity = Severity.ADVISORY, blame = Blame.EITHER, spec = "PCIe Base 6.x, 6.1.4.5", confidence = Confidence.CREDIBLE, subject = Subject.MSI_OR_MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID})
 public final class MessageToDeadTarget implements Rule.OnMessage, Rule.OnRequest {
 
     @Override
@@ -83,7 +84,8 @@ public final class MessageToDeadTarget implements Rule.OnMessage, Rule.OnRequest
                     .observed("write of 0x%08x to address 0, while vector %d is enabled and %s", data, vector,
                             entry != null && entry.isInitialised().isFalse() ? "was never programmed"
                                     : "holds that message")
-                    .expected("Program a vector before it is enabled and unmasked; mask it before its message is cleared.")
+                    .expected(
+                            "Program a vector before it is enabled and unmasked; mask it before its message is cleared.")
                     .file();
         }
     }

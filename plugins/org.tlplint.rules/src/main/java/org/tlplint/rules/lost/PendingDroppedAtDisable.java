@@ -30,7 +30,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Servicing;
 
 /** A vector was pending when MSI or MSI-X was disabled, and no longer when it was enabled again; no message had come. */
-@RuleInfo(id = "LOST-002", title = "Pending interrupt dropped when MSI or MSI-X was disabled", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.1.2 and 7.7.2.2", subject = Subject.MSI_OR_MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.MESSAGES})
+@RuleInfo(id = "LOST-002", title = "Pending interrupt dropped when MSI or MSI-X was disabled", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.1.2 and 7.7.2.2", subject = Subject.MSI_OR_MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.MESSAGES})
 public final class PendingDroppedAtDisable implements Rule.OnPendingRead, Rule.OnConfigRead, Rule.OnMsixControlWrite,
         Rule.OnMsiWrite, Rule.OnMessage, Rule.OnReset {
 
@@ -96,8 +97,10 @@ public final class PendingDroppedAtDisable implements Rule.OnPendingRead, Rule.O
                         .because("read as pending here", before)
                         .because("disabled here", mode.disabledBy)
                         .because("enabled again here", mode.enabledBy)
-                        .observed("vector %d was pending before the disable and is not after the enable; no message came,"
-                                + " and nobody touched the device", vector)
+                        .observed(
+                                "vector %d was pending before the disable and is not after the enable; no message came,"
+                                        + " and nobody touched the device",
+                                vector)
                         .expected("Mask instead of disabling; or serve what is pending first, and look at the device"
                                 + " afterwards.")
                         .file();

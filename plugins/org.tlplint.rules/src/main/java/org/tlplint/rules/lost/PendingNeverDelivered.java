@@ -33,7 +33,8 @@ import org.tlplint.rules.internal.Messages;
 import org.tlplint.rules.internal.Patience;
 
 /** A vector was pending and free to send, for longer than any patience, and its message never came. */
-@RuleInfo(id = "LOST-003", title = "Pending interrupt never delivered", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSI_OR_MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.MESSAGES, Trait.TIME})
+@RuleInfo(id = "LOST-003", title = "Pending interrupt never delivered", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSI_OR_MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.MESSAGES, Trait.TIME})
 public final class PendingNeverDelivered
         implements Rule.OnPendingRead, Rule.OnConfigRead, Rule.OnMessage, Rule.OnReset, Rule.OnEnd {
 

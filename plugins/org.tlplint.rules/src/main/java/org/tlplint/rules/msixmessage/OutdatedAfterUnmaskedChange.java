@@ -28,7 +28,8 @@ import org.tlplint.rules.internal.Messages;
  * After software changed an unmasked entry the function sent what stood there before, or a mixture: the harm that
  * MSIX-TBL-001 warns of. Never the function's fault.
  */
-@RuleInfo(id = "MSIX-MSG-009", title = "Old or mixed message after an unmasked entry was modified", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID})
+@RuleInfo(id = "MSIX-MSG-009", title = "Old or mixed message after an unmasked entry was modified", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID})
 public final class OutdatedAfterUnmaskedChange
         implements Rule.OnMessage, Rule.OnEntryWrite, Rule.OnMsixControlWrite, Rule.OnReset {
 

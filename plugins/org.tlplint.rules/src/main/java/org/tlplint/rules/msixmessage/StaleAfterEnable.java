@@ -28,7 +28,8 @@ import org.tlplint.rules.internal.LiveChanges;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent the old message of an entry that was changed while MSI-X was disabled, and not masked. */
-@RuleInfo(id = "MSIX-MSG-007", title = "Stale message after MSI-X was enabled", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID})
+@RuleInfo(id = "MSIX-MSG-007", title = "Stale message after MSI-X was enabled", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID})
 public final class StaleAfterEnable
         implements Rule.OnMessage, Rule.OnEntryWrite, Rule.OnMsixControlWrite, Rule.OnReset {
 

@@ -23,7 +23,8 @@ import org.tlplint.core.trace.ResetKind;
 import org.tlplint.core.trace.Trait;
 
 /** Pending bits were Set when first read after a reset, before MSI-X was enabled. */
-@RuleInfo(id = "MSIX-PBA-008", title = "Pending bits Set after reset", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.7.2.9", subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-PBA-008", title = "Pending bits Set after reset", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.7.2.9", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class PendingAfterReset implements Rule.OnPendingRead, Rule.OnMsixControlWrite,
         Rule.OnEntryWrite, Rule.OnReset {
 

@@ -25,7 +25,8 @@ import org.tlplint.rules.internal.Deliverable;
 import org.tlplint.rules.internal.Servicing;
 
 /** A masked vector stayed pending however often software looked after the device. */
-@RuleInfo(id = "MSIX-PBA-005", title = "Pending bit stays Set though its cause was served", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.TIME})
+@RuleInfo(id = "MSIX-PBA-005", title = "Pending bit stays Set though its cause was served", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.TIME})
 public final class PendingNeverWithdrawn
         implements Rule.OnPendingRead, Rule.OnEntryWrite, Rule.OnReset {
 
@@ -72,8 +73,10 @@ public final class PendingNeverWithdrawn
         if (vector.rounds >= ROUNDS && lasted >= LASTING && findings.judge(read, Truth.TRUE, Missing.TIME)) {
             findings.report(read).vector(v)
                     .because("first read as Set here", vector.first)
-                    .observed("Pending bit %d was Set at each of %d looks in %.3f s, with accesses to the device between"
-                            + " them, the vector masked all the time", v, vector.rounds + 1, lasted / 1e9)
+                    .observed(
+                            "Pending bit %d was Set at each of %d looks in %.3f s, with accesses to the device between"
+                                    + " them, the vector masked all the time",
+                            v, vector.rounds + 1, lasted / 1e9)
                     .expected("Clear the Pending bit when software has satisfied all events behind it.")
                     .file();
             vector.first = null;

@@ -33,7 +33,8 @@ import org.tlplint.rules.internal.Deliverable;
 import org.tlplint.rules.internal.LastMessages;
 
 /** A Pending bit was Set after the message of its vector had been sent, and no second message came. */
-@RuleInfo(id = "MSIX-PBA-004", title = "Pending bit not cleared once the message was sent", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
+@RuleInfo(id = "MSIX-PBA-004", title = "Pending bit not cleared once the message was sent", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
 public final class PendingNotCleared implements Rule.OnPendingRead, Rule.OnMessage, Rule.OnEntryWrite,
         Rule.OnMsixControlWrite, Rule.OnCommandWrite, Rule.OnReset, Rule.OnEnd {
 
@@ -92,7 +93,8 @@ public final class PendingNotCleared implements Rule.OnPendingRead, Rule.OnMessa
         } else if (before == null) {
             memory.suspicions.put(v,
                     new Suspicion(message, read.at(), f.lastDeviceAccess() > message.event()));
-        } else if (Deliverable.between(before.read(), read.at()) >= findings.profile(read).nanos(Knob.PENDING_TIMEOUT)) {
+        } else if (Deliverable.between(before.read(), read.at()) >= findings.profile(read)
+                .nanos(Knob.PENDING_TIMEOUT)) {
             memory.suspicions.remove(v);
             settle(read, v, before, findings);
         }

@@ -32,7 +32,8 @@ import org.tlplint.rules.internal.Servicing;
  * A vector was quiet while it was masked, as its Pending bit said, and its message came at once after the unmask: again and
  * again. Once, that is chance.
  */
-@RuleInfo(id = "MSIX-PBA-002", title = "Pending bit not set while the vector was masked", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.TIME})
+@RuleInfo(id = "MSIX-PBA-002", title = "Pending bit not set while the vector was masked", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.TIME})
 public final class PendingNotSetWhileMasked implements Rule.OnPendingRead, Rule.OnEntryWrite, Rule.OnMsixControlWrite,
         Rule.OnMessage, Rule.OnReset {
 
@@ -121,8 +122,10 @@ public final class PendingNotSetWhileMasked implements Rule.OnPendingRead, Rule.
             findings.report(message).vector(message.vector())
                     .because("Pending bit read as Clear here", read)
                     .because("unmasked here", unmask)
-                    .observed("message of vector %d %.6f s after its Pending bit was Clear under mask, for the %dth time"
-                            + " in a row", message.vector(), shown / 1e9, vector.times)
+                    .observed(
+                            "message of vector %d %.6f s after its Pending bit was Clear under mask, for the %dth time"
+                                    + " in a row",
+                            message.vector(), shown / 1e9, vector.times)
                     .expected("Set the Pending bit when a masked vector would otherwise send its message.")
                     .file();
         }

@@ -29,7 +29,8 @@ import org.tlplint.rules.internal.Deliverable;
 import org.tlplint.rules.internal.LastMessages;
 
 /** A Pending bit was Set for a long time although nothing kept the function from sending; it rose while unmasked. */
-@RuleInfo(id = "MSIX-PBA-006", title = "Pending bit persists although the message may be sent", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.TIME})
+@RuleInfo(id = "MSIX-PBA-006", title = "Pending bit persists although the message may be sent", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.TIME})
 public final class PendingThoughDeliverable implements Rule.OnPendingRead, Rule.OnMessage, Rule.OnReset {
 
     private static final class Memory {

@@ -18,7 +18,8 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 
 /** Pending bits were Set while MSI-X was disabled: the specification does not say what they mean then. */
-@RuleInfo(id = "MSIX-PBA-009", title = "Pending bits Set while MSI-X is disabled", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-PBA-009", title = "Pending bits Set while MSI-X is disabled", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class PendingWhileDisabled implements Rule.OnPendingRead {
 
     @Override

@@ -16,7 +16,8 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 
 /** Bits of the PBA behind the last vector were not zero. */
-@RuleInfo(id = "MSIX-PBA-007", title = "Reserved Pending bits are Set", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.7.2.9", subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-PBA-007", title = "Reserved Pending bits are Set", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.7.2.9", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class ReservedPendingBits implements Rule.OnPendingRead {
 
     @Override

@@ -19,7 +19,8 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 
 /** MSI-X was enabled without Function Mask although an entry was unmasked that nobody had programmed. */
-@RuleInfo(id = "MSIX-SEQ-001", title = "MSI-X enabled without Function Mask on an unprepared table", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2 and 7.7.2.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-SEQ-001", title = "MSI-X enabled without Function Mask on an unprepared table", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2 and 7.7.2.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class EnabledUnprepared implements Rule.OnMsixControlWrite {
 
     @Override
@@ -43,8 +44,9 @@ public final class EnabledUnprepared implements Rule.OnMsixControlWrite {
                     .because("function reset here", write.function().resetBy())
                     .observed("MSI-X enabled, Function Mask Clear, while entry %d is unmasked and was never programmed",
                             vector)
-                    .expected("Set MSI-X Enable and Function Mask together, program the entries, mask the others, and clear"
-                            + " Function Mask last.")
+                    .expected(
+                            "Set MSI-X Enable and Function Mask together, program the entries, mask the others, and clear"
+                                    + " Function Mask last.")
                     .file();
         }
     }

@@ -26,7 +26,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Deliverable;
 
 /** MSI-X was enabled with memory decoding off, and stayed so: nobody can reach the Table. */
-@RuleInfo(id = "MSIX-SEQ-003", title = "MSI-X enabled with Memory Space Enable Clear", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.5.1.1.3 and 7.7.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES})
+@RuleInfo(id = "MSIX-SEQ-003", title = "MSI-X enabled with Memory Space Enable Clear", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.5.1.1.3 and 7.7.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES})
 public final class EnabledUnreachable implements Rule.OnMsixControlWrite, Rule.OnCommandWrite, Rule.OnTableAccess,
         Rule.OnReset, Rule.OnEnd {
 

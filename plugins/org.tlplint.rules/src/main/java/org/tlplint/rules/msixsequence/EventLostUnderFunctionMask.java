@@ -27,8 +27,10 @@ import org.tlplint.rules.internal.Deliverable;
 import org.tlplint.rules.internal.Servicing;
 
 /** A vector was pending under Function Mask; after that was cleared the bit was gone, and no message had come. */
-@RuleInfo(id = "MSIX-SEQ-005", title = "Event under Function Mask not delivered", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
-public final class EventLostUnderFunctionMask implements Rule.OnPendingRead, Rule.OnMsixControlWrite, Rule.OnMessage, Rule.OnReset {
+@RuleInfo(id = "MSIX-SEQ-005", title = "Event under Function Mask not delivered", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
+public final class EventLostUnderFunctionMask
+        implements Rule.OnPendingRead, Rule.OnMsixControlWrite, Rule.OnMessage, Rule.OnReset {
 
     private static final class Memory {
         private final Map<Integer, EventRef> pending = new HashMap<>();
@@ -61,8 +63,10 @@ public final class EventLostUnderFunctionMask implements Rule.OnPendingRead, Rul
             findings.report(read).vector(v)
                     .because("read as pending under Function Mask here", pending)
                     .because("Function Mask cleared here", memory.cleared)
-                    .observed("Pending bit %d is Clear after Function Mask was cleared, no message came, and nobody touched"
-                            + " the device", v)
+                    .observed(
+                            "Pending bit %d is Clear after Function Mask was cleared, no message came, and nobody touched"
+                                    + " the device",
+                            v)
                     .expected("Keep events under Function Mask in the Pending bits, and send their messages when it is"
                             + " cleared.")
                     .file();

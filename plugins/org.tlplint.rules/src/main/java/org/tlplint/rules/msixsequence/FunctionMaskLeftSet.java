@@ -27,7 +27,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Deliverable;
 
 /** Function Mask stayed Set for long although entries were unmasked, and nobody looked at the Pending bits. */
-@RuleInfo(id = "MSIX-SEQ-004", title = "Function Mask left Set", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2.2", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.TIME})
+@RuleInfo(id = "MSIX-SEQ-004", title = "Function Mask left Set", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.2.2", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.TIME})
 public final class FunctionMaskLeftSet
         implements Rule.OnMsixControlWrite, Rule.OnPendingRead, Rule.OnReset, Rule.OnEnd {
 
@@ -90,8 +91,10 @@ public final class FunctionMaskLeftSet
         if (findings.judge(step, breach, Missing.TIME)) {
             findings.report(step)
                     .because("Function Mask set here", since)
-                    .observed("MSI-X enabled under Function Mask for %.3f s, with entries %s unmasked and no look at their"
-                            + " Pending bits", lasted / 1e9, open)
+                    .observed(
+                            "MSI-X enabled under Function Mask for %.3f s, with entries %s unmasked and no look at their"
+                                    + " Pending bits",
+                            lasted / 1e9, open)
                     .expected("Clear Function Mask when the entries are programmed: no interrupt comes before.")
                     .file();
         }

@@ -26,7 +26,8 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Deliverable;
 
 /** Software stopped using MSI-X and left entries unmasked for whoever comes next. */
-@RuleInfo(id = "MSIX-SEQ-006", title = "Entries left unmasked when MSI-X was given up", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2 and 7.7.2.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+@RuleInfo(id = "MSIX-SEQ-006", title = "Entries left unmasked when MSI-X was given up", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.2 and 7.7.2.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class LeftUnmasked implements Rule.OnMsixControlWrite, Rule.OnMsiWrite, Rule.OnReset, Rule.OnEnd {
 
     /** Disabled for so long, or exchanged for MSI, it is given up; nanoseconds. */
