@@ -62,10 +62,11 @@ public final class MessageWrittenAfterUnmask
         memory.lastWritten = vector;
     }
 
-    /** The unmask was just before, and what follows it begins with Message Address, in compatibility format. */
+    /** The entry's own unmask was just before, and what follows it begins with Message Address, in compatibility format. */
     private static boolean isStartUp(EntryWrite write, Memory memory) {
         EventRef unmask = write.maskChangedBefore();
-        if (unmask == null || !write.entry().isMessageKnown() || !Doorbell.isX86(write.entry().address())
+        if (unmask == null || !unmask.equals(write.entry().maskChangedBy()) || !write.entry().isMessageKnown()
+                || !Doorbell.isX86(write.entry().address())
                 || Doorbell.isRemappable(write.entry().address())) {
             return false;
         }
