@@ -77,7 +77,7 @@ public final class VectorBeyondAllocation implements Rule.OnMessage, Rule.OnMsiW
             return;
         }
         MsiState msi = message.msi();
-        int bits = msi.isExtendedDataEnabled().isTrue() ? -1 : 0xffff;
+        int bits = 0xffff; // MSI-MSG-003 judges the upper half
         int differs = (message.data() ^ msi.data()) & bits & ~(msi.allocatedVectors() - 1);
         Truth breach = message.fit() == Fit.MSI || differs == 0 ? Truth.FALSE : msi.isEnabled();
         Latched latched = memory.find(message);
