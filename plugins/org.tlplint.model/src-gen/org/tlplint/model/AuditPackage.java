@@ -1532,13 +1532,22 @@ public interface AuditPackage extends EPackage {
 	int FINDING__VECTOR = 6;
 
 	/**
+	 * The feature id for the '<em><b>Store</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__STORE = 7;
+
+	/**
 	 * The feature id for the '<em><b>Count</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__COUNT = 7;
+	int FINDING__COUNT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Observed</b></em>' attribute.
@@ -1547,7 +1556,7 @@ public interface AuditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__OBSERVED = 8;
+	int FINDING__OBSERVED = 9;
 
 	/**
 	 * The feature id for the '<em><b>Expected</b></em>' attribute.
@@ -1556,7 +1565,7 @@ public interface AuditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__EXPECTED = 9;
+	int FINDING__EXPECTED = 10;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -1565,7 +1574,7 @@ public interface AuditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__NOTE = 10;
+	int FINDING__NOTE = 11;
 
 	/**
 	 * The feature id for the '<em><b>First</b></em>' containment reference.
@@ -1574,7 +1583,7 @@ public interface AuditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__FIRST = 11;
+	int FINDING__FIRST = 12;
 
 	/**
 	 * The feature id for the '<em><b>Last</b></em>' containment reference.
@@ -1583,7 +1592,7 @@ public interface AuditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__LAST = 12;
+	int FINDING__LAST = 13;
 
 	/**
 	 * The feature id for the '<em><b>Occurrences</b></em>' containment reference list.
@@ -1592,7 +1601,7 @@ public interface AuditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__OCCURRENCES = 13;
+	int FINDING__OCCURRENCES = 14;
 
 	/**
 	 * The number of structural features of the '<em>Finding</em>' class.
@@ -1601,7 +1610,7 @@ public interface AuditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_FEATURE_COUNT = 14;
+	int FINDING_FEATURE_COUNT = 15;
 
 	/**
 	 * The number of operations of the '<em>Finding</em>' class.
@@ -3282,6 +3291,17 @@ public interface AuditPackage extends EPackage {
 	EAttribute getFinding_Vector();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.Finding#getStore <em>Store</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Store</em>'.
+	 * @see org.tlplint.model.Finding#getStore()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Store();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.tlplint.model.Finding#getCount <em>Count</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4666,6 +4686,14 @@ public interface AuditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FINDING__VECTOR = eINSTANCE.getFinding_Vector();
+
+		/**
+		 * The meta object literal for the '<em><b>Store</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__STORE = eINSTANCE.getFinding_Store();
 
 		/**
 		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.

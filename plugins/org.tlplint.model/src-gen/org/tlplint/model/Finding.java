@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tlplint.model.Finding#getFunction <em>Function</em>}</li>
  *   <li>{@link org.tlplint.model.Finding#getFunctionLabel <em>Function Label</em>}</li>
  *   <li>{@link org.tlplint.model.Finding#getVector <em>Vector</em>}</li>
+ *   <li>{@link org.tlplint.model.Finding#getStore <em>Store</em>}</li>
  *   <li>{@link org.tlplint.model.Finding#getCount <em>Count</em>}</li>
  *   <li>{@link org.tlplint.model.Finding#getObserved <em>Observed</em>}</li>
  *   <li>{@link org.tlplint.model.Finding#getExpected <em>Expected</em>}</li>
@@ -210,6 +211,31 @@ public interface Finding extends EObject {
 	 * @generated
 	 */
 	void setVector(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Store</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The message store that the vector is a slot of; absent for MSI and MSI-X.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Store</em>' attribute.
+	 * @see #setStore(String)
+	 * @see org.tlplint.model.AuditPackage#getFinding_Store()
+	 * @model
+	 * @generated
+	 */
+	String getStore();
+
+	/**
+	 * Sets the value of the '{@link org.tlplint.model.Finding#getStore <em>Store</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Store</em>' attribute.
+	 * @see #getStore()
+	 * @generated
+	 */
+	void setStore(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Count</b></em>' attribute.

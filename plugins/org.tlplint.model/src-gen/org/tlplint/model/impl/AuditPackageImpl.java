@@ -1608,7 +1608,7 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFinding_Count() {
+	public EAttribute getFinding_Store() {
 		return (EAttribute)findingEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1618,7 +1618,7 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFinding_Observed() {
+	public EAttribute getFinding_Count() {
 		return (EAttribute)findingEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -1628,7 +1628,7 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFinding_Expected() {
+	public EAttribute getFinding_Observed() {
 		return (EAttribute)findingEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1638,7 +1638,7 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFinding_Note() {
+	public EAttribute getFinding_Expected() {
 		return (EAttribute)findingEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -1648,8 +1648,8 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFinding_First() {
-		return (EReference)findingEClass.getEStructuralFeatures().get(11);
+	public EAttribute getFinding_Note() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1658,7 +1658,7 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFinding_Last() {
+	public EReference getFinding_First() {
 		return (EReference)findingEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1668,8 +1668,18 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFinding_Occurrences() {
+	public EReference getFinding_Last() {
 		return (EReference)findingEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFinding_Occurrences() {
+		return (EReference)findingEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -2010,6 +2020,7 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 		createEAttribute(findingEClass, FINDING__FUNCTION);
 		createEAttribute(findingEClass, FINDING__FUNCTION_LABEL);
 		createEAttribute(findingEClass, FINDING__VECTOR);
+		createEAttribute(findingEClass, FINDING__STORE);
 		createEAttribute(findingEClass, FINDING__COUNT);
 		createEAttribute(findingEClass, FINDING__OBSERVED);
 		createEAttribute(findingEClass, FINDING__EXPECTED);
@@ -2218,6 +2229,7 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 		initEAttribute(getFinding_Function(), ecorePackage.getEString(), "function", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFinding_FunctionLabel(), ecorePackage.getEString(), "functionLabel", null, 1, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFinding_Vector(), ecorePackage.getEIntegerObject(), "vector", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinding_Store(), ecorePackage.getEString(), "store", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFinding_Count(), ecorePackage.getELong(), "count", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFinding_Observed(), ecorePackage.getEString(), "observed", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFinding_Expected(), ecorePackage.getEString(), "expected", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -43,6 +43,7 @@ import org.tlplint.model.Severity;
  *   <li>{@link org.tlplint.model.impl.FindingImpl#getFunction <em>Function</em>}</li>
  *   <li>{@link org.tlplint.model.impl.FindingImpl#getFunctionLabel <em>Function Label</em>}</li>
  *   <li>{@link org.tlplint.model.impl.FindingImpl#getVector <em>Vector</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.FindingImpl#getStore <em>Store</em>}</li>
  *   <li>{@link org.tlplint.model.impl.FindingImpl#getCount <em>Count</em>}</li>
  *   <li>{@link org.tlplint.model.impl.FindingImpl#getObserved <em>Observed</em>}</li>
  *   <li>{@link org.tlplint.model.impl.FindingImpl#getExpected <em>Expected</em>}</li>
@@ -184,6 +185,26 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 	 * @ordered
 	 */
 	protected Integer vector = VECTOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStore() <em>Store</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStore()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STORE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStore() <em>Store</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStore()
+	 * @generated
+	 * @ordered
+	 */
+	protected String store = STORE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCount() <em>Count</em>}' attribute.
@@ -481,6 +502,29 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 	 * @generated
 	 */
 	@Override
+	public String getStore() {
+		return store;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStore(String newStore) {
+		String oldStore = store;
+		store = newStore;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AuditPackage.FINDING__STORE, oldStore, store));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public long getCount() {
 		return count;
 	}
@@ -710,6 +754,8 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 				return getFunctionLabel();
 			case AuditPackage.FINDING__VECTOR:
 				return getVector();
+			case AuditPackage.FINDING__STORE:
+				return getStore();
 			case AuditPackage.FINDING__COUNT:
 				return getCount();
 			case AuditPackage.FINDING__OBSERVED:
@@ -757,6 +803,9 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 				return;
 			case AuditPackage.FINDING__VECTOR:
 				setVector((Integer)newValue);
+				return;
+			case AuditPackage.FINDING__STORE:
+				setStore((String)newValue);
 				return;
 			case AuditPackage.FINDING__COUNT:
 				setCount((Long)newValue);
@@ -813,6 +862,9 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 			case AuditPackage.FINDING__VECTOR:
 				setVector(VECTOR_EDEFAULT);
 				return;
+			case AuditPackage.FINDING__STORE:
+				setStore(STORE_EDEFAULT);
+				return;
 			case AuditPackage.FINDING__COUNT:
 				setCount(COUNT_EDEFAULT);
 				return;
@@ -860,6 +912,8 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 				return FUNCTION_LABEL_EDEFAULT == null ? functionLabel != null : !FUNCTION_LABEL_EDEFAULT.equals(functionLabel);
 			case AuditPackage.FINDING__VECTOR:
 				return VECTOR_EDEFAULT == null ? vector != null : !VECTOR_EDEFAULT.equals(vector);
+			case AuditPackage.FINDING__STORE:
+				return STORE_EDEFAULT == null ? store != null : !STORE_EDEFAULT.equals(store);
 			case AuditPackage.FINDING__COUNT:
 				return count != COUNT_EDEFAULT;
 			case AuditPackage.FINDING__OBSERVED:
@@ -900,6 +954,8 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 		result.append(functionLabel);
 		result.append(", vector: ");
 		result.append(vector);
+		result.append(", store: ");
+		result.append(store);
 		result.append(", count: ");
 		result.append(count);
 		result.append(", observed: ");

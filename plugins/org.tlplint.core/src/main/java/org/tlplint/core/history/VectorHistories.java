@@ -110,7 +110,8 @@ public final class VectorHistories implements StepListener {
 
     @Override
     public void step(Step step) {
-        if (step.function() == null || !functions.isEmpty() && !functions.contains(step.function().bdf())) {
+        if (step.isOfInterruptStore() || step.function() == null
+                || !functions.isEmpty() && !functions.contains(step.function().bdf())) {
             return;
         }
         switch (step) {

@@ -53,6 +53,12 @@ final class Cli {
         return copy(Cli.class.getResourceAsStream(name), name, folder.resolve(name));
     }
 
+    /** Copies any file of the examples into a folder. */
+    static Path exampleFile(String name, Path folder) {
+        return copy(Cli.class.getResourceAsStream("/" + name), name,
+                folder.resolve(name.substring(name.lastIndexOf('/') + 1)));
+    }
+
     /** The real trace of a kernel that writes the message after the unmask. */
     static Path kernelBug(Path folder) {
         return example("v10-kernel-bug3", folder);

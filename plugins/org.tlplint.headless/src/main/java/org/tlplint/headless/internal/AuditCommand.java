@@ -109,7 +109,7 @@ final class AuditCommand implements Callable<Integer> {
             throw Problem.usage("--from %s is later than --to %s", from, to);
         }
         return new AuditRequest(opened.traces(), opened.snapshots(), settings.profile(), settings.functions(), fromNs,
-                toNs);
+                toNs, opened.devices());
     }
 
     private AuditResult run(AuditRequest request) throws IOException {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.tlplint.core.audit.TraceView;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventFilter;
 import org.tlplint.core.text.EventLister;
@@ -67,7 +66,7 @@ final class EventsCommand implements Callable<Integer> {
         EventFilter wanted = filter();
         try (Spool spool = context.spool()) {
             SourceOptions.Opened opened = sourceOptions.open(List.of(trace), spool);
-            EventLister lister = new EventLister(new TraceView(opened.traces().get(0), opened.snapshots(), null));
+            EventLister lister = new EventLister(opened.view());
             if (from != null || to != null) {
                 long start = lister.startNs();
                 wanted = wanted.between(from == null ? TraceEvent.NO_TIME : TimeOptions.resolve("--from", from, start),

@@ -124,6 +124,10 @@ final class FindingsText {
         String function = f.function() == Bdf.NONE ? "a function that the trace does not name" : f.functionLabel();
         String kind = f.rule().id().startsWith("MSI-") ? "MSI vector "
                 : f.rule().id().startsWith("MSIX-") ? "MSI-X vector " : "vector ";
+        if (!f.store().isEmpty()) {
+            return function + (f.vector() == Finding.NO_VECTOR ? ", " : ", slot %d of ".formatted(f.vector()))
+                    + f.store();
+        }
         return f.vector() == Finding.NO_VECTOR ? function : function + ", " + kind + f.vector();
     }
 

@@ -4,22 +4,20 @@
  */
 package org.tlplint.headless.internal;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 
+import org.tlplint.core.device.StoreLayout;
 import org.tlplint.core.pci.Bars;
 import org.tlplint.core.pci.ConfigSpace;
 import org.tlplint.core.pci.FunctionState;
-import org.tlplint.core.pci.Message;
+import org.tlplint.core.pci.InterruptStore;
 import org.tlplint.core.pci.MsiState;
-import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
 
 /** Prints what is known of a function; what is not known is a question mark. */
 final class FunctionText {
 
-    private static final int HISTORY = 3;
     private static final int BYTES_A_LINE = 16;
 
     private final Console console;
@@ -49,6 +47,9 @@ final class FunctionText {
         }
         if (f.msix() != null) {
             Layout.paragraph(console, "  MSI-X  ", msix(f.msix()));
+        }
+        for (InterruptStore store : f.stores()) {
+            Layout.paragraph(console, "  Store  ", store(store.layout()));
         }
         if (f.msi() == null && f.msix() == null) {
             console.line(f.capabilities().complete() ? "  neither MSI nor MSI-X"
@@ -82,8 +83,15 @@ final class FunctionText {
                 m.isPbaLocated() ? "BAR %d + 0x%x".formatted(m.pbaBar(), m.pbaOffset()) : "?");
     }
 
+    private static String store(StoreLayout s) {
+        return "%s at %s, as described: %s, %d bytes apart, %s".formatted(s.name(), s.place(),
+                Layout.count(s.slots(), "slot"), s.stride(),
+                s.hasMask() ? "mask bit %d of 0x%x, after a reset %s".formatted(s.maskBit(), s.control(),
+                        s.afterReset().name().toLowerCase(Locale.ROOT)) : "no mask bit");
+    }
+
     /**
-     * Mask and Pending bits of MSI, and the MSI-X Table. "Armed" is the message that the function is free to send since the
+     * Mask and Pending bits of MSI, the MSI-X Table and other message stores. "Armed" is the message that the function is free to send since the
      * entry was last unmasked.
      */
     void vectors(FunctionState f) {
@@ -94,48 +102,14 @@ final class FunctionText {
             }
             table.print(console, "");
         }
+        EntryTable table = new EntryTable(console);
         if (f.msix() != null) {
-            table(f.msix());
+            table.print(f.msix());
         }
-    }
-
-    private void table(MsixState m) {
-        TextTable table = new TextTable(">entry", "address", "data", "mask", "pending", "armed", "armed before");
-        List<String> tainted = new ArrayList<>();
-        int untouched = 0;
-        for (int v = 0; v < Math.max(m.size(), m.touchedSize()); v++) {
-            MsixEntry e = m.touched(v);
-            if (e == null) {
-                untouched++;
-                continue;
-            }
-            table.row(Integer.toString(v),
-                    nibbles(e.dword(MsixEntry.UPPER_ADDRESS), e.knownBits(MsixEntry.UPPER_ADDRESS), 8)
-                            + nibbles(e.dword(MsixEntry.ADDRESS), e.knownBits(MsixEntry.ADDRESS), 8),
-                    nibbles(e.dword(MsixEntry.DATA), e.knownBits(MsixEntry.DATA), 8),
-                    bit(e.isMaskBitSet()) + (m.isFunctionMasked().isTrue() ? " (FM)" : ""), bit(m.isPending(v)),
-                    e.armed() == null ? "-" : e.armed().toString(), past(e));
-            if (e.taintedBy() != null) {
-                tainted.add(
-                        "entry %d was changed while unmasked in line %d: what it sends is undefined until it has been "
-                                .formatted(v, e.taintedBy().line()) + "masked, rewritten and unmasked");
-            }
+        for (InterruptStore store : f.stores()) {
+            console.line("  Store " + store.name());
+            table.print(store);
         }
-        if (!table.isEmpty()) {
-            table.print(console, "  ");
-        }
-        tainted.forEach(note -> Layout.paragraph(console, "  ", note));
-        if (untouched > 0) {
-            console.line("  %s not touched since the trace began or the last reset".formatted(
-                    Layout.count(untouched, "entry", "entries")));
-        }
-    }
-
-    private static String past(MsixEntry e) {
-        List<Message> past = new ArrayList<>(e.past()).reversed();
-        List<String> shown = past.stream().limit(HISTORY).map(Message::toString).toList();
-        return shown.isEmpty() ? "-"
-                : String.join(" ", shown) + (past.size() > HISTORY ? " +%d".formatted(past.size() - HISTORY) : "");
     }
 
     /** All bytes that are known, sixteen a line. */
@@ -162,7 +136,7 @@ final class FunctionText {
     }
 
     /** Hexadecimal digits; one of which a bit is not known is a question mark. */
-    private static String nibbles(int value, int known, int digits) {
+    static String nibbles(int value, int known, int digits) {
         StringBuilder text = new StringBuilder();
         for (int shift = digits * 4 - 4; shift >= 0; shift -= 4) {
             text.append((known >>> shift & 0xf) == 0xf ? Character.forDigit(value >>> shift & 0xf, 16) : '?');

@@ -56,7 +56,8 @@ final class InfoCommand implements Callable<Integer> {
             CountingFormat counting = new CountingFormat(source.format());
             AuditRequest request = new AuditRequest(
                     List.of(new AuditSource(source.input(), counting, source.confidence())),
-                    opened.snapshots(), Profile.DEFAULT, Set.of(), TraceEvent.NO_TIME, Long.MAX_VALUE);
+                    opened.snapshots(), Profile.DEFAULT, Set.of(), TraceEvent.NO_TIME, Long.MAX_VALUE,
+                    opened.devices());
             AuditResult result = run(request);
             print(result, opened, counting);
             return Skips.tellBrokenOff(context.console(), result.sources()) ? Exit.INPUT : Exit.CLEAN;

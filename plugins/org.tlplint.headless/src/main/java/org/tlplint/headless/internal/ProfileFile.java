@@ -4,11 +4,6 @@
  */
 package org.tlplint.headless.internal;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import org.tlplint.core.rule.Profile;
@@ -27,7 +22,7 @@ final class ProfileFile {
     }
 
     static Profile read(Path file) {
-        return parse(text(file), file.toString());
+        return parse(SmallFile.text(file, "profile", LARGEST), file.toString());
     }
 
     /**
@@ -81,24 +76,6 @@ final class ProfileFile {
                     : profile.with(key, value);
         } catch (IllegalArgumentException | Problem e) {
             throw Problem.usage("%s:%d: %s", name, number, e.getMessage());
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            if (Files.isDirectory(file)) {
-                throw Problem.usage("the profile %s is a directory", file);
-            }
-            if (Files.size(file) > LARGEST) {
-                throw Problem.usage("the profile %s is larger than %,d bytes", file, LARGEST);
-            }
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException e) {
-            throw Problem.usage("the profile %s does not exist", file);
-        } catch (CharacterCodingException e) {
-            throw Problem.usage("the profile %s is not text in UTF-8", file);
-        } catch (IOException e) {
-            throw Problem.usage("the profile %s cannot be read: %s", file, Failures.reason(e));
         }
     }
 }

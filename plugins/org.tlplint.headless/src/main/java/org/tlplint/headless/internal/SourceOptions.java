@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.tlplint.core.audit.AuditSource;
+import org.tlplint.core.audit.TraceView;
+import org.tlplint.core.device.DescriptionException;
+import org.tlplint.core.device.DescriptionReader;
+import org.tlplint.core.device.DeviceDescriptions;
 import org.tlplint.core.trace.TraceInput;
 import org.tlplint.formats.Detection;
 import org.tlplint.formats.Formats;
@@ -24,11 +28,20 @@ final class SourceOptions {
     @Option(names = "--snapshot", paramLabel = "FILE", description = "Dump of configuration space as initial state: output of lspci -xxxx or -vvv. May be given again.")
     List<String> snapshots = new ArrayList<>();
 
+    @Option(names = "--device", paramLabel = "FILE", description = "Device description: where functions keep interrupt messages outside their MSI-X Tables. May be given again.")
+    List<String> devices = new ArrayList<>();
+
     @Option(names = "--format", paramLabel = "ID", description = "Format of the traces (see 'tlplint formats') instead of finding it out.")
     String format;
 
     /** What was opened, with the names as they were given. */
-    record Opened(List<AuditSource> traces, List<AuditSource> snapshots, List<String> names) {
+    record Opened(List<AuditSource> traces, List<AuditSource> snapshots, List<String> names,
+            DeviceDescriptions devices) {
+
+        /** A view of the first trace. */
+        TraceView view() {
+            return new TraceView(traces.get(0), snapshots, devices, null);
+        }
 
         /** The name of a source by its number: snapshots first. */
         String name(int source) {
@@ -41,6 +54,7 @@ final class SourceOptions {
         if (format != null) {
             format(format);
         }
+        DeviceDescriptions descriptions = descriptions();
         List<AuditSource> dumps = new ArrayList<>();
         List<AuditSource> sources = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -56,7 +70,20 @@ final class SourceOptions {
             sources.add(source(trace, format, spool));
             names.add(shown(trace));
         }
-        return new Opened(sources, dumps, names);
+        return new Opened(sources, dumps, names, descriptions);
+    }
+
+    private DeviceDescriptions descriptions() {
+        DeviceDescriptions all = DeviceDescriptions.NONE;
+        for (String file : devices) {
+            try {
+                String text = SmallFile.text(path(file), "device description", DescriptionReader.MAX_LENGTH);
+                all = all.and(DescriptionReader.read(text, file));
+            } catch (DescriptionException e) {
+                throw Problem.usage("%s", e.getMessage());
+            }
+        }
+        return all;
     }
 
     private static String shown(String name) {

@@ -54,7 +54,7 @@ final class StateCommand implements Callable<Integer> {
         Set<Integer> wanted = FunctionOption.parse(functions);
         try (Spool spool = context.spool()) {
             SourceOptions.Opened opened = sourceOptions.open(List.of(trace), spool);
-            TraceView view = new TraceView(opened.traces().get(0), opened.snapshots(), null);
+            TraceView view = opened.view();
             long start = new EventLister(view).startNs();
             EventRef[] last = new EventRef[1];
             Machine machine = machine(view, start, last);
@@ -107,7 +107,8 @@ final class StateCommand implements Callable<Integer> {
         FunctionText text = new FunctionText(console);
         int others = 0;
         for (FunctionState f : machine.functions()) {
-            boolean show = wanted.isEmpty() ? f.msi() != null || f.msix() != null : wanted.contains(f.bdf());
+            boolean show = wanted.isEmpty() ? f.msi() != null || f.msix() != null || !f.stores().isEmpty()
+                    : wanted.contains(f.bdf());
             if (!show) {
                 others++;
                 continue;

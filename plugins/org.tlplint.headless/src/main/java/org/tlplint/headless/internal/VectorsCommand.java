@@ -72,7 +72,7 @@ final class VectorsCommand implements Callable<Integer> {
         Set<Integer> wanted = FunctionOption.parse(functions);
         try (Spool spool = context.spool()) {
             SourceOptions.Opened opened = sourceOptions.open(List.of(trace), spool);
-            TraceView view = new TraceView(opened.traces().get(0), opened.snapshots(), null);
+            TraceView view = opened.view();
             VectorHistories histories = new VectorHistories(wanted, vector);
             Machine machine = view.replay(0, histories, (event, replay) -> {
                 replay.accept(event);

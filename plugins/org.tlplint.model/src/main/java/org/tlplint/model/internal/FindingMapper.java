@@ -46,6 +46,7 @@ public final class FindingMapper {
         to.setFunction(bdf(from.function()));
         to.setFunctionLabel(Printable.of(from.functionLabel()));
         to.setVector(from.vector() == org.tlplint.core.rule.Finding.NO_VECTOR ? null : from.vector());
+        to.setStore(from.store().isEmpty() ? null : Printable.of(from.store()));
         to.setCount(from.count());
         to.setObserved(Printable.of(from.observed()));
         to.setExpected(Printable.of(from.expected()));

@@ -4,7 +4,9 @@
  */
 package org.tlplint.rules.internal;
 
+import org.tlplint.core.device.StoreLayout;
 import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.MessageStore;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
@@ -33,9 +35,13 @@ public final class Strangers {
     }
 
     /** After an undefined change of an unmasked entry, or with one never programmed, a function may send anything. */
-    public static boolean isAnyEntryUndefined(MsixState msix) {
-        for (int i = 0; i < msix.touchedSize(); i++) {
-            MsixEntry entry = msix.touched(i);
+    public static boolean isAnyEntryUndefined(FunctionState f) {
+        return isAnyEntryUndefined(f.msix()) || f.stores().stream().anyMatch(Strangers::isAnyEntryUndefined);
+    }
+
+    private static boolean isAnyEntryUndefined(MessageStore store) {
+        for (int i = 0; i < store.touchedSize(); i++) {
+            MsixEntry entry = store.touched(i);
             if (entry != null && (entry.taintedBy() != null
                     || !entry.isMaskBitSet().isTrue() && entry.isInitialised().isFalse())) {
                 return true;
@@ -44,11 +50,25 @@ public final class Strangers {
         return false;
     }
 
-    /** The last change of what the function may send by MSI-X, or null. */
-    public static EventRef lastChange(MsixState msix) {
-        EventRef last = Messages.later(msix.enableChangedBy(), msix.functionMaskChangedBy());
-        for (int i = 0; i < msix.touchedSize(); i++) {
-            MsixEntry entry = msix.touched(i);
+    /** Whether the place of the Table, and of stores that are described, is known; else writes to them were not seen. */
+    public static boolean areStoresPlaced(FunctionState f) {
+        return f.bars().isPlaced(f.msix().tableBar()) && f.stores().stream().map(s -> s.layout().bar())
+                .allMatch(bar -> bar == StoreLayout.NONE || f.bars().isPlaced(bar));
+    }
+
+    /** The last change of what the function may send by MSI-X or from stores of its own, or null. */
+    public static EventRef lastChange(FunctionState f) {
+        EventRef last = f.msix() == null ? null : lastChange(f.msix());
+        for (MessageStore store : f.stores()) {
+            last = Messages.later(last, lastChange(store));
+        }
+        return last;
+    }
+
+    private static EventRef lastChange(MessageStore store) {
+        EventRef last = Messages.later(store.enableChangedBy(), store.commonMaskChangedBy());
+        for (int i = 0; i < store.touchedSize(); i++) {
+            MsixEntry entry = store.touched(i);
             if (entry != null) {
                 last = Messages.later(last, Messages.later(entry.messageWrittenBy(), entry.maskChangedBy()));
             }
@@ -83,9 +103,10 @@ public final class Strangers {
         Truth viaMsix = f.msix() == null ? Truth.FALSE
                 : f.isMsixEnabled()
                         .and(Truth.of(message.msix().mayHoldUnseen(message.address(), message.data())
-                                || isAnyEntryUndefined(message.msix())));
+                                || isAnyEntryUndefined(f)));
         Truth viaMsi = f.msi() == null ? Truth.FALSE
                 : f.isMsiEnabled().and(Truth.of(!f.msi().isAddressKnown() || !f.msi().isDataKnown()));
-        return viaMsix.or(viaMsi).isFalse() ? Truth.TRUE : Truth.UNKNOWN;
+        boolean viaStore = f.stores().stream().anyMatch(s -> s.mayHoldUnseen(message.address(), message.data()));
+        return !viaStore && viaMsix.or(viaMsi).isFalse() ? Truth.TRUE : Truth.UNKNOWN;
     }
 }

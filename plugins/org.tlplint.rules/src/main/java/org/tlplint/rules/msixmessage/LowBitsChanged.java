@@ -42,7 +42,7 @@ public final class LowBitsChanged implements Rule.OnMessage {
         if (vector < 0) {
             return;
         }
-        if (Strangers.isAnyEntryUndefined(msix)) {
+        if (Strangers.isAnyEntryUndefined(message.function())) {
             findings.judge(message, Truth.UNKNOWN, Missing.SOFTWARE_UNDEFINED);
             return;
         }
@@ -51,7 +51,7 @@ public final class LowBitsChanged implements Rule.OnMessage {
         if (Messages.judge(findings, message, own ? msix.isEnabled() : Truth.UNKNOWN, unknown)) {
             MsixEntry entry = msix.entry(vector);
             boolean allowed = findings.profile(message).is(Knob.IMS_ALLOWED, "yes");
-            findings.report(message).vector(vector).settledBy(Strangers.lastChange(msix))
+            findings.report(message).vector(vector).settledBy(Strangers.lastChange(message.function()))
                     .severity(allowed ? Severity.ADVISORY : Severity.VIOLATION)
                     .profiledBy(Knob.IMS_ALLOWED)
                     .because("entry programmed here", entry.messageWrittenBy())

@@ -36,15 +36,15 @@ public final class MessageOfNoEntry implements Rule.OnMessage {
         }
         boolean matches = message.fit() == Fit.ENTRY || message.fit() == Fit.PAST_ENTRY;
         boolean own = !Strangers.mayForward(message.function()) && !Strangers.hasPhantoms(message.function());
-        boolean tableSeen = message.fit() != Fit.PERHAPS && message.function().bars().isPlaced(msix.tableBar());
+        boolean tableSeen = message.fit() != Fit.PERHAPS && Strangers.areStoresPlaced(message.function());
         Truth breach = matches ? Truth.FALSE : tableSeen && own ? msix.isEnabled() : Truth.UNKNOWN;
-        if (!matches && Strangers.isAnyEntryUndefined(msix)) {
+        if (!matches && Strangers.isAnyEntryUndefined(message.function())) {
             findings.judge(message, Truth.UNKNOWN, Missing.SOFTWARE_UNDEFINED);
             return;
         }
         Missing unknown = !own ? Missing.SENDER : msix.isEnabled().isKnown() ? Missing.TABLE : Missing.ENABLE_STATE;
         if (Messages.judge(findings, message, breach, unknown)) {
-            EventRef last = Strangers.lastChange(msix);
+            EventRef last = Strangers.lastChange(message.function());
             boolean allowed = findings.profile(message).is(Knob.IMS_ALLOWED, "yes");
             findings.report(message).settledBy(last)
                     .severity(allowed ? Severity.ADVISORY : Severity.VIOLATION)
@@ -53,7 +53,8 @@ public final class MessageOfNoEntry implements Rule.OnMessage {
                     .because("table last changed here", last)
                     .observed("message %s; %s", Messages.text(message), message.fit() == Fit.ENTRY_ADDRESS
                             ? "entries with that address hold other data"
-                            : "no entry holds that address with that data")
+                            : message.function().stores().isEmpty() ? "no entry holds that address with that data"
+                                    : "no entry and no described slot holds that address with that data")
                     .expected("Send address and data of a table entry exactly as software programmed them.")
                     .file();
         }

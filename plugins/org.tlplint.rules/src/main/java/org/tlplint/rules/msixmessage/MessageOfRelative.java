@@ -49,7 +49,7 @@ public final class MessageOfRelative implements Rule.OnMessage {
         boolean allowed = findings.profile(message).is(Knob.IMS_ALLOWED, "yes");
         Truth foreign = allowed ? Truth.UNKNOWN : Strangers.isForeign(message);
         if (Messages.judge(findings, message, foreign, allowed ? Missing.SENDER : Missing.TABLE)) {
-            EventRef last = message.msix() == null ? null : Strangers.lastChange(message.msix());
+            EventRef last = Strangers.lastChange(message.function());
             findings.report(message).settledBy(last)
                     .profiledBy(Knob.IMS_ALLOWED)
                     .suspectIf(Strangers.hasPhantoms(f) || Strangers.hasPhantoms(holder))

@@ -47,7 +47,7 @@ public final class MessageRequester implements Rule.OnMessage {
         if (Messages.judge(findings, message, foreign, allowed ? Missing.SENDER : Missing.TABLE)) {
             FunctionState sender = message.function();
             boolean phantoms = Strangers.hasPhantoms(sender) || Strangers.hasPhantoms(holder);
-            EventRef last = message.msix() == null ? null : Strangers.lastChange(message.msix());
+            EventRef last = Strangers.lastChange(message.function());
             findings.report(message).settledBy(last).suspectIf(phantoms)
                     .profiledBy(Knob.IMS_ALLOWED)
                     .because("MSI-X of the holder enabled here",

@@ -43,6 +43,9 @@ final class FindingsJson {
         } else {
             json.writeNumberField("vector", finding.getVector());
         }
+        if (finding.getStore() != null) {
+            json.writeStringField("store", finding.getStore());
+        }
         json.writeNumberField("count", finding.getCount());
         json.writeStringField("title", finding.getRule().getTitle());
         json.writeStringField("function_label", finding.getFunctionLabel());

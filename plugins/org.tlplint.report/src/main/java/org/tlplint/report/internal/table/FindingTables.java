@@ -49,7 +49,7 @@ final class FindingTables {
         return List.of(new Cell.Number(f.getNumber()),
                 new Cell.Word(f.getSeverity().getLiteral(), Tone.of(f.getSeverity())),
                 Cell.of(f.getCertainty().getLiteral()), Cell.of(f.getRule().getId()), Cell.of(f.getRule().getTitle()),
-                Cell.of(f.getFunctionLabel()), Cell.number(f.getVector()), new Cell.Number(f.getCount()),
+                Cell.of(f.getFunctionLabel()), vector(f), new Cell.Number(f.getCount()),
                 Cell.of(f.getObserved()), Cell.of(f.getExpected()), new Cell.Number(f.getFirst().getLine()),
                 time.cell(f.getFirst().getTimeNs()), time.cell(f.getLast().getTimeNs()),
                 new Cell.Link("evidence →", EVIDENCE, evidence.first(index)), Cell.of(f.getRule().getSpec()),
@@ -85,7 +85,7 @@ final class FindingTables {
     private List<Cell> evidence(int index, int occurrence, Cell role, Evidence e) {
         Finding f = findings.get(index);
         return List.of(back(index), Cell.of(f.getRule().getId()), Cell.of(f.getFunctionLabel()),
-                Cell.number(f.getVector()),
+                vector(f),
                 new Cell.Number(occurrence), role, Cell.of(e.getDetail()), new Cell.Number(e.getLine()),
                 time.cell(e.getTimeNs()),
                 new Cell.Number(e.getEvent()), new Cell.Number(e.getOffset()),
@@ -96,12 +96,18 @@ final class FindingTables {
         Finding f = findings.get(index);
         Evidence last = f.getLast();
         return List.of(back(index), Cell.of(f.getRule().getId()), Cell.of(f.getFunctionLabel()),
-                Cell.number(f.getVector()),
+                vector(f),
                 Cell.BLANK, new Cell.Word("further", Tone.QUIET),
                 Cell.of("%s further occurrences were counted and not kept; the last one stands here"
                         .formatted(f.getCount() - f.getOccurrences().size())),
                 new Cell.Number(last.getLine()), time.cell(last.getTimeNs()), new Cell.Number(last.getEvent()),
                 new Cell.Number(last.getOffset()), Cell.of(last.getSource() == null ? "" : last.getSource().getName()));
+    }
+
+    /** The number; of a slot in a store of the device's own the name of that, too. */
+    private static Cell vector(Finding f) {
+        return f.getStore() == null ? Cell.number(f.getVector())
+                : Cell.of(f.getStore() + (f.getVector() == null ? "" : " " + f.getVector()));
     }
 
     private Cell back(int index) {
