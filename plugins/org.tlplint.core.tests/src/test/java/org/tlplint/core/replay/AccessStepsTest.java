@@ -94,11 +94,15 @@ class AccessStepsTest {
     @Test
     void memoryOfTheDeviceAndOfTheHost() {
         e.send(e.begin(EventKind.BAR_MAPPED).setTarget(D).setBar(0).setAddress(0xf000_0000L).setSize(0x1_0000));
+        assertEquals(-1, e.f().lastDeviceAccess());
         e.w(0xf000_0010L, 1);
         DeviceAccess access = e.last(DeviceAccess.class);
         assertTrue(access.isWrite());
         assertEquals(0, access.bar());
         assertEquals(0x10, access.offset());
+        assertEquals(e.index(), e.f().lastDeviceAccess());
+        e.mask(0, true);
+        assertEquals(e.index() - 1, e.f().lastDeviceAccess(), "the Table is none of the device's registers");
         e.send(e.begin(EventKind.MEMORY_WRITE).setDirection(Direction.UPSTREAM).setRequester(D).setAddress(0x1000)
                 .setLength(4).setData(1, 4));
         assertTrue(e.last(FunctionRequest.class).isWrite());

@@ -66,6 +66,17 @@ class TlpDecoderTest {
     }
 
     @Test
+    void aPartOfAnAnswerTellsHowMuchIsLeft() {
+        byte[] bytes = HexFormat.of().parseHex("4a000001" + "01000008" + "00000100" + "11000700");
+        TlpDecoder decoder = new TlpDecoder();
+        assertTrue(decoder.parse(bytes, 0, bytes.length));
+        TraceEvent event = new TraceEvent().begin(decoder.kind(), 0, 1, 0);
+        decoder.fill(event);
+        assertEquals(4, event.length());
+        assertEquals(8, event.size());
+    }
+
+    @Test
     void messagesIoAndAtomics() {
         assertEquals("Msg from 01:00.0 tag 0 4dw code 20", decode("34000000 01000020 00000000 00000000"));
         assertEquals("Msg from 01:00.0 tag 0 len 4 = 01020304 4dw code 50",
