@@ -37,6 +37,9 @@ public enum Missing {
     VECTOR_CONTROL("what Vector Control held before is not known"),
     STEERING_TAGS("it is not known where Steering Tags are kept: the TPH Requester capability was not read"),
     POWER_STATE("the power state is not known: PMCSR was neither read nor written since the trace began"),
+    BAR_SIZE("the size of the BAR is not known: no sizing was seen"),
+    PAGE_SIZE("System Page Size of the Physical Function is not known"),
+    REGISTER("software touched the place once only, which may be probing"),
     RELOADED("a reset came between, after which a function may show other capabilities"),
     OTHER_SOURCES("the port may have other sources of messages, such as error reporting");
 

@@ -22,7 +22,9 @@ public final class TableAccessUndecoded implements Rule.OnTableAccess {
 
     @Override
     public void tableAccessed(TableAccess access, Findings findings) {
-        if (access.function() != null && !Readiness.isSurelyTooEarly(access)) {
+        // of a Virtual Function, which has no such bit, SRIOV-001 speaks
+        boolean virtual = access.function() != null && access.function().physicalFunction() != null;
+        if (access.function() != null && !virtual && !Readiness.isSurelyTooEarly(access)) {
             Undecoded.judge(access, findings,
                     "Set Memory Space Enable (Command bit 1) before accessing Table or PBA.");
         }

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.rules.msixcapability;
+
+import org.tlplint.core.pci.MsixEntry;
+import org.tlplint.core.pci.Truth;
+import org.tlplint.core.replay.EntryRead;
+import org.tlplint.core.rule.Blame;
+import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.Missing;
+import org.tlplint.core.rule.Rule;
+import org.tlplint.core.rule.RuleInfo;
+import org.tlplint.core.rule.Severity;
+import org.tlplint.core.rule.Subject;
+import org.tlplint.core.trace.Trait;
+
+/** The last entry that Table Size announces does not hold what is written to it, as if the field had been given one too high. */
+@RuleInfo(id = "MSIX-CAP-002", title = "Last entry of the Table does not work", severity = Severity.ADVISORY, blame = Blame.EITHER, spec = "PCIe Base 6.x, 6.1.4.2 and 7.7.2.2", subject = Subject.MSIX, needs = {
+        Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
+public final class LastEntryMissing implements Rule.OnEntryRead {
+
+    @Override
+    public void entryRead(EntryRead read, Findings findings) {
+        int last = read.msix().size() - 1;
+        if (read.vector() != last || last < 1) {
+            return;
+        }
+        for (int dword = MsixEntry.ADDRESS; dword <= MsixEntry.DATA; dword++) {
+            boolean asked = read.touches(dword) && read.entry().isWritten(dword).isTrue()
+                    && read.knownBefore(dword) == -1 && read.before(dword) != 0;
+            boolean lost = asked && read.value(dword) == 0;
+            if (asked && findings.judge(read, Truth.of(lost), Missing.ENTRY_VALUE)) {
+                findings.report(read).vector(last).because("written here", read.entry().messageWrittenBy())
+                        .observed("entry %d, the last of %d, reads 00000000 where %08x was written", last, last + 1,
+                                read.before(dword))
+                        .expected("Give Table Size as the number of entries less one, and add one when decoding it.")
+                        .file();
+            }
+        }
+    }
+}
