@@ -53,6 +53,7 @@ public final class TornUpdate implements Rule.OnEntryWrite, Rule.OnMsixControlWr
             memory.written[vector] = 0;
         } else if (!write.maskedBefore().isFalse()) {
             memory.written[vector] |= (byte) touched(write);
+            findings.judge(write, write.maskedBefore().not(), Missing.MASK_STATE);
         } else {
             judge(write, memory.written[vector], findings);
         }
