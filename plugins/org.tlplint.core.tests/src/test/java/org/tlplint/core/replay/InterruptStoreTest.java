@@ -12,6 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tlplint.core.Events.D;
 
+import java.util.List;
+import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.Events;
 import org.tlplint.core.device.DescriptionException;
@@ -274,5 +277,46 @@ class InterruptStoreTest {
         assertTrue(e.f().stores().isEmpty());
         e.w(MAIN + 8, 1);
         assertNull(e.last(EntryWrite.class));
+    }
+
+    /** Whatever is accessed, the replay goes on, and from a checkpoint it comes to the same; seeded. */
+    @Test
+    void anyAccess() {
+        Random random = new Random(20260712);
+        byte[] payload = new byte[512];
+        Events other = new Events();
+        for (int i = 0; i < 50_000; i++) {
+            if (i % 1000 == 500) {
+                other = new Events();
+                other.replay(Replay.from(e.replay().checkpoint(null), s -> {}));
+                for (long n = other.index(); n < e.index(); n++) {
+                    other.begin(EventKind.NOTE);
+                }
+            }
+            random.nextBytes(payload);
+            int length = 1 + random.nextInt(random.nextInt(20) == 0 ? payload.length : 16);
+            int shown = random.nextInt(10) == 0 ? random.nextInt(length) : length;
+            long address = QUEUES - 64 + random.nextInt(0x5000);
+            EventKind kind = random.nextInt(4) == 0 ? EventKind.MEMORY_READ : EventKind.MEMORY_WRITE;
+            for (Events each : List.of(e, other)) {
+                each.send(each.begin(kind).setDirection(Direction.DOWNSTREAM).setAddress(address).setLength(length)
+                        .setData(payload, 0, shown));
+            }
+            if (i % 1000 == 499 && i > 1000) {
+                for (int s = 0; s < 3; s++) {
+                    InterruptStore same = other.f(D).stores().get(s);
+                    for (int slot = 0; slot < same.size(); slot++) {
+                        MsixEntry a = store(s).entry(slot);
+                        MsixEntry b = same.entry(slot);
+                        for (int dword = 0; dword < 4; dword++) {
+                            assertEquals(a.dword(dword), b.dword(dword));
+                            assertEquals(a.knownBits(dword), b.knownBits(dword));
+                        }
+                        assertEquals(a.past(), b.past());
+                        assertEquals(a.taintedBy() == null, b.taintedBy() == null);
+                    }
+                }
+            }
+        }
     }
 }
