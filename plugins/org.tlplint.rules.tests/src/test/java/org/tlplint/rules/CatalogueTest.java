@@ -6,12 +6,14 @@ package org.tlplint.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,6 +91,27 @@ class CatalogueTest {
         for (String id : shown()) {
             assertTrue(Catalogue.find(id).isPresent(), "a scenario shows " + id + ", which is not in catalogue.csv");
         }
+    }
+
+    /** Neither a silent deviation, nor a reason for one that there is not. */
+    @Test
+    void classesAgreeWithTheCatalogue() {
+        for (CatalogueEntry entry : Catalogue.entries()) {
+            RuleInfo info = rules.get(entry.id());
+            if (info != null) {
+                String stated = "%s, %s, %s".formatted(entry.severity(), entry.by(), entry.evidence());
+                String own = "%s, %s, %s".formatted(lower(info.severity()), lower(info.blame()), info.confidence());
+                if (entry.remark().startsWith("Deviates: ")) {
+                    assertNotEquals(stated, own, entry.id() + " does not deviate");
+                } else {
+                    assertEquals(stated, own, entry.id() + " deviates from catalogue.csv, and no remark says why");
+                }
+            }
+        }
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /** What is only remembered must never accuse. */

@@ -66,6 +66,7 @@ class RuleTableTest {
             text.append(row(entry, rules.get(entry.id()), fires.getOrDefault(entry.id(), Set.of()),
                     passes.getOrDefault(entry.id(), Set.of())));
         }
+        deviations(text);
         knobs(text);
         return text.toString().replace("\r\n", "\n");
     }
@@ -93,14 +94,32 @@ class RuleTableTest {
                     lower(entry.evidence()), open ? "*open*" : entry.kind().meaning(), some(passes));
         }
         RuleInfo info = rule.info();
-        return "| %s | %s | %s%s | %s | %s | %s | %s | %s / %s |%n".formatted(id, info.title(), lower(info.severity()),
-                info.undefinedResult() ? ", result undefined" : "", lower(info.blame()), lower(info.confidence()),
+        boolean deviates = entry.remark().startsWith("Deviates: ");
+        return "| %s | %s | %s%s%s | %s | %s | %s | %s | %s / %s |%n".formatted(id, info.title(),
+                lower(info.severity()),
+                info.undefinedResult() ? ", result undefined" : "", deviates ? " (*)" : "", lower(info.blame()),
+                lower(info.confidence()),
                 info.spec(), rule.getClass().getName().replace(RuleTableTest.class.getPackageName() + '.', ""),
                 some(fires), some(passes));
     }
 
     private static String some(Set<String> names) {
         return names.stream().limit(2).collect(Collectors.joining(", "));
+    }
+
+    private static void deviations(StringBuilder text) {
+        text.append("""
+
+                ## Severities that deviate (*)
+
+                The catalogue that these rules were written from gives them another severity, which stands first here.
+
+                | id | catalogue | why |
+                | --- | --- | --- |
+                """);
+        Catalogue.entries().stream().filter(entry -> entry.remark().startsWith("Deviates: "))
+                .forEach(entry -> text.append("| %s | %s | %s |%n".formatted(entry.id(), entry.severity(),
+                        entry.remark().substring("Deviates: ".length()))));
     }
 
     private static void knobs(StringBuilder text) {

@@ -41,6 +41,7 @@ public enum Missing {
     PAGE_SIZE("System Page Size of the Physical Function is not known"),
     REGISTER("software touched the place once only, which may be probing"),
     RELOADED("a reset came between, after which a function may show other capabilities"),
+    VECTORS_ASSIGNED("the Physical Function may have given the Virtual Function another number of vectors"),
     OTHER_SOURCES("the port may have other sources of messages, such as error reporting");
 
     private final String reason;

@@ -30,8 +30,12 @@ public final class IntxWhileEnabled implements Rule.OnIntx {
             return;
         }
         Truth enabled = f.isMsiEnabled().or(f.isMsixEnabled());
-        Truth breach = enabled.isFalse() ? Truth.FALSE : Wires.isOwn(message) ? enabled : Truth.UNKNOWN;
-        Missing unknown = Wires.isOwn(message) ? Missing.ENABLE_STATE : Missing.SENDER;
+        // with both enabled what the function does is undefined: GEN-002
+        boolean undefined = f.isMsiEnabled().and(f.isMsixEnabled()).isTrue();
+        Truth breach = enabled.isFalse() ? Truth.FALSE
+                : Wires.isOwn(message) && !undefined ? enabled : Truth.UNKNOWN;
+        Missing unknown = undefined ? Missing.SOFTWARE_UNDEFINED
+                : Wires.isOwn(message) ? Missing.ENABLE_STATE : Missing.SENDER;
         if (findings.judge(message, breach, unknown)) {
             boolean byMsix = f.isMsixEnabled().isTrue();
             EventRef by = byMsix ? f.msix().enableChangedBy() : f.msi().enableChangedBy();

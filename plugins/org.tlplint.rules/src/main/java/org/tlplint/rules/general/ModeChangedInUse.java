@@ -22,6 +22,8 @@ import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.rules.internal.Deliverable;
+import org.tlplint.rules.internal.LastEvent;
 import org.tlplint.rules.internal.Messages;
 import org.tlplint.rules.internal.Wires;
 
@@ -32,10 +34,12 @@ public final class ModeChangedInUse
         implements Rule.OnMsiWrite, Rule.OnMsixControlWrite, Rule.OnCommandWrite, Rule.OnReset, Rule.OnMessage,
         Rule.OnIntx {
 
+    private static final long RECENT_NS = 1_000_000_000L;
+
     /** The mode in which a function last interrupted, and when; null since it was reset or kept from sending. */
     private static final class Use {
         private String mode;
-        private EventRef last;
+        private final LastEvent last = new LastEvent();
     }
 
     private final PerFunction<Use> uses = new PerFunction<>(Use::new);
@@ -61,7 +65,7 @@ public final class ModeChangedInUse
     private void note(Step step, String mode) {
         Use use = uses.of(step);
         use.mode = mode;
-        use.last = step.at();
+        use.last.set(step);
     }
 
     @Override
@@ -96,9 +100,9 @@ public final class ModeChangedInUse
         if (both) {
             return; // GEN-002 says so
         }
-        boolean other = use != null && !use.mode.equals(mode);
+        boolean other = use != null && !use.mode.equals(mode) && isRecent(use, write);
         if (findings.judge(write, Truth.of(other), Missing.ENABLE_STATE)) {
-            findings.report(write).because("last interrupt with " + use.mode, use.last)
+            findings.report(write).because("last interrupt with " + use.mode, use.last.ref())
                     .observed(
                             "%s enabled on a function that was interrupting with %s, Bus Master Enable Set all the time",
                             mode, use.mode)
@@ -106,5 +110,11 @@ public final class ModeChangedInUse
                     .file();
             uses.forget(write);
         }
+    }
+
+    /** Who has not interrupted for long is perhaps quiet by means that no trace shows: its driver stopped it. */
+    private static boolean isRecent(Use use, Step write) {
+        EventRef last = use.last.ref();
+        return use.mode.equals("INTx") || Deliverable.between(last, write.at()) <= RECENT_NS;
     }
 }

@@ -23,6 +23,7 @@ import org.tlplint.core.trace.Trait;
 public final class NoMessagesAtAll implements Rule.OnLayout {
 
     private static final int INTERRUPT_PIN = 0x3d;
+    private static final int LAST_PIN = 4;
 
     private final PerFunction<Object> judged = new PerFunction<>(Object::new);
 
@@ -35,14 +36,15 @@ public final class NoMessagesAtAll implements Rule.OnLayout {
         Capabilities capabilities = f.capabilities();
         Truth lacking = capabilities.hasMsi().or(capabilities.hasMsix()).not();
         int pin = f.config().read(INTERRUPT_PIN, 1);
-        if (pin == 0 || !lacking.isKnown()) {
+        // what is not a pin at all was read where nobody answers
+        if (pin == 0 || pin > LAST_PIN || !lacking.isKnown()) {
             return;
         }
         judged.of(layout);
         if (findings.judge(layout, lacking, Missing.MSI_STATE)) {
             findings.report(layout)
                     .observed("Interrupt Pin is INT%c, and the capability list ends without MSI and MSI-X",
-                            'A' + pin - 1 & 0x7f)
+                            'A' + pin - 1)
                     .expected("Implement MSI, MSI-X or both in an endpoint that can interrupt.").file();
         }
     }

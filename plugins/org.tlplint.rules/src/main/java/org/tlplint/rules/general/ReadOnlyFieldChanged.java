@@ -25,6 +25,7 @@ public final class ReadOnlyFieldChanged implements Rule.OnConfigRead {
     /** Multiple Message Capable, 64-bit, Per-Vector Masking and Extended Data Capable. */
     private static final int MSI_CONTROL = 0x038e;
     private static final int TABLE_SIZE = 0x07ff;
+    private static final int TABLE_CONTROL = 1;
 
     /** The event at which each of the four registers was last read. */
     private final PerFunction<long[]> reads = new PerFunction<>(() -> new long[] {-1, -1, -1, -1});
@@ -36,7 +37,7 @@ public final class ReadOnlyFieldChanged implements Rule.OnConfigRead {
             judge(read, 0, f.msi().offset() + 2, 2, MSI_CONTROL, "MSI Message Control", findings);
         }
         if (f.msix() != null) {
-            judge(read, 1, f.msix().offset() + 2, 2, TABLE_SIZE, "Table Size", findings);
+            judge(read, TABLE_CONTROL, f.msix().offset() + 2, 2, TABLE_SIZE, "Table Size", findings);
             judge(read, 2, f.msix().offset() + 4, 4, -1, "Table Offset and BIR", findings);
             judge(read, 3, f.msix().offset() + 8, 4, -1, "PBA Offset and BIR", findings);
         }
@@ -55,8 +56,9 @@ public final class ReadOnlyFieldChanged implements Rule.OnConfigRead {
         boolean resetBetween = read.function().resetBy() != null
                 && read.function().resetBy().event() > last[index];
         last[index] = read.index();
-        Truth breach = differs == 0 ? Truth.FALSE : resetBetween ? Truth.UNKNOWN : Truth.TRUE;
-        if (findings.judge(read, breach, Missing.RELOADED)) {
+        boolean virtual = index == TABLE_CONTROL && read.function().physicalFunction() != null;
+        Truth breach = differs == 0 ? Truth.FALSE : resetBetween || virtual ? Truth.UNKNOWN : Truth.TRUE;
+        if (findings.judge(read, breach, resetBetween ? Missing.RELOADED : Missing.VECTORS_ASSIGNED)) {
             findings.report(read)
                     .observed("%s reads %0" + bytes * 2 + "xh, and read %0" + bytes * 2 + "xh before", name,
                             read.valueAt(register, bytes) & mask, read.beforeAt(register, bytes) & mask)

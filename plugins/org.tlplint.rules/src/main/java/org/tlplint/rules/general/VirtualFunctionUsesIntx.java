@@ -24,6 +24,8 @@ import org.tlplint.core.trace.Trait;
 public final class VirtualFunctionUsesIntx implements Rule.OnIntx, Rule.OnLayout {
 
     private static final int INTERRUPT_PIN = 0x3d;
+    /** What a byte reads where nobody answers. */
+    private static final int NOBODY = 0xff;
     private static final String ADVICE = "Signal with MSI or MSI-X only: Virtual Functions have no INTx, and Interrupt Pin reads 0.";
 
     private final PerFunction<Object> judged = new PerFunction<>(Object::new);
@@ -43,8 +45,11 @@ public final class VirtualFunctionUsesIntx implements Rule.OnIntx, Rule.OnLayout
         if (!isVirtual(layout) || !f.config().isKnown(INTERRUPT_PIN, 1) || judged.find(layout) != null) {
             return;
         }
-        judged.of(layout);
         int pin = f.config().read(INTERRUPT_PIN, 1);
+        if (pin == NOBODY) {
+            return;
+        }
+        judged.of(layout);
         if (findings.judge(layout, Truth.of(pin != 0), Missing.COMMAND_STATE)) {
             findings.report(layout).observed("Interrupt Pin of a Virtual Function reads %d", pin).expected(ADVICE)
                     .file();

@@ -93,7 +93,8 @@ public final class WireNotReleased
         boolean late = timed && step.timeNs() - from > findings.profile(step).nanos(Knob.PENDING_TIMEOUT);
         boolean released = step instanceof IntxMessage;
         Truth breach = late ? Truth.of(wire.own, true) : Truth.of(released, false);
-        if (findings.judge(step, breach, wire.own ? Missing.TIME : Missing.SENDER)) {
+        Missing unknown = !timed ? Missing.TIME : late ? Missing.SENDER : Missing.TOO_SHORT;
+        if (findings.judge(step, breach, unknown)) {
             findings.report(step).because("INTx asserted here", wire.asserted)
                     .because("Interrupt Disable set here", wire.disabled)
                     .observed("INTx still asserted %.3f ms after Interrupt Disable was set",

@@ -8,6 +8,7 @@ import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Missing;
+import org.tlplint.core.rule.Severity;
 import org.tlplint.core.trace.EventRef;
 
 /** Messages of functions that may send nothing (PCIe Base 6.x, 7.5.1.1.3). */
@@ -26,7 +27,10 @@ public final class BusMaster {
         if (Messages.judge(findings, message, Messages.unlessUnseen(message, breach), unknown)) {
             EventRef cleared = message.function().busMasterChangedBy();
             EventRef since = cleared != null ? cleared : message.function().resetBy();
+            // of a port the text says that the bit governs what the port forwards
+            boolean port = message.function().isBridge();
             findings.report(message).settledBy(since).vector(message.vector())
+                    .severity(port ? Severity.ADVISORY : Severity.VIOLATION)
                     .because("Bus Master Enable cleared here", since,
                             cleared != null ? "Command bit 2 cleared" : "reset")
                     .observed("message %s while Bus Master Enable was Clear", Messages.text(message))

@@ -38,6 +38,14 @@ public final class Doorbell {
         return isX86Low(address) && !isRemappable(address);
     }
 
+    /**
+     * Whether it may be a message that an AMD IOMMU remaps: it looks like compatibility format for processor 0, and its data
+     * are an index into the device's own table.
+     */
+    static boolean mayBeIndex(long address, int data) {
+        return address == X86 && data >>> 11 == 0;
+    }
+
     /** Whether it can be the translation register of a GIC ITS or the set register of a GICv2m frame. */
     public static boolean isGic(long address) {
         return (address & 0xfff) == 0x40;

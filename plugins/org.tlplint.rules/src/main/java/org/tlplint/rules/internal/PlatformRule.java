@@ -63,6 +63,19 @@ public abstract class PlatformRule
                 && findings.judge(step, here.isTrue() ? Truth.of(breach) : Truth.UNKNOWN, Missing.PLATFORM);
     }
 
+    /**
+     * As {@link #judge(Step, boolean, Findings)} for what is wrong only if the data of an x86 message hold a vector. Under an
+     * AMD IOMMU they hold an index; only who chooses the platform says that there is none.
+     */
+    protected final boolean judgeVector(Effective message, boolean breach, Findings findings) {
+        boolean index = breach && findings.profile(message.step()).is(Knob.PLATFORM, "auto")
+                && Doorbell.mayBeIndex(message.address(), message.data());
+        if (index && !isHere(message.step(), findings).isFalse()) {
+            return findings.judge(message.step(), Truth.UNKNOWN, Missing.PLATFORM);
+        }
+        return judge(message.step(), breach, findings);
+    }
+
     /** Starts a report about a message in effect. */
     protected static Report report(Effective message, Findings findings) {
         EventRef written = message.writtenBy();

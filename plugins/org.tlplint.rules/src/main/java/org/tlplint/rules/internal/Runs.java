@@ -4,9 +4,6 @@
  */
 package org.tlplint.rules.internal;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.MessageSent.Fit;
@@ -18,14 +15,16 @@ public final class Runs {
 
     /** So many messages in a row must have been answered by an access before silence means anything. */
     private static final int ORDERLY = 8;
-    private static final int MSI = MsixState.MAX_ENTRIES;
+    /** What {@link #slot} gives for entry 0; the numbers below are those of MSI vectors. */
+    public static final int MSIX = 32;
+    static final int SLOTS = MSIX + MsixState.MAX_ENTRIES;
 
     /** One vector. */
     public static final class Run {
         private int length;
         private int answered;
         private long last;
-        private EventRef first;
+        private final LastEvent first = new LastEvent();
 
         /** Messages in the present run. */
         public int length() {
@@ -34,7 +33,7 @@ public final class Runs {
 
         /** The first message of the run. */
         public EventRef first() {
-            return first;
+            return first.ref();
         }
 
         /** Whether software used to answer each message before the next came. */
@@ -43,7 +42,7 @@ public final class Runs {
         }
     }
 
-    private final Map<Integer, Run> runs = new HashMap<>();
+    private final Slots<Run> runs = new Slots<>(Run::new);
     private long lastAccess = -1;
 
     /** A number for the MSI-X entry or MSI vector of a message; -1 if it is none of them. */
@@ -51,7 +50,7 @@ public final class Runs {
         if (message.function() == null || message.length() != 4) {
             return -1;
         }
-        return message.isMsix() ? message.vector() : message.fit() == Fit.MSI ? MSI + message.vector() : -1;
+        return message.isMsix() ? MSIX + message.vector() : message.fit() == Fit.MSI ? message.vector() : -1;
     }
 
     /** Software accessed the function. */
@@ -70,11 +69,11 @@ public final class Runs {
         if (slot < 0) {
             return null;
         }
-        Run run = runs.computeIfAbsent(slot, s -> new Run());
+        Run run = runs.of(slot);
         if (run.length == 0 || lastAccess > run.last) {
             run.answered += run.length == 1 && run.answered < ORDERLY ? 1 : 0;
             run.length = 0;
-            run.first = message.at();
+            run.first.set(message);
         }
         run.length++;
         run.last = message.index();

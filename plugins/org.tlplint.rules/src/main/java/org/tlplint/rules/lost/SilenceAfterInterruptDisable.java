@@ -43,6 +43,26 @@ public final class SilenceAfterInterruptDisable
         private EventRef set;
         private EventRef cleared;
         private long beatNs;
+        /** Of all messages since anything about them was changed; what GEN-006 calls the pace. */
+        private long firstNs;
+        private long lastNs;
+        private long messages;
+
+        void sent(long timeNs) {
+            rate.sent(timeNs);
+            if (set == null) {
+                firstNs = messages == 0 ? timeNs : firstNs;
+                lastNs = timeNs;
+                messages++;
+            }
+        }
+
+        /** Whether more than ten beats were silent, and the message comes within two. */
+        boolean isBackAtItsPace(long timeNs) {
+            long apart = (lastNs - firstNs) / Math.max(1, messages - 1);
+            return messages >= RHYTHM && cleared.timeNs() - set.timeNs() >= BEATS * apart
+                    && timeNs - cleared.timeNs() <= 2 * apart;
+        }
     }
 
     private final PerFunction<Memory> memories = new PerFunction<>(Memory::new);
@@ -73,8 +93,13 @@ public final class SilenceAfterInterruptDisable
             return;
         }
         Memory memory = memories.of(message);
-        memory.rate.sent(message.timeNs());
+        memory.sent(message.timeNs());
         if (memory.set == null || memory.cleared == null && !message.isSettled(memory.set)) {
+            return;
+        }
+        if (memory.cleared != null && memory.isBackAtItsPace(message.timeNs())) {
+            // GEN-006 says so
+            memory.set = null;
             return;
         }
         boolean again = memory.cleared != null && message.timeNs() - memory.cleared.timeNs() <= BEATS * memory.beatNs;

@@ -9,6 +9,7 @@ import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.FunctionRequest;
 import org.tlplint.core.replay.MessageSent;
+import org.tlplint.core.replay.MessageSent.Fit;
 import org.tlplint.core.replay.Step;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Confidence;
@@ -32,7 +33,8 @@ public final class AddressCut implements Rule.OnMessage, Rule.OnRequest {
     @Override
     public void messageSent(MessageSent message, Findings findings) {
         MsiState msi = message.msi();
-        if (!isWide(message) || message.length() != 4) {
+        // what a header of 3 DWORDs cannot hold TLP-007 judges
+        if (!isWide(message) || message.length() != 4 || message.fit() == Fit.TRUNCATED) {
             return;
         }
         Truth cut = Messages.isMsi(message) ? Truth.FALSE : CutAddress.isCut(msi, message.address(), message.data());

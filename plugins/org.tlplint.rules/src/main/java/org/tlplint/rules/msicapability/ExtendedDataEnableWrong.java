@@ -40,7 +40,7 @@ public final class ExtendedDataEnableWrong implements Rule.OnConfigRead, Rule.On
     @Override
     public void configRead(ConfigRead read, Findings findings) {
         MsiState msi = read.msi();
-        boolean old = findings.profile().is(Knob.SPEC_PROFILE, "p3");
+        boolean old = findings.profile(read).is(Knob.SPEC_PROFILE, "p3");
         if (old || msi == null || !read.touches(msi.offset() + 3, 1) || !msi.isExtendedDataCapable().isKnown()) {
             return;
         }
@@ -54,8 +54,8 @@ public final class ExtendedDataEnableWrong implements Rule.OnConfigRead, Rule.On
         boolean wrong = capable ? set != ((back.written() & ENABLE) != 0) : set;
         if (findings.judge(read, Truth.of(wrong), Missing.MSI_STATE)) {
             findings.report(read)
-                    .note("spec_profile=" + findings.profile().get(Knob.SPEC_PROFILE)
-                            + ": PCI 3.0 has no Extended Message Data, the bits are reserved there")
+                    .profiledBy(Knob.SPEC_PROFILE)
+                    .note("PCI 3.0 has no Extended Message Data, the bits are reserved there")
                     .because("written here", written ? back.writtenBy() : null)
                     .observed("Extended Message Data Enable reads %d although Extended Message Data Capable is %s%s",
                             set ? 1 : 0, capable ? "Set" : "Clear",

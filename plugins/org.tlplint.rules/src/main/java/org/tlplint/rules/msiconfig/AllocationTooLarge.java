@@ -39,6 +39,7 @@ public final class AllocationTooLarge implements Rule.OnMsiWrite {
                     .observed("Multiple Message Enable set to %d (%s) although Multiple Message Capable is %d (%s)",
                             enabled,
                             vectors(enabled), capable, vectors(capable))
+                    .note("revisions before 6.0 only say that no more may be allocated than were requested")
                     .expected("Write to Multiple Message Enable at most the value of Multiple Message Capable.")
                     .file();
         }

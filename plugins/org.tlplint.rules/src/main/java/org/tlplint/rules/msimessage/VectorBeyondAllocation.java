@@ -12,6 +12,7 @@ import org.tlplint.core.replay.MessageSent.Fit;
 import org.tlplint.core.replay.MsiWrite;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.PerFunction;
 import org.tlplint.core.rule.Rule;
@@ -92,7 +93,10 @@ public final class VectorBeyondAllocation implements Rule.OnMessage, Rule.OnMsiW
             findings.judge(message, Truth.UNKNOWN, Missing.SOFTWARE_UNDEFINED);
             return;
         }
-        if (Messages.judge(findings, message, breach, Missing.MSI_STATE)) {
+        // a store of the device's own may hold the same address with other data
+        boolean foreign = breach.isTrue() && findings.profile(message).is(Knob.IMS_ALLOWED, "yes");
+        if (Messages.judge(findings, message, foreign ? Truth.UNKNOWN : breach,
+                foreign ? Missing.TABLE : Missing.MSI_STATE)) {
             EventRef change = Messages.later(msi.enableChangedBy(), latched == null ? null : latched.last);
             findings.report(message).settledBy(change)
                     .because("Message Data written here", msi.dataWrittenBy(), "0x%04x".formatted(msi.data()))

@@ -12,6 +12,7 @@ import org.tlplint.core.replay.MessageSent.Attribution;
 import org.tlplint.core.replay.MessageSent.Fit;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
@@ -45,7 +46,8 @@ public final class WrongMessageAddress implements Rule.OnMessage {
         if (!stray) {
             return;
         }
-        boolean sure = MsiData.isFirm(msi) && message.data() != 0 && !Strangers.mayForward(message.function())
+        boolean sure = !findings.profile(message).is(Knob.IMS_ALLOWED, "yes") && MsiData.isFirm(msi)
+                && message.data() != 0 && !Strangers.mayForward(message.function())
                 && !Strangers.hasPhantoms(message.function());
         if (Messages.judge(findings, message, sure ? Truth.TRUE : Truth.UNKNOWN, Missing.MSI_STATE)) {
             findings.report(message).settledBy(msi.enableChangedBy())

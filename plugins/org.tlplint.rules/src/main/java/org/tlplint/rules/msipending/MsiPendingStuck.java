@@ -32,6 +32,9 @@ public final class MsiPendingStuck implements Rule.OnConfigRead, Rule.OnMessage,
     /** The first read that showed a vector pending and free to be sent. */
     private static final class Memory {
         private final EventRef[] since = new EventRef[32];
+        /** Pending when last read under mask, and what last changed when they were first seen free: MSI-PND-002 judges those. */
+        private int underMask;
+        private final EventRef[] unmask = new EventRef[32];
     }
 
     private final PerFunction<Memory> memories = new PerFunction<>(Memory::new);
@@ -41,6 +44,7 @@ public final class MsiPendingStuck implements Rule.OnConfigRead, Rule.OnMessage,
         Memory memory = message.fit() != Fit.MSI ? null : memories.find(message);
         if (memory != null) {
             memory.since[message.vector()] = null;
+            memory.underMask &= ~(1 << message.vector());
         }
     }
 
@@ -63,8 +67,13 @@ public final class MsiPendingStuck implements Rule.OnConfigRead, Rule.OnMessage,
                 continue;
             }
             EventRef since = memory.since[v];
-            boolean free = (set >>> v & 1) != 0 && read.msi().isMasked(v).isFalse()
-                    && MsiPending.maySend(read.function()).isTrue();
+            boolean pending = (set >>> v & 1) != 0;
+            boolean free = pending && read.msi().isMasked(v).isFalse()
+                    && MsiPending.maySend(read.function()).isTrue() && !isJudgedElsewhere(v, change, memory);
+            if (!pending || read.msi().isMasked(v).isTrue()) {
+                memory.underMask = pending ? memory.underMask | 1 << v : memory.underMask & ~(1 << v);
+                memory.unmask[v] = null;
+            }
             boolean goesOn = since != null && free && (change == null || change.event() < since.event());
             memory.since[v] = goesOn ? since : free ? read.at() : null;
             if (goesOn) {
@@ -73,6 +82,19 @@ public final class MsiPendingStuck implements Rule.OnConfigRead, Rule.OnMessage,
                 findings.judge(read, Truth.FALSE, Missing.TIME);
             }
         }
+    }
+
+    /** Whether the vector was pending under mask, and nothing has changed since it was unmasked. */
+    private static boolean isJudgedElsewhere(int vector, EventRef change, Memory memory) {
+        if ((memory.underMask >>> vector & 1) == 0) {
+            return false;
+        }
+        EventRef unmask = memory.unmask[vector];
+        memory.unmask[vector] = unmask == null ? change : unmask;
+        if (unmask != null && change.event() > unmask.event()) {
+            memory.underMask &= ~(1 << vector);
+        }
+        return (memory.underMask >>> vector & 1) != 0;
     }
 
     private static void judge(ConfigRead read, int vector, EventRef since, Memory memory, Findings findings) {

@@ -28,7 +28,7 @@ public final class IllegalVector extends PlatformRule {
         int first = message.data() & 0xff;
         int last = first + message.vectors() - 1;
         boolean fixed = (message.data() >>> 8 & 7) <= 1;
-        if (judge(message.step(), fixed && (first < 0x10 || last > 0xfe), findings)) {
+        if (judgeVector(message, fixed && (first < 0x10 || last > 0xfe), findings)) {
             report(message, findings)
                     .observed("%s sends vector %02xh%s (data %08x)", message.owner(), first,
                             message.vectors() > 1 ? " to %02xh".formatted(last) : "", message.data())

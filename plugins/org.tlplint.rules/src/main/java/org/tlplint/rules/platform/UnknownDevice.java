@@ -18,6 +18,7 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Doorbell;
 import org.tlplint.rules.internal.Messages;
 import org.tlplint.rules.internal.PlatformRule;
+import org.tlplint.rules.internal.Strangers;
 
 /** A message under the Requester ID of a function that does not have it, while another one does. */
 @RuleInfo(id = "GIC-003", title = "Message under the Requester ID of another function", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "Arm GIC architecture, DeviceID", confidence = Confidence.CREDIBLE, subject = Subject.MSI_OR_MSIX, needs = {
@@ -31,8 +32,13 @@ public final class UnknownDevice extends PlatformRule {
             return;
         }
         FunctionState other = message.holder();
+        // a bridge, or a function that may use more than one Requester ID, is no wonder
+        if (other != null && (!Strangers.isForeign(message).isTrue() || Strangers.hasPhantoms(message.function())
+                || Strangers.hasPhantoms(other))) {
+            return;
+        }
         if (judge(message, other != null, findings)) {
-            findings.report(message)
+            findings.report(message).settledBy(Strangers.lastChange(message.function()))
                     .observed("message %s, which %s has programmed and this function has not", Messages.text(message),
                             other.label())
                     .expected("Send every message under the function's own Requester ID: the DeviceID is made from it.")

@@ -29,7 +29,7 @@ public final class UnusualDeliveryMode extends PlatformRule {
             return;
         }
         int mode = message.data() >>> 8 & 7;
-        if (judge(message.step(), mode > 1, findings)) {
+        if (judgeVector(message, mode > 1, findings)) {
             report(message, findings)
                     .observed("%s has delivery mode %d, %s (data %08x)", message.owner(), mode, NAMES[mode],
                             message.data())

@@ -44,7 +44,7 @@ public final class VectorOfTwoFunctions extends PlatformRule {
                 || !reported.add(new Shared(message.address(), message.data(), f.bdf(), other.bdf())))) {
             return;
         }
-        if (judge(message.step(), other != null, findings)) {
+        if (judgeVector(message, other != null, findings)) {
             report(message, findings)
                     .observed("%s sends %s, and so does %s", message.owner(),
                             Message.format(message.address(), message.data()), other.label())

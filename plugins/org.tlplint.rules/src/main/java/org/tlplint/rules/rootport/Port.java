@@ -15,6 +15,8 @@ final class Port {
     static final int ROOT_STATUS = 0x20;
     private static final int AER = 0x0001;
     private static final int DPC = 0x001d;
+    private static final int FRS = 0x0021;
+    private static final int DOE = 0x002e;
     private static final int MAX_CAPABILITIES = 1024;
 
     private Port() {
@@ -39,13 +41,13 @@ final class Port {
         return f.capabilities().pcie() != 0 && f.config().isKnown(at, 2) ? f.config().read(at, 2) >> 9 & 0x1f : -1;
     }
 
-    /** Whether the port has, or may have, other sources of messages: error reporting or containment. */
+    /** Whether the port has, or may have, other sources of messages: error reporting, containment, FRS queue, data object exchange. */
     static boolean mayHaveOtherSources(FunctionState f) {
         int at = 0x100;
         for (int i = 0; i < MAX_CAPABILITIES && f.capabilities().extendedComplete() && at >= 0x100; i++) {
             int header = f.config().read(at, 4);
             int id = header & 0xffff;
-            if (id == AER || id == DPC) {
+            if (id == AER || id == DPC || id == FRS || id == DOE) {
                 return true;
             }
             at = header >>> 20 & 0xffc;

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.ConfigRead;
 import org.tlplint.core.replay.DeviceAccess;
@@ -40,9 +39,8 @@ public final class ServedAlready implements Rule.OnMessage, Rule.OnDeviceAccess,
         Rule.OnEntryWrite, Rule.OnMsixControlWrite, Rule.OnMsiWrite, Rule.OnReset {
 
     private static final long SOON_NS = 100_000;
-    private static final int MSI = MsixState.MAX_ENTRIES;
 
-    /** Vectors that were read as pending while masked; MSI vectors after those of MSI-X. */
+    /** Vectors that were read as pending while masked; by the numbers of {@link Runs#slot}. */
     private static final class Memory {
         private final Map<Integer, EventRef> pending = new HashMap<>();
         private final StatusReads status = new StatusReads();
@@ -67,7 +65,7 @@ public final class ServedAlready implements Rule.OnMessage, Rule.OnDeviceAccess,
     @Override
     public void pendingRead(PendingRead read, Findings findings) {
         for (int v = read.firstVector(); v < read.firstVector() + read.count(); v++) {
-            read(read, v, read.msix().isPending(v).isTrue(), read.msix().isMasked(v).isTrue());
+            read(read, Runs.MSIX + v, read.msix().isPending(v).isTrue(), read.msix().isMasked(v).isTrue());
         }
     }
 
@@ -77,7 +75,7 @@ public final class ServedAlready implements Rule.OnMessage, Rule.OnDeviceAccess,
         int set = MsiPending.bitsSet(read);
         for (int v = 0; bits != 0 && v < 32; v++) {
             if ((bits >>> v & 1) != 0) {
-                read(read, MSI + v, (set >>> v & 1) != 0, read.msi().isMasked(v).isTrue());
+                read(read, v, (set >>> v & 1) != 0, read.msi().isMasked(v).isTrue());
             }
         }
     }
@@ -101,7 +99,7 @@ public final class ServedAlready implements Rule.OnMessage, Rule.OnDeviceAccess,
     public void entryWritten(EntryWrite write, Findings findings) {
         Memory memory = memories.find(write);
         if (memory != null && write.unmasks() && write.msix().isMasked(write.vector()).isFalse()) {
-            unmask(memory, write.vector(), write.at());
+            unmask(memory, Runs.MSIX + write.vector(), write.at());
         }
     }
 
@@ -109,7 +107,7 @@ public final class ServedAlready implements Rule.OnMessage, Rule.OnDeviceAccess,
     public void msixControlWritten(MsixControlWrite write, Findings findings) {
         Memory memory = memories.find(write);
         for (int slot : memory == null ? List.<Integer>of() : List.copyOf(memory.pending.keySet())) {
-            if (slot < MSI && write.msix().isMasked(slot).isFalse()) {
+            if (slot >= Runs.MSIX && write.msix().isMasked(slot - Runs.MSIX).isFalse()) {
                 unmask(memory, slot, write.at());
             }
         }
@@ -119,7 +117,7 @@ public final class ServedAlready implements Rule.OnMessage, Rule.OnDeviceAccess,
     public void msiWritten(MsiWrite write, Findings findings) {
         Memory memory = memories.find(write);
         for (int slot : memory == null ? List.<Integer>of() : List.copyOf(memory.pending.keySet())) {
-            if (slot >= MSI && write.msi().isMasked(slot - MSI).isFalse()) {
+            if (slot < Runs.MSIX && write.msi().isMasked(slot).isFalse()) {
                 unmask(memory, slot, write.at());
             }
         }

@@ -4,9 +4,6 @@
  */
 package org.tlplint.rules.tlp;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.FunctionRequest;
 import org.tlplint.core.replay.FunctionReset;
@@ -20,11 +17,12 @@ import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
-import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.rules.internal.LastEvent;
 import org.tlplint.rules.internal.MsiPending;
 import org.tlplint.rules.internal.Runs;
+import org.tlplint.rules.internal.Slots;
 
 /** The entry of a ring that so far always came before the message came right after it. */
 @RuleInfo(id = "TLP-015", title = "Message before its data", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.6", subject = Subject.MSI_OR_MSIX, needs = {
@@ -44,11 +42,11 @@ public final class DataAfterMessage implements Rule.OnMessage, Rule.OnRequest, R
     }
 
     private static final class Memory {
-        private final Map<Integer, Ring> rings = new HashMap<>();
+        private final Slots<Ring> rings = new Slots<>(Ring::new);
         private boolean written;
         private long address;
         private Ring early;
-        private EventRef earlyMessage;
+        private final LastEvent earlyMessage = new LastEvent();
         private int earlyVector;
     }
 
@@ -62,7 +60,7 @@ public final class DataAfterMessage implements Rule.OnMessage, Rule.OnRequest, R
         }
         Memory memory = memories.of(message);
         memory.early = null;
-        Ring ring = memory.rings.computeIfAbsent(slot, s -> new Ring());
+        Ring ring = memory.rings.of(slot);
         if (memory.written) {
             boolean next = memory.address - ring.last == ring.stride && ring.stride > 0;
             ring.times = next ? ring.times + 1 : 0;
@@ -73,7 +71,7 @@ public final class DataAfterMessage implements Rule.OnMessage, Rule.OnRequest, R
             }
         } else if (ring.times >= ORDERLY) {
             memory.early = ring;
-            memory.earlyMessage = message.at();
+            memory.earlyMessage.set(message);
             memory.earlyVector = message.vector();
         }
         memory.written = false;
@@ -99,12 +97,12 @@ public final class DataAfterMessage implements Rule.OnMessage, Rule.OnRequest, R
         }
         memory.written = false;
         ring.last = request.address();
-        long after = MsiPending.between(memory.earlyMessage, request.at());
+        long after = MsiPending.between(memory.earlyMessage.ref(), request.at());
         boolean relaxed = request.event().has(Field.ATTRIBUTES) && (request.event().attributes() & RELAXED) != 0;
         Truth breach = relaxed ? Truth.FALSE : Truth.of(after >= 0, after <= SOON_NS);
         if (findings.judge(request, breach, Missing.TIME)) {
             findings.report(request).vector(memory.earlyVector).suspectIf(true)
-                    .because("message sent here", memory.earlyMessage)
+                    .because("message sent here", memory.earlyMessage.ref())
                     .observed(
                             "write to 0x%x, %d ns after the message; %d times before the message came after such a write",
                             request.address(), after, ring.times)

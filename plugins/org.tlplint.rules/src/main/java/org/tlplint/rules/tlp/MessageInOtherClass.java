@@ -14,11 +14,11 @@ import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
-import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Forms;
+import org.tlplint.rules.internal.LastEvent;
 
 /** A message in another Traffic Class than the data before it, with nothing to keep the two in order. */
 @RuleInfo(id = "TLP-010", title = "Message in another Traffic Class than its data", severity = Severity.ADVISORY, blame = Blame.EITHER, spec = "PCIe Base 6.x, 6.1.4 (implementation note) and 6.1.4.6", subject = Subject.MSI_OR_MSIX, needs = {
@@ -27,7 +27,7 @@ public final class MessageInOtherClass implements Rule.OnMessage, Rule.OnRequest
 
     /** The last write of each Traffic Class since the last message, unless a read of that class came after it. */
     private static final class Memory {
-        private final EventRef[] writes = new EventRef[8];
+        private final LastEvent[] writes = new LastEvent[8];
         private int classes;
     }
 
@@ -45,7 +45,10 @@ public final class MessageInOtherClass implements Rule.OnMessage, Rule.OnRequest
             memory.classes &= ~bit; // its completion comes only after the writes have arrived
         } else if ((memory.classes & bit) == 0) {
             memory.classes |= bit;
-            memory.writes[tlp.trafficClass()] = request.at();
+            if (memory.writes[tlp.trafficClass()] == null) {
+                memory.writes[tlp.trafficClass()] = new LastEvent();
+            }
+            memory.writes[tlp.trafficClass()].set(request);
         }
     }
 
@@ -64,8 +67,8 @@ public final class MessageInOtherClass implements Rule.OnMessage, Rule.OnRequest
         int others = memory.classes & ~(1 << tlp.trafficClass());
         if (Forms.judge(findings, message, Field.TRAFFIC_CLASS, others != 0)) {
             int other = Integer.numberOfTrailingZeros(others);
-            findings.report(message).vector(message.vector())
-                    .because("data written in another class from here on", memory.writes[other])
+            findings.report(message).vector(message.vector()).suspectIf(true)
+                    .because("data written in another class from here on", memory.writes[other].ref())
                     .observed("message in Traffic Class %d after data in %d, and no read in between that pushes them",
                             tlp.trafficClass(), other)
                     .expected(
