@@ -131,6 +131,28 @@ class AuditEngineTest {
         assertTrue(result(audit, "T-001").reason().contains("capabilities"));
     }
 
+    /** A log need not begin with one of each: rules wait for what may yet come. */
+    @Test
+    void whatIsShownLateIsJudged() throws Exception {
+        Set<Trait> all = EnumSet.of(Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES);
+        device().program(0, 0xfee0_1000L, 3);
+        trace.shows(EnumSet.of(Trait.CONFIG_ACCESSES), all, all);
+        AuditResult audit = run();
+        assertEquals(1, audit.findings().size());
+        assertEquals(Outcome.BREACHED, result(audit, "T-001").outcome());
+    }
+
+    @Test
+    void whatMightHaveBeenShownButWasNotProvesNothing() throws Exception {
+        Set<Trait> little = EnumSet.of(Trait.CONFIG_ACCESSES);
+        device().program(0, 0xfee0_1000L, 3);
+        trace.shows(little, little, EnumSet.of(Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES));
+        AuditResult audit = run();
+        assertEquals(List.of(), audit.findings());
+        assertEquals(Outcome.NOT_EVALUATED, result(audit, "T-001").outcome());
+        assertTrue(result(audit, "T-001").reason().contains(Trait.TABLE_ACCESSES.title()));
+    }
+
     @Test
     void notApplicable() throws Exception {
         trace.cr(D, 4, 4, 0);

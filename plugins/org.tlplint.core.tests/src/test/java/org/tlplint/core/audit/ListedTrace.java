@@ -25,13 +25,26 @@ final class ListedTrace extends Events implements TraceFormat, TraceInput {
     final List<TraceEvent> events = new ArrayList<>();
     int seeks;
     private Set<Trait> shown = EnumSet.allOf(Trait.class);
+    private Set<Trait> shownAtLast = shown;
+    private Set<Trait> mayShow = shown;
 
     static AuditSource source(ListedTrace trace) {
         return new AuditSource(trace, trace, 100);
     }
 
     ListedTrace shows(Set<Trait> traits) {
-        shown = traits;
+        return shows(traits, traits, traits);
+    }
+
+    /**
+     * @param atFirst what it is known to show before its first event
+     * @param atLast what it is known to show after its last one
+     * @param possible what it may come to show
+     */
+    ListedTrace shows(Set<Trait> atFirst, Set<Trait> atLast, Set<Trait> possible) {
+        shown = atFirst;
+        shownAtLast = atLast;
+        mayShow = possible;
         return this;
     }
 
@@ -82,7 +95,12 @@ final class ListedTrace extends Events implements TraceFormat, TraceInput {
 
             @Override
             public Set<Trait> traits() {
-                return shown;
+                return next == events.size() ? shownAtLast : shown;
+            }
+
+            @Override
+            public Set<Trait> possibleTraits() {
+                return mayShow;
             }
 
             @Override

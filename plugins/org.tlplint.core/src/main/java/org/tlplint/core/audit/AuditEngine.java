@@ -63,8 +63,7 @@ public final class AuditEngine {
         TraceEvent spare = new TraceEvent();
         ProgressWatch watch = new ProgressWatch(progress, request.sources());
         try (EventMerger merger = new EventMerger(watch.watched(), summaries.size())) {
-            merger.addTraits(traits);
-            runner.setTraits(traits);
+            runner.setPossible(merger.possibleTraits());
             long events = 0;
             while (true) {
                 if (index != null) {
@@ -84,9 +83,11 @@ public final class AuditEngine {
             }
             watch.passed(events);
             replay.finish(event);
+            merger.addTraits(traits);
             merger.summarise(summaries);
             noteLimits(replay.machine(), vectors.refused(), summaries);
-            return new AuditResult(List.copyOf(summaries), List.copyOf(replay.machine().functions()), runner.findings(),
+            return new AuditResult(List.copyOf(summaries), List.copyOf(replay.machine().functions()),
+                    runner.findings(traits),
                     runner.infos(), runner.results(replay.machine().functions(), traits), vectors.statistics(event),
                     request.profile(), events, Duration.ofNanos(System.nanoTime() - start));
         }

@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -95,6 +96,15 @@ final class EventMerger implements Closeable {
         for (SourceReader reader : readers) {
             to.addAll(reader.traits());
         }
+    }
+
+    /** What the sources may come to show. */
+    Set<Trait> possibleTraits() {
+        Set<Trait> possible = EnumSet.noneOf(Trait.class);
+        for (SourceReader reader : readers) {
+            possible.addAll(reader.possibleTraits());
+        }
+        return possible;
     }
 
     void summarise(List<SourceSummary> into) throws IOException {

@@ -88,19 +88,9 @@ final class RuleRunner implements StepListener {
         select();
     }
 
-    /**
-     * What the sources show from now on: a rule that needs more is not asked, which its verdict says. What configuration
-     * accesses would have told may be known without them, from a snapshot.
-     */
-    void setTraits(Set<Trait> traits) {
-        bound.removeIf(b -> {
-            for (Trait need : b.rule.info().needs()) {
-                if (need != Trait.CONFIG_ACCESSES && !traits.contains(need)) {
-                    return true;
-                }
-            }
-            return false;
-        });
+    /** What the sources may come to show: a rule that needs more is not asked, which its verdict says. */
+    void setPossible(Set<Trait> traits) {
+        bound.removeIf(b -> Verdicts.lacks(b.rule.info(), traits));
         select();
     }
 
@@ -200,8 +190,13 @@ final class RuleRunner implements StepListener {
         return List.copyOf(infos);
     }
 
-    List<Finding> findings() {
-        return store.sorted();
+    /**
+     * The findings, worst first.
+     *
+     * @param traits what the sources have shown: where a rule needs more, what it did not see proves nothing
+     */
+    List<Finding> findings(Set<Trait> traits) {
+        return store.sorted().stream().filter(f -> !Verdicts.lacks(f.rule(), traits)).toList();
     }
 
     List<RuleResult> results(Collection<FunctionState> functions, Set<Trait> traits) {

@@ -69,6 +69,10 @@ final class SourceReader implements Closeable {
         return reader.traits();
     }
 
+    Set<Trait> possibleTraits() {
+        return reader.possibleTraits();
+    }
+
     SourceSummary summary(boolean snapshot) throws IOException {
         List<SourceSummary.Skipped> skipped = reader.skipped().counted().stream()
                 .map(s -> new SourceSummary.Skipped(s.reason(), s.expected(), s.count(), s.sample(), s.line()))

@@ -33,10 +33,24 @@ final class Verdicts {
     }
 
     /**
-     * @param f the function, or null for accesses whose function is not known
-     * @param tally its verdicts, or null if there were none
+     * Whether a rule needs what the sources do not show. What configuration accesses would have told may be known without
+     * them, from a snapshot.
      */
-    RuleResult of(FunctionState f, Judge.Tally tally) {
+    static boolean lacks(RuleInfo rule, Set<Trait> traits) {
+        for (Trait need : rule.needs()) {
+            if (need != Trait.CONFIG_ACCESSES && !traits.contains(need)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * @param f the function, or null for accesses whose function is not known
+     * @param counted its verdicts, or null if there were none
+     */
+    RuleResult of(FunctionState f, Judge.Tally counted) {
+        Judge.Tally tally = lacks(info, traits) ? null : counted;
         if (profile.isOff(info.id())) {
             return result(f, Outcome.NOT_APPLICABLE, tally, "switched off by the profile");
         }

@@ -31,6 +31,14 @@ public interface EventReader extends Closeable {
     /** What this source shows, as far as is known by now. */
     Set<Trait> traits();
 
+    /**
+     * What this source may come to show, {@link #traits} included: a log need not begin with one of each. Asked before
+     * the first event.
+     */
+    default Set<Trait> possibleTraits() {
+        return traits();
+    }
+
     /** A place between two events to come back to with {@link #seek}. */
     Mark mark();
 

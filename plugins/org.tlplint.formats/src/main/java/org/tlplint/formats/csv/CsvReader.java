@@ -137,6 +137,15 @@ final class CsvReader extends LineReader {
     }
 
     @Override
+    public Set<Trait> possibleTraits() {
+        EnumSet<Trait> possible = EnumSet.copyOf(traits);
+        if (!lacksCompletions) {
+            possible.add(Trait.COMPLETIONS);
+        }
+        return possible;
+    }
+
+    @Override
     public Mark mark() {
         return new Mark(index, scanner.line(), scanner.nextOffset(), null);
     }

@@ -317,6 +317,17 @@ final class QemuLogReader extends LineReader {
         return traitsView;
     }
 
+    /** Everything, but time stamps only if no event has been seen without one. */
+    @Override
+    public Set<Trait> possibleTraits() {
+        EnumSet<Trait> possible = EnumSet.of(Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES);
+        if (Collections.disjoint(traits, possible)) {
+            possible.add(Trait.TIME);
+        }
+        possible.addAll(traits);
+        return possible;
+    }
+
     @Override
     public Mark mark() {
         return new Mark(index, scanner.line(), scanner.nextOffset(), ioApic.save());

@@ -34,7 +34,7 @@ class UsageTest {
             "audit x --fron 3|did you mean --from?",
             "rules x|one argument too many: \"x\"",
             "rules --format xml|expected one of [text, md, json]",
-            "explain|RULE-ID",
+            "explain|required parameter: 'ID'",
             "state x|--at",
             "events|TRACE"})
     void refusesWhatIsNoCommandLine(String line, String message) {
@@ -50,7 +50,7 @@ class UsageTest {
             "--set frob=1|no knob is called",
             "--set ims_allowed=maybe|cannot be \"maybe\"",
             "--set ims_allowed|KNOB=VALUE",
-            "--rule MSIX-TBL-01=off|did you mean MSIX-TBL-011",
+            "--rule MSIX-TBL-01=off|did you mean MSIX-TBL-010, MSIX-TBL-011",
             "--rule MSIX-TBL-001=fatal|it can be off, violation",
             "--rule =off|ID=LEVEL",
             "--from soon|is not a time",
@@ -92,7 +92,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "rules", "explain", "formats", "info", "state", "events"})
+    @ValueSource(strings = {"audit", "rules", "explain", "formats", "info", "state", "events", "vectors"})
     void everyCommandHasHelp(String command) {
         Cli.Result result = Cli.run(command, "--help");
         assertEquals(Exit.CLEAN, result.code());

@@ -85,6 +85,11 @@ record CountingFormat(TraceFormat format, Map<EventKind, long[]> counts) impleme
         }
 
         @Override
+        public Set<Trait> possibleTraits() {
+            return reader.possibleTraits();
+        }
+
+        @Override
         public Mark mark() {
             return reader.mark();
         }

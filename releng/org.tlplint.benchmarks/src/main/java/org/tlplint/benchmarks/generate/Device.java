@@ -15,7 +15,6 @@ final class Device {
     static final int COMMAND = 0x04;
     static final int MSI = 0x50;
     static final int MSIX = 0xb0;
-    private static final int NONE = -1;
     private static final int POWER = 0x40;
     private static final int MSI_ENABLE = 1;
     private static final int MSIX_ENABLE = 0x8000;
@@ -38,7 +37,9 @@ final class Device {
     private final boolean ports;
     private final byte[] config = new byte[256];
     private final int[] messages;
-    private int msiMessage = NONE;
+    private int msiMessage;
+    /** 0, or the bit of Message Data by which it differs from the message out of the pool. */
+    private int msiChange;
 
     /**
      * @param entries size of the MSI-X Table, 0 for a function with MSI alone
@@ -145,7 +146,7 @@ final class Device {
         write(COMMAND, 2, 0x106);
         map(true);
         if (hasMsi()) {
-            moveMsi();
+            programMsi();
             if (!hasMsix()) {
                 enableMsi(true);
             }
@@ -175,20 +176,22 @@ final class Device {
         read(COMMAND, 2);
     }
 
-    /** Programs a new message into the MSI registers. */
-    void moveMsi() {
-        if (msiMessage != NONE) {
-            pool.release(msiMessage);
-        }
+    /** Programs a message into the MSI registers, which are disabled. */
+    void programMsi() {
         msiMessage = pool.take();
         write(MSI + 4, 4, MessagePool.address(msiMessage));
         write(MSI + 8, 4, 0);
-        write(MSI + 0xc, 2, MessagePool.data(msiMessage));
+        write(MSI + 0xc, 2, msiData());
     }
 
-    /** Changes Message Data alone, by one write. */
+    /** Changes Message Data alone, by one write, to one that nobody else has; the function sends what is there now. */
     void changeMsiData() {
-        write(MSI + 0xc, 2, MessagePool.data(msiMessage) | 0x100);
+        msiChange ^= 0x100;
+        write(MSI + 0xc, 2, msiData());
+    }
+
+    private int msiData() {
+        return MessagePool.data(msiMessage) | msiChange;
     }
 
     void enableMsi(boolean on) {
@@ -280,6 +283,6 @@ final class Device {
 
     void interruptMsi() {
         model.announce(log, 0);
-        log.message(MessagePool.address(msiMessage), MessagePool.data(msiMessage));
+        log.message(MessagePool.address(msiMessage), msiData());
     }
 }

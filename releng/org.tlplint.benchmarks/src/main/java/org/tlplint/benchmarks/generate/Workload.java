@@ -122,9 +122,7 @@ final class Workload {
         } else if (device.hasMsix()) {
             change(device, random.nextInt(device.entries()), choice);
         } else if (choice == 988) {
-            device.enableMsi(false);
-            device.moveMsi();
-            device.enableMsi(true);
+            device.read(Device.MSI, 4);
         }
     }
 
