@@ -156,6 +156,16 @@ public final class FunctionState {
         return msix;
     }
 
+    /**
+     * Whether software has given it messages, and none that goes to where x86 platforms receive them: then that place is
+     * memory like any other to it. Resets change nothing about that.
+     */
+    public boolean sendsElsewhere() {
+        boolean byMsix = msix != null && msix.sendsElsewhere();
+        boolean byMsi = msi != null && msi.sendsElsewhere();
+        return (byMsix || byMsi) && !(msix != null && msix.sendsToX86()) && !(msi != null && msi.sendsToX86());
+    }
+
     /** The message stores that device descriptions give it besides the MSI-X Table, mostly none. */
     public List<InterruptStore> stores() {
         return stores;
@@ -192,8 +202,14 @@ public final class FunctionState {
         return config.isKnown(0x0e, 1) && (config.read(0x0e, 1) & 0x7f) == 1;
     }
 
+    /** Memory Space Enable; not known of a Virtual Function, which has no such bit of its own (PCIe Base 6.x, 7.5.1.1.3). */
     public Truth isMemorySpaceEnabled() {
-        return config.bit(COMMAND, 1);
+        return isVirtual() ? Truth.UNKNOWN : config.bit(COMMAND, 1);
+    }
+
+    /** Whether it is known to be a Virtual Function: by its Physical Function, or by a Vendor ID of all ones (7.5.1.1.1). */
+    public boolean isVirtual() {
+        return physical != null || config.isKnown(0, 2) && config.read(0, 2) == 0xffff;
     }
 
     /** Whether a memory BAR decodes: as the source itself says, else by Memory Space Enable. */
@@ -408,10 +424,19 @@ public final class FunctionState {
         version++;
         if (msix != null && overlaps(offset, bytes, msix.offset(), 4)) {
             msix.controlChanged(msixEnabled, masked, null);
+            if (msixEnabled.isTrue() && msix.isEnabled().isFalse() && !hasKeptState()) {
+                // nobody was seen to clear it: whoever did, or whatever reset it was, may have changed the Table too
+                msix.clear(false);
+            }
         }
         boolean layout = discover(offset, bytes);
         boolean moved = barsTouched(offset, bytes, false);
         return layout || moved || sized;
+    }
+
+    /** Whether it came back from D3hot and had to keep all it held, by its No_Soft_Reset bit. */
+    private boolean hasKeptState() {
+        return powerBeforeChange == 3 && powerState() == 0 && noSoftReset().isTrue();
     }
 
     /** Looks again for capabilities after the bytes came to light. */

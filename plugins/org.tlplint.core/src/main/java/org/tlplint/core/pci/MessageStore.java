@@ -28,6 +28,9 @@ public abstract sealed class MessageStore permits MsixState, InterruptStore {
     /** Upper halves of addresses that were not 0; the first few. */
     private final int[] uppers = new int[8];
     private int upperCount;
+    /** Whether a message came into use that goes to where x86 platforms receive them, and one that goes elsewhere. */
+    private boolean toX86;
+    private boolean toElsewhere;
 
     /**
      * @param most the largest number of entries that there can ever be
@@ -49,6 +52,8 @@ public abstract sealed class MessageStore permits MsixState, InterruptStore {
         pastCount = other.pastCount;
         System.arraycopy(other.uppers, 0, uppers, 0, uppers.length);
         upperCount = other.upperCount;
+        toX86 = other.toX86;
+        toElsewhere = other.toElsewhere;
     }
 
     /**
@@ -213,7 +218,20 @@ public abstract sealed class MessageStore permits MsixState, InterruptStore {
         } else if (maskedNow.isFalse() && (!maskedBefore.isFalse() || !hasMask()
                 || entry.armed() == null && entry.taintedBy() == null)) {
             entry.arm();
+            Message armed = entry.armed();
+            toX86 |= armed != null && Message.isX86Doorbell(armed.address());
+            toElsewhere |= armed != null && armed.address() != 0 && !Message.isX86Doorbell(armed.address());
         }
+    }
+
+    /** Whether a message came into use that goes elsewhere than where x86 platforms receive them. */
+    final boolean sendsElsewhere() {
+        return toElsewhere;
+    }
+
+    /** Whether one came into use that goes there. */
+    final boolean sendsToX86() {
+        return toX86;
     }
 
     /** Forgets the entries: after a reset they are in their state after reset, otherwise nothing is known of them. */

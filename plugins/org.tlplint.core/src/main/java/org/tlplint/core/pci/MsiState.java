@@ -27,6 +27,9 @@ public final class MsiState {
     private Message enabledWith;
     private int enabledWithVectors;
     private EventRef differsSince;
+    /** As in {@link MessageStore}. */
+    private boolean toX86;
+    private boolean toElsewhere;
 
     MsiState(ConfigSpace config, int offset) {
         this.config = config;
@@ -47,6 +50,8 @@ public final class MsiState {
         copy.enabledWith = enabledWith;
         copy.enabledWithVectors = enabledWithVectors;
         copy.differsSince = differsSince;
+        copy.toX86 = toX86;
+        copy.toElsewhere = toElsewhere;
         return copy;
     }
 
@@ -224,7 +229,21 @@ public final class MsiState {
         compareWithEnable(enabledBefore, by);
     }
 
+    /** Whether a message came into use that goes elsewhere than where x86 platforms receive them. */
+    boolean sendsElsewhere() {
+        return toElsewhere;
+    }
+
+    /** Whether one came into use that goes there. */
+    boolean sendsToX86() {
+        return toX86;
+    }
+
     private void compareWithEnable(Truth enabledBefore, EventRef by) {
+        if (isEnabled().isTrue() && isAddressKnown() && address() != 0) {
+            toX86 |= Message.isX86Doorbell(address());
+            toElsewhere |= !Message.isX86Doorbell(address());
+        }
         if (!isEnabled().isTrue()) {
             enabledWith = null;
             differsSince = null;

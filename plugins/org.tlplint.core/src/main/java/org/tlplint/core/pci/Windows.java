@@ -30,7 +30,7 @@ public final class Windows {
         }
 
         /** 2 for a window that surely decodes, 0 for one that surely does not. */
-        int liveliness() {
+        public int liveliness() {
             int bar = region == Region.TABLE ? function.msix().tableBar() : function.msix().pbaBar();
             return function.bars().isLeft(bar) ? 0 : function.isDecoding(bar).ordinal();
         }
@@ -77,13 +77,18 @@ public final class Windows {
         if (!f.bars().isPlaced(bar) && !f.bars().isLeft(bar)) {
             return;
         }
+        // what lies beyond the BAR the function does not decode: it may be another one's (MSIX-CAP-006 and 007 judge that)
+        long room = f.bars().size(bar) > 0 ? f.bars().size(bar) - offset : bytes;
+        if (room <= 0) {
+            return;
+        }
         long start = f.bars().base(bar) + offset;
         int at = firstAbove(start, f.bdf());
         if (count == sorted.length) {
             sorted = Arrays.copyOf(sorted, count * 2);
         }
         System.arraycopy(sorted, at, sorted, at + 1, count - at);
-        sorted[at] = new Window(f, region, start, start + bytes);
+        sorted[at] = new Window(f, region, start, start + Math.min(bytes, room));
         count++;
         f.windows++;
     }

@@ -317,6 +317,9 @@ final class ConfigReplay {
     void reset(TraceEvent event) {
         if (event.has(Field.TARGET)) {
             FunctionState f = machine.function(event.target());
+            if (f != null && event.resetKind() == ResetKind.CONVENTIONAL) {
+                resetVirtualFunctions(event, null, f, ResetKind.CONVENTIONAL);
+            }
             if (f != null) {
                 reset(event, null, f, event.resetKind());
             }

@@ -4,6 +4,7 @@
  */
 package org.tlplint.core.replay;
 
+import org.tlplint.core.pci.BarWindows.BarWindow;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Machine;
 import org.tlplint.core.pci.MsixState;
@@ -110,7 +111,7 @@ final class MemoryReplay {
         switch (scope) {
             case SYSTEM -> {
                 Window window = machine.windows().find(address);
-                if (window == null) {
+                if (window == null || isTakenOver(window, address)) {
                     return false;
                 }
                 at(window, address);
@@ -132,6 +133,16 @@ final class MemoryReplay {
                 return true;
             }
         }
+    }
+
+    /** Whether the function does not decode the address, and another one does: software gave it that address meanwhile. */
+    private boolean isTakenOver(Window window, long address) {
+        if (window.liveliness() > 0) {
+            return false;
+        }
+        BarWindow other = machine.barWindows().find(address);
+        return other != null && other.function() != window.function()
+                && other.function().isDecoding(other.bar()).isTrue();
     }
 
     private void at(Window window, long address) {
@@ -297,11 +308,21 @@ final class MemoryReplay {
         }
     }
 
+    /** What is read where nobody answers; so many vectors are not pending at once. */
+    private static boolean isAllOnes(TraceEvent event, int bytes) {
+        for (int i = 0; i < bytes; i++) {
+            if (event.payloadByte(i) != 0xff) {
+                return false;
+            }
+        }
+        return bytes >= 4;
+    }
+
     private void learnPending(TraceEvent event, int length, EventRef request) {
         MsixState msix = function.msix();
         int first = (int) Math.min(offset, msix.pbaBytes()) * 8;
         int bits = Math.max(0, Math.min(length, msix.pbaBytes() - first / 8)) * 8;
-        if (bits == 0) {
+        if (bits == 0 || isAllOnes(event, bits / 8)) {
             return;
         }
         int count = Math.max(0, Math.min(bits, msix.size() - first));

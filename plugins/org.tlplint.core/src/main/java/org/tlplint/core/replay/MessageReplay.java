@@ -66,7 +66,7 @@ final class MessageReplay {
     }
 
     private boolean ofRequester(TraceEvent event, FunctionState f, boolean doorbell) {
-        boolean own = doorbell || isProgrammed(f);
+        boolean own = doorbell && !f.sendsElsewhere() || isProgrammed(f);
         if (own) {
             classify(f, event);
         } else {

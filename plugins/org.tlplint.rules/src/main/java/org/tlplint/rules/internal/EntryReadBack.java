@@ -5,6 +5,7 @@
 package org.tlplint.rules.internal;
 
 import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.MessageStore;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.replay.EntryRead;
 import org.tlplint.core.rule.Knob;
@@ -55,6 +56,39 @@ public final class EntryReadBack {
     public static boolean isWiped(EntryRead read, int dword) {
         return dword != MsixEntry.VECTOR_CONTROL && read.isConfirmedBefore(dword) && read.touches(dword)
                 && read.value(dword) == 0 && read.differs(dword) != 0 && !isPowerLoss(read, dword);
+    }
+
+    /** Whether the read asks for a DWORD of a message in which software has written something else than 0, for the first time since. */
+    public static boolean isAsked(EntryRead read, int dword) {
+        return read.touches(dword) && read.entry().isWritten(dword).isTrue() && !read.isConfirmedBefore(dword)
+                && read.knownBefore(dword) == -1 && read.before(dword) != 0;
+    }
+
+    /** Whether another entry was read back with what software wrote to it, and that was not 0. */
+    public static boolean doesAnotherWork(EntryRead read) {
+        MessageStore store = read.store();
+        for (int vector = 0; vector < store.touchedSize(); vector++) {
+            MsixEntry entry = vector == read.vector() ? null : store.touched(vector);
+            for (int dword = MsixEntry.ADDRESS; entry != null && dword <= MsixEntry.DATA; dword++) {
+                if (entry.isConfirmed(dword) && entry.isWritten(dword).isTrue() && entry.dword(dword) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the last entry of the Table reads 0 where another holds what it was given: MSIX-CAP-002 judges that. */
+    public static boolean isLastMissing(EntryRead read, int dword) {
+        return dword != MsixEntry.VECTOR_CONTROL && read.vector() > 0 && read.vector() == read.msix().size() - 1
+                && isAsked(read, dword) && read.value(dword) == 0 && doesAnotherWork(read);
+    }
+
+    /** Whether Function Mask was changed since the entry was last written: MSIX-CAP-013 judges what its Mask bit reads then. */
+    public static boolean isAfterFunctionMask(EntryRead read, int dword) {
+        EventRef changed = dword == MsixEntry.VECTOR_CONTROL ? read.msix().functionMaskChangedBy() : null;
+        EventRef written = read.entry().writtenBy();
+        return changed != null && (written == null || written.event() < changed.event());
     }
 
     /** The last write to the message, or for Vector Control to the entry; or null. */

@@ -12,6 +12,7 @@ import org.tlplint.core.replay.DeviceAccess;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.PerFunction;
+import org.tlplint.core.trace.Field;
 
 /**
  * Registers that a device keeps in the pages of its MSI-X structures. That one is there is taken for sure when software
@@ -56,10 +57,15 @@ public final class Isolation {
         if (of.told.get(dword)) {
             return false;
         }
-        boolean register = of.written.get(dword);
-        of.written.set(dword, register || access.isWrite());
+        boolean register = of.written.get(dword) && !isCleared(access);
+        of.written.set(dword, of.written.get(dword) || access.isWrite() && !isCleared(access));
         of.told.set(dword, register);
         return findings.judge(access, register ? Truth.TRUE : Truth.UNKNOWN, Missing.REGISTER);
+    }
+
+    /** Whether it writes 0, as software does that clears the page, or reads 0, as where there is nothing. */
+    private static boolean isCleared(DeviceAccess access) {
+        return access.event().has(Field.DATA) && access.event().data() == 0;
     }
 
     /** Whether an access is to a BAR that holds Table or PBA. */

@@ -33,6 +33,7 @@ public final class LiveChange {
             Entries.explain(findings.report(write), write)
                     .observed("%s while %s was unmasked%s", Entries.changes(write), store.label(write.vector()),
                             write.isOfInterruptStore() ? "" : " and MSI-X enabled")
+                    .suspectIf(write.function().hasWriteUnderWay())
                     .expected(expected).file();
         }
     }

@@ -59,11 +59,11 @@ public final class ReadOnlyControlWritten implements Rule.OnConfigWrite, Rule.On
             return;
         }
         int now = read.valueAt(msix.offset() + 2, 2);
-        boolean took = ((now ^ attempt.value) & attempt.bits) == 0;
-        if (findings.judge(read, Truth.of(took), Missing.ENABLE_STATE)) {
+        int took = ~(now ^ attempt.value) & attempt.bits;
+        if (findings.judge(read, Truth.of(took != 0), Missing.ENABLE_STATE)) {
             findings.report(read).because("written here", attempt.at)
                     .observed("Message Control reads %04xh: read-only bits %04xh took the value that was written", now,
-                            attempt.bits)
+                            took)
                     .expected("Let only MSI-X Enable and Function Mask be written.").file();
         }
         attempt.bits = 0;

@@ -45,7 +45,9 @@ public final class ReservedBir implements Rule.OnLayout, Rule.OnEnd {
         boolean known = msix.isTableLocated() && msix.isPbaLocated()
                 && step.function().config().isKnown(HEADER_TYPE, 1);
         int last = step.function().isBridge() ? 1 : 5;
-        Truth breach = Truth.of(known, msix.tableBar() > last || msix.pbaBar() > last);
+        boolean reserved = msix.isTableLocated() && msix.tableBar() > last
+                || msix.isPbaLocated() && msix.pbaBar() > last;
+        Truth breach = Truth.of(known || reserved, reserved);
         if (verdict.judge(step, msix, breach, Missing.CAPABILITIES, findings)) {
             findings.report(step)
                     .observed("Table BIR %d, PBA BIR %d; the header has BARs 0 to %d", msix.tableBar(), msix.pbaBar(),

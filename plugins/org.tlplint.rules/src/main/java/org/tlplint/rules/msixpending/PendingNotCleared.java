@@ -108,7 +108,10 @@ public final class PendingNotCleared implements Rule.OnPendingRead, Rule.OnMessa
         boolean atOnce = gap >= 0 && gap <= AT_ONCE && !s.touched();
         Truth breach = longWait || atOnce ? Truth.TRUE : Truth.UNKNOWN;
         if (findings.judge(step, breach, gap < 0 ? Missing.TIME : Missing.TOO_SHORT)) {
-            findings.report(step).vector(vector).severity(s.touched() ? Severity.ADVISORY : Severity.VIOLATION)
+            boolean unseen = !atOnce && step.function().lastDeviceAccess() < 0;
+            Findings.Report report = findings.report(step).vector(vector);
+            (atOnce ? report : report.profiledBy(Knob.PENDING_TIMEOUT))
+                    .severity(s.touched() || unseen ? Severity.ADVISORY : Severity.VIOLATION)
                     .because("message sent here", s.message())
                     .because("Pending bit read as Set here", s.read())
                     .observed("Pending bit %d still Set %.6f s after the message, vector unmasked all the time, and no"

@@ -52,7 +52,8 @@ public final class EntryReadBackWrong implements Rule.OnEntryWrite, Rule.OnEntry
         for (int dword = 0; dword < 4; dword++) {
             known |= read.touches(dword) && read.knownBefore(dword) != 0;
             boolean mine = EntryReadBack.wrong(read, dword, profile) != 0 && !EntryReadBack.isPowerLoss(read, dword)
-                    && !EntryReadBack.isWiped(read, dword) && !memory.qwords.isWithoutEffect(read, dword);
+                    && !EntryReadBack.isWiped(read, dword) && !EntryReadBack.isLastMissing(read, dword)
+                    && !EntryReadBack.isAfterFunctionMask(read, dword) && !memory.qwords.isWithoutEffect(read, dword);
             wrong = mine && wrong < 0 ? dword : wrong;
         }
         if (!known || !findings.judge(read, Truth.of(wrong >= 0), Missing.ENTRY_VALUE)) {

@@ -37,6 +37,7 @@ public final class MaskedByQwordWrite implements Rule.OnEntryWrite {
         Missing unknown = !shown ? Missing.SHAPE : Entries.unknown(write);
         if (findings.judge(write, breach, unknown)) {
             Entries.explain(findings.report(write), write)
+                    .suspectIf(write.function().hasWriteUnderWay())
                     .severity(changed.isTrue() ? Severity.VIOLATION : Severity.ADVISORY)
                     .observed("one QWORD write set the Mask bit of entry %d and wrote Message Data %s", write.vector(),
                             new Lazy(() -> Entries.change(write, MsixEntry.DATA)))

@@ -24,7 +24,9 @@ public final class MisalignedAccess implements Rule.OnTableAccess {
 
     @Override
     public void tableAccessed(TableAccess access, Findings findings) {
-        if (Shapes.isUndecoded(access) || Shapes.isPartialWrite(access)) {
+        // a read without any byte enabled asks for nothing: it only flushes the writes before it
+        boolean flush = !access.isWrite() && access.length() == 0;
+        if (flush || Shapes.isUndecoded(access) || Shapes.isPartialWrite(access)) {
             return;
         }
         boolean merged = access.offset() % 4 == 0 && access.length() % 4 == 0

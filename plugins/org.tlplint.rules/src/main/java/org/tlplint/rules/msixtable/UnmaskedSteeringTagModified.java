@@ -43,7 +43,7 @@ public final class UnmaskedSteeringTagModified implements Rule.OnEntryWrite {
         if (findings.judge(write, changed.and(inUse).and(inTable), unknown)) {
             boolean off = isRequesterOff(write.function());
             boolean idle = off && findings.profile(write).is(Knob.ST_UPDATE, "tph_aware");
-            Findings.Report report = Entries.explain(findings.report(write), write);
+            Findings.Report report = Entries.explain(findings.report(write), write).profiledBy(Knob.SPEC_PROFILE);
             (off ? report.profiledBy(Knob.ST_UPDATE) : report).severity(idle ? Severity.ADVISORY : Severity.VIOLATION)
                     .observed("Vector Control %s: Steering Tag of entry %d changed while it was unmasked%s",
                             new Lazy(() -> Entries.change(write, MsixEntry.VECTOR_CONTROL)), write.vector(),

@@ -22,6 +22,7 @@ import org.tlplint.rules.internal.Shapes;
         Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
 public final class VirtualAccessUndecoded implements Rule.OnTableAccess {
 
+    private static final int COMMAND = 0x04;
     private static final int CONTROL = 0x08;
 
     @Override
@@ -33,7 +34,7 @@ public final class VirtualAccessUndecoded implements Rule.OnTableAccess {
         int control = pf.capabilities().sriov() + CONTROL;
         Truth decoding = pf.config().bit(control, 0).and(pf.config().bit(control, 3));
         if (findings.judge(access, decoding.not(), Missing.COMMAND_STATE)) {
-            boolean own = access.function().isMemorySpaceEnabled().isTrue();
+            boolean own = access.function().config().bit(COMMAND, 1).isTrue();
             findings.report(access).vector(Shapes.vector(access))
                     .observed("%s with VF Enable or VF Memory Space Enable of %s Clear%s", Shapes.describe(access),
                             pf.label(), own ? "; Memory Space Enable of the VF itself means nothing" : "")

@@ -10,6 +10,7 @@ import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.EntryWrite;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
@@ -32,7 +33,7 @@ public final class TagChangedWhileRequesting implements Rule.OnEntryWrite {
         if (!write.touches(MsixEntry.VECTOR_CONTROL) || f.capabilities().tph() == 0) {
             return;
         }
-        Truth inTable = SteeringTags.areInTable(f, findings.profile());
+        Truth inTable = SteeringTags.areInTable(f, findings.profile(write));
         // of an unmasked entry of enabled MSI-X it is MSIX-TBL-002 that speaks
         boolean other = write.maskedBefore().isFalse() && write.msix().isEnabled().isTrue();
         if (inTable.isFalse() || other) {
@@ -44,7 +45,7 @@ public final class TagChangedWhileRequesting implements Rule.OnEntryWrite {
         Truth on = Truth.of(known == REQUESTER_ENABLE || enabled != 0, enabled != 0);
         Truth breach = write.changed(MsixEntry.VECTOR_CONTROL, TAG).and(inTable).and(on);
         if (findings.judge(write, breach, Missing.STEERING_TAGS)) {
-            findings.report(write).vector(write.vector())
+            findings.report(write).vector(write.vector()).profiledBy(Knob.SPEC_PROFILE)
                     .observed("Steering Tag of entry %d changed from %04x to %04x while the TPH Requester was enabled",
                             write.vector(), write.before(MsixEntry.VECTOR_CONTROL) >>> 16,
                             write.written(MsixEntry.VECTOR_CONTROL) >>> 16)
