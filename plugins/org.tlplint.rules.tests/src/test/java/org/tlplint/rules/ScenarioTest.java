@@ -4,30 +4,109 @@
  */
 package org.tlplint.rules;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.tlplint.core.audit.AuditResult;
+import org.tlplint.core.rule.Rule;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.formats.Formats;
+import org.tlplint.testkit.Scenario;
 import org.tlplint.testkit.ScenarioRunner;
 import org.tlplint.testkit.ScenarioTests;
 
-/** Every scenario of the catalogue: the findings that it expects, and no others. */
+/**
+ * Every scenario of the catalogue: the findings that it expects, and no others; and to the letter what the audit said of it when
+ * somebody last looked, counts and causes included ({@value #VERDICTS}).
+ */
 class ScenarioTest {
+
+    private static final String VERDICTS = "scenario-verdicts.txt";
+    private static final String HEADING = "== ";
+    private static final Path PROPOSAL = Path.of(System.getProperty("basedir", ""), "target/proposed", VERDICTS);
+    private static final Map<String, String> SEEN = new TreeMap<>();
+
+    private final Map<String, String> known = verdicts();
 
     @TestFactory
     Stream<DynamicTest> scenarios() throws Exception {
-        return ScenarioTests.of(folder(), ".csv", runner());
+        ScenarioRunner runner = runner();
+        return ScenarioTests.files(folder(), ".csv").stream().map(
+                file -> DynamicTest.dynamicTest(name(file), file.toUri(), () -> check(file, runner)));
+    }
+
+    @Test
+    void verdictsAreOfScenariosThatThereAre() throws Exception {
+        assertEquals(ScenarioTests.files(folder(), ".csv").stream().map(ScenarioTest::name)
+                .collect(Collectors.toCollection(TreeSet::new)), known.keySet());
+    }
+
+    @AfterAll
+    static void propose() throws Exception {
+        Files.createDirectories(PROPOSAL.getParent());
+        StringBuilder text = new StringBuilder();
+        SEEN.forEach((name, verdicts) -> text.append(HEADING).append(name).append('\n').append(verdicts));
+        Files.writeString(PROPOSAL, text);
+    }
+
+    private void check(Path file, ScenarioRunner runner) throws Exception {
+        Scenario scenario = Scenario.read(file);
+        AuditResult result = runner.audit(scenario);
+        String verdicts = Transcript.of(result);
+        SEEN.put(name(file), verdicts);
+        assertEquals(List.of(), ScenarioRunner.differences(scenario, result), scenario.title());
+        assertEquals(known.get(name(file)), verdicts, () -> "not what " + VERDICTS
+                + " says; if all differences are right, run all scenarios and copy " + PROPOSAL + " there");
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static Map<String, String> verdicts() {
+        try (var in = ScenarioTest.class.getResourceAsStream(VERDICTS)) {
+            Map<String, String> sections = new TreeMap<>();
+            String name = "";
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                if (line.startsWith(HEADING)) {
+                    name = line.substring(HEADING.length());
+                    sections.put(name, "");
+                } else {
+                    sections.merge(name, line + '\n', String::concat);
+                }
+            }
+            return sections;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Path folder() throws Exception {
         return Path.of(ScenarioTest.class.getResource("scenarios").toURI());
     }
 
+    /** As {@link RuleCatalog#rules}, without reading the list of services for each scenario anew. */
     static ScenarioRunner runner() {
         TraceFormat csv = Formats.all().stream().filter(f -> f.id().equals("csv")).findFirst().orElseThrow();
-        return new ScenarioRunner(csv, RuleCatalog::rules);
+        List<ServiceLoader.Provider<Rule>> rules = ServiceLoader.load(Rule.class, RuleCatalog.class.getClassLoader())
+                .stream().sorted(Comparator.comparing(rule -> Rule.infoOf(rule.type()).id())).toList();
+        return new ScenarioRunner(csv, () -> rules.stream().map(ServiceLoader.Provider::get).toList());
     }
 }

@@ -23,7 +23,6 @@ import org.tlplint.core.rule.Occurrence;
 import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleResult;
 import org.tlplint.core.rule.Severity;
-import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceFormat;
 
@@ -44,14 +43,18 @@ public final class ScenarioRunner {
 
     /** Audits a scenario with its settings. */
     public AuditResult audit(Scenario scenario) throws IOException {
-        AuditSource source = new AuditSource(FileInput.of(scenario.file(), List.of()), format, 100);
+        AuditSource source = new AuditSource(new ScenarioInput(scenario.file()), format, 100);
         return new AuditEngine(rules).run(new AuditRequest(List.of(source), List.of(), scenario.profile(), Set.of(),
                 TraceEvent.NO_TIME, Long.MAX_VALUE, scenario.devices()), Progress.NONE);
     }
 
     /** The differences, one line each, in the order of the scenario's lines; empty if all is as expected. */
     public List<String> differences(Scenario scenario) throws IOException {
-        AuditResult result = audit(scenario);
+        return differences(scenario, audit(scenario));
+    }
+
+    /** The same of a result that {@link #audit} gave. */
+    public static List<String> differences(Scenario scenario, AuditResult result) {
         List<String> differences = new ArrayList<>();
         for (SourceSummary source : result.sources()) {
             source.skipped().stream().filter(s -> !s.expected()).forEach(
