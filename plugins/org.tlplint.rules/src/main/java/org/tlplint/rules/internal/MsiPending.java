@@ -37,9 +37,10 @@ public final class MsiPending {
         return msi.allocatedVectors() >= 32 ? -1 : (1 << msi.allocatedVectors()) - 1;
     }
 
-    /** Whether the function may send: MSI enabled, Bus Master Enable Set, D0. */
+    /** Whether the function may send: MSI enabled and MSI-X not, Bus Master Enable Set, D0. */
     public static Truth maySend(FunctionState f) {
-        return f.isMsiEnabled().and(f.isBusMasterEnabled()).and(Truth.of(f.powerState() <= 0));
+        return f.isMsiEnabled().and(f.isBusMasterEnabled())
+                .and(Truth.of(f.powerState() <= 0 && !f.isMsixEnabled().isTrue()));
     }
 
     /** The last event that changed whether the function may send, or a Mask bit; or null. */

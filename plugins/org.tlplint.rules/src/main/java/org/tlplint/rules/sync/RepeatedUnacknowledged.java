@@ -21,7 +21,7 @@ import org.tlplint.rules.internal.Runs;
 import org.tlplint.rules.internal.Runs.Run;
 
 /** A vector sent its message again although software had not answered the one before, as it did until then. */
-@RuleInfo(id = "SYNC-001", title = "Same message again before software answered the last", severity = Severity.ADVISORY, blame = Blame.EITHER, spec = "PCIe Base 6.x, 6.1.4.6", subject = Subject.MSI_OR_MSIX, needs = {
+@RuleInfo(id = "SYNC-001", title = "Same message again before software answered the last", severity = Severity.INFORMATION, blame = Blame.EITHER, spec = "PCIe Base 6.x, 6.1.4.6", subject = Subject.MSI_OR_MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.MESSAGES})
 public final class RepeatedUnacknowledged implements Rule.OnMessage, Rule.OnDeviceAccess, Rule.OnReset {
 
@@ -46,7 +46,7 @@ public final class RepeatedUnacknowledged implements Rule.OnMessage, Rule.OnDevi
         }
         boolean again = run.length() > 1;
         if ((!again || run.isOrderly()) && findings.judge(message, Truth.of(again), Missing.DEVICE_ACCESSES)) {
-            findings.report(message).vector(message.vector()).severity(Severity.INFORMATION)
+            findings.report(message).vector(message.vector())
                     .because("first message of the row", run.first())
                     .observed("message %d in a row without an access to the function's registers", run.length())
                     .expected(

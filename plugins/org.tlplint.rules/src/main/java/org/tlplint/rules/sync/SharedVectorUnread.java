@@ -21,7 +21,7 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Messages;
 
 /** A message that several entries share came again, and nothing had been read that tells which of them it was. */
-@RuleInfo(id = "SYNC-002", title = "Shared message again before software read its source", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.6", subject = Subject.MSIX, needs = {
+@RuleInfo(id = "SYNC-002", title = "Shared message again before software read its source", severity = Severity.INFORMATION, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.6", subject = Subject.MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES})
 public final class SharedVectorUnread implements Rule.OnMessage, Rule.OnDeviceAccess, Rule.OnReset {
 
@@ -54,7 +54,7 @@ public final class SharedVectorUnread implements Rule.OnMessage, Rule.OnDeviceAc
             return;
         }
         if (findings.judge(message, Truth.of(memory.last != null), Missing.DEVICE_ACCESSES)) {
-            findings.report(message).vector(message.vector()).severity(Severity.INFORMATION)
+            findings.report(message).vector(message.vector())
                     .because("shared message before", memory.last)
                     .observed("message %s of %d entries again; no register of the function was read since the last",
                             Messages.text(message), openEntries(message))
