@@ -58,30 +58,29 @@ public final class AuditEngine {
         for (AuditSource snapshot : request.snapshots()) {
             summaries.add(takeSnapshot(snapshot, summaries.size(), replay));
         }
-        TraceEvent event = new TraceEvent();
-        // a reader may spoil the cursor when it comes to the end, and the last event is still wanted
-        TraceEvent spare = new TraceEvent();
         ProgressWatch watch = new ProgressWatch(progress, request.sources());
         try (EventMerger merger = new EventMerger(watch.watched(), summaries.size())) {
             runner.setPossible(merger.possibleTraits());
+            TraceEvent event = new TraceEvent();
             long events = 0;
-            while (true) {
-                if (index != null) {
-                    index.between(merger, replay);
+            try (EventPipe pipe = new EventPipe(merger, index == null ? 0 : index.stride(), watch)) {
+                while (true) {
+                    if (index != null) {
+                        index.between(pipe, replay);
+                    }
+                    TraceEvent read = pipe.next();
+                    if (read == null) {
+                        break;
+                    }
+                    event = read;
+                    replay.setTraits(merger.traits(event));
+                    replay.accept(event);
+                    if ((++events & PROGRESS_EVERY) == 0) {
+                        watch.passed(events);
+                    }
                 }
-                if (!merger.next(spare)) {
-                    break;
-                }
-                TraceEvent read = spare;
-                spare = event;
-                event = read;
-                replay.setTraits(merger.traits());
-                replay.accept(event);
-                if ((++events & PROGRESS_EVERY) == 0) {
-                    watch.passed(events);
-                }
+                watch.passed(events);
             }
-            watch.passed(events);
             replay.finish(event);
             merger.addTraits(traits);
             merger.summarise(summaries);

@@ -20,17 +20,19 @@ import org.tlplint.core.trace.Trait;
  * Makes one stream of several sources: ordered by time between sources, in file order within each. An event without a time
  * follows its predecessor in the file.
  */
-final class EventMerger implements Closeable {
+class EventMerger implements Closeable {
 
     private final List<SourceReader> readers = new ArrayList<>();
     private final TraceEvent[] waiting;
     private final boolean[] full;
     private final boolean[] over;
     private final long[] order;
-    private SourceReader current;
+    private final List<Set<Trait>> traits = new ArrayList<>();
+    private final int first;
     private long index;
 
     EventMerger(List<AuditSource> sources, int firstNumber) throws IOException {
+        first = firstNumber;
         waiting = new TraceEvent[sources.size()];
         full = new boolean[sources.size()];
         over = new boolean[sources.size()];
@@ -39,6 +41,7 @@ final class EventMerger implements Closeable {
         try {
             for (AuditSource source : sources) {
                 readers.add(new SourceReader(source, firstNumber + readers.size()));
+                traits.add(Set.copyOf(readers.getLast().traits()));
             }
         } catch (IOException e) {
             close();
@@ -49,8 +52,7 @@ final class EventMerger implements Closeable {
     /** Fills the cursor with the next event of all. */
     boolean next(TraceEvent event) throws IOException {
         if (readers.size() == 1) {
-            current = readers.get(0);
-            return current.next(event);
+            return readers.get(0).next(event);
         }
         int next = -1;
         for (int i = 0; i < readers.size(); i++) {
@@ -61,7 +63,6 @@ final class EventMerger implements Closeable {
         if (next < 0) {
             return false;
         }
-        current = readers.get(next);
         event.copy(waiting[next]);
         full[next] = false;
         event.setIndex(index++);
@@ -82,9 +83,9 @@ final class EventMerger implements Closeable {
         return full[i];
     }
 
-    /** What the source of the last event shows. */
-    Set<Trait> traits() {
-        return current.traits();
+    /** What the source of an event shows. */
+    Set<Trait> traits(TraceEvent event) {
+        return traits.get(event.source() - first);
     }
 
     /** A place to come back to behind the last event; null if there are several sources. */

@@ -4,6 +4,7 @@
  */
 package org.tlplint.core.audit;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,11 +47,16 @@ public final class IndexBuilder {
         this.stride = stride;
     }
 
+    /** Events between two places. */
+    int stride() {
+        return stride;
+    }
+
     /** Called between two events, before the next one is read. */
-    void between(EventMerger merger, Replay replay) {
+    void between(EventPipe pipe, Replay replay) throws IOException {
         events = passed;
         if (passed++ % stride == 0) {
-            EventReader.Mark mark = merger.mark();
+            EventReader.Mark mark = pipe.mark();
             if (mark != null) {
                 last = replay.checkpoint(last);
                 add(new Place(mark, last));

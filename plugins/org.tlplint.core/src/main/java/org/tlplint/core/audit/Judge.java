@@ -5,11 +5,10 @@
 package org.tlplint.core.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.tlplint.core.pci.FunctionState;
@@ -30,7 +29,6 @@ import org.tlplint.core.rule.Profile;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.RuleResult;
 import org.tlplint.core.rule.Severity;
-import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
 
@@ -56,9 +54,8 @@ final class Judge implements Findings {
     private final RuleInfo info;
     private final AuditRequest request;
     private final FindingStore store;
-    private final Map<Integer, Tally> tallies = new HashMap<>();
-    private FunctionState lastFunction;
-    private Tally lastTally;
+    /** By number of the function plus one; the first are of events whose function is not known. */
+    private Tally[] tallies = new Tally[8];
     private final Draft draft = new Draft();
 
     Judge(RuleInfo info, AuditRequest request, FindingStore store) {
@@ -83,11 +80,20 @@ final class Judge implements Findings {
     }
 
     private Tally tally(FunctionState f) {
-        if (lastTally == null || f != lastFunction) {
-            lastFunction = f;
-            lastTally = tallies.computeIfAbsent(f == null ? Bdf.NONE : f.bdf(), bdf -> new Tally());
+        int at = f == null ? 0 : f.number() + 1;
+        if (at >= tallies.length) {
+            tallies = Arrays.copyOf(tallies, Math.max(at + 1, tallies.length * 2));
         }
-        return lastTally;
+        if (tallies[at] == null) {
+            tallies[at] = new Tally();
+        }
+        return tallies[at];
+    }
+
+    /** The verdicts on a function, or null if there were none. */
+    private Tally found(FunctionState f) {
+        int at = f == null ? 0 : f.number() + 1;
+        return at < tallies.length ? tallies[at] : null;
     }
 
     @Override
@@ -105,10 +111,10 @@ final class Judge implements Findings {
         Verdicts verdicts = new Verdicts(info, request.profile(), traits);
         for (FunctionState f : functions) {
             if (request.functions().isEmpty() || request.functions().contains(f.bdf())) {
-                results.add(verdicts.of(f, tallies.get(f.bdf())));
+                results.add(verdicts.of(f, found(f)));
             }
         }
-        Tally nobody = tallies.get(Bdf.NONE);
+        Tally nobody = found(null);
         if (nobody != null) {
             results.add(verdicts.of(null, nobody));
         }

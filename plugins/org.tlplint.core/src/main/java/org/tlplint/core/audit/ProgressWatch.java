@@ -13,7 +13,8 @@ final class ProgressWatch {
     private final Progress progress;
     private final List<AuditSource> sources;
     private final long totalBytes;
-    private long events;
+    private volatile long events;
+    private volatile boolean ended;
 
     ProgressWatch(Progress progress, List<AuditSource> sources) {
         this.progress = progress;
@@ -39,7 +40,16 @@ final class ProgressWatch {
         look();
     }
 
-    private void look() {
+    /** The audit is over: whoever still reads is told to stop. */
+    void end() {
+        ended = true;
+    }
+
+    /** Called by the thread that reads and by the one that replays, never at once. */
+    synchronized void look() {
+        if (ended) {
+            throw new CancellationException("the audit is over");
+        }
         long bytes = 0;
         for (AuditSource source : sources) {
             bytes += source.input().storedPosition();

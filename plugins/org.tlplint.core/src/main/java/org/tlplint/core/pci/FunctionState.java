@@ -48,6 +48,7 @@ public final class FunctionState {
     private long version;
     /** How many address windows its {@link Machine} keeps for it. */
     int windows;
+    private int number;
 
     public FunctionState(int bdf) {
         this(bdf, new EntryRoom(), DeviceDescriptions.NONE);
@@ -99,6 +100,15 @@ public final class FunctionState {
 
     FunctionState copy(EntryRoom forRoom) {
         return new FunctionState(this, forRoom);
+    }
+
+    /** Its place among the functions of its {@link Machine}, from 0. */
+    public int number() {
+        return number;
+    }
+
+    void setNumber(int value) {
+        number = value;
     }
 
     /** The function's {@link Bdf}. */

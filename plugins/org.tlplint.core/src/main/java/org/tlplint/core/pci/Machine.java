@@ -80,6 +80,7 @@ public final class Machine {
     }
 
     private void add(FunctionState function) {
+        function.setNumber(functions.size());
         functions.add(function);
         if (functions.size() * 2 > table.length) {
             FunctionState[] larger = new FunctionState[table.length * 2];

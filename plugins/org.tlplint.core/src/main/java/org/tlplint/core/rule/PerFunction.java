@@ -4,8 +4,7 @@
  */
 package org.tlplint.core.rule;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.Supplier;
 
 import org.tlplint.core.replay.Step;
@@ -17,10 +16,8 @@ import org.tlplint.core.replay.Step;
  */
 public final class PerFunction<T> {
 
-    private final Map<Integer, T> memories = new HashMap<>();
     private final Supplier<T> fresh;
-    private int lastFunction;
-    private T last;
+    private Object[] memories = new Object[8];
 
     public PerFunction(Supplier<T> fresh) {
         this.fresh = fresh;
@@ -31,25 +28,27 @@ public final class PerFunction<T> {
         T found = find(step);
         if (found == null) {
             found = fresh.get();
-            memories.put(step.function().bdf(), found);
-            last = found;
+            int number = step.function().number();
+            if (number >= memories.length) {
+                memories = Arrays.copyOf(memories, Math.max(number + 1, memories.length * 2));
+            }
+            memories[number] = found;
         }
         return found;
     }
 
     /** The memory of the step's function, or null. */
+    @SuppressWarnings("unchecked")
     public T find(Step step) {
-        int function = step.function().bdf();
-        if (last == null || lastFunction != function) {
-            lastFunction = function;
-            last = memories.get(function);
-        }
-        return last;
+        int number = step.function().number();
+        return number < memories.length ? (T) memories[number] : null;
     }
 
     /** Forgets the step's function. */
     public void forget(Step step) {
-        memories.remove(step.function().bdf());
-        last = null;
+        int number = step.function().number();
+        if (number < memories.length) {
+            memories[number] = null;
+        }
     }
 }

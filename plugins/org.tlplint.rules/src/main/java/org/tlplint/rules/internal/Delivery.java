@@ -4,13 +4,10 @@
  */
 package org.tlplint.rules.internal;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.Step;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.IntMap;
 import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.trace.EventRef;
@@ -25,12 +22,12 @@ public final class Delivery {
     private record Wait(EventRef pending, EventRef unmask) {
     }
 
-    private final Map<Integer, EventRef> pending = new HashMap<>();
-    private final Map<Integer, Wait> waits = new HashMap<>();
+    private final IntMap<EventRef> pending = new IntMap<>();
+    private final IntMap<Wait> waits = new IntMap<>();
 
     /** Vectors that were pending when they were last read, and masked. */
-    public List<Integer> pending() {
-        return List.copyOf(pending.keySet());
+    public int[] pending() {
+        return pending.keys();
     }
 
     public void unmasked(int vector, EventRef by) {

@@ -4,9 +4,6 @@
  */
 package org.tlplint.rules.lost;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.ConfigRead;
@@ -19,6 +16,7 @@ import org.tlplint.core.replay.PendingRead;
 import org.tlplint.core.replay.Step;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.IntMap;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.PerFunction;
 import org.tlplint.core.rule.Rule;
@@ -37,8 +35,8 @@ public final class PendingDroppedAtDisable implements Rule.OnPendingRead, Rule.O
 
     /** What is known of MSI, or of MSI-X. */
     private static final class Mode {
-        private final Map<Integer, EventRef> pending = new HashMap<>();
-        private final Map<Integer, EventRef> atDisable = new HashMap<>();
+        private final IntMap<EventRef> pending = new IntMap<>();
+        private final IntMap<EventRef> atDisable = new IntMap<>();
         private EventRef disabledBy;
         private EventRef enabledBy;
 

@@ -4,8 +4,6 @@
  */
 package org.tlplint.rules.lost;
 
-import java.util.TreeMap;
-
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixState;
@@ -19,6 +17,7 @@ import org.tlplint.core.replay.Step;
 import org.tlplint.core.replay.TraceEnd;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.IntMap;
 import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.PerFunction;
@@ -49,7 +48,7 @@ public final class PendingNeverDelivered
     }
 
     private static final class Memory {
-        private final TreeMap<Integer, Track> tracks = new TreeMap<>();
+        private final IntMap<Track> tracks = new IntMap<>();
     }
 
     private final PerFunction<Memory> memories = new PerFunction<>(Memory::new);
@@ -86,7 +85,7 @@ public final class PendingNeverDelivered
             }
             return;
         }
-        Track track = memory.tracks.computeIfAbsent(key, k -> new Track());
+        Track track = memory.tracks.computeIfAbsent(key, Track::new);
         track.first = track.first == null ? step.at() : track.first;
         track.since = free ? Messages.later(track.first, changed) : null;
         track.last = step.at();

@@ -4,15 +4,13 @@
  */
 package org.tlplint.rules.msixpending;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.EntryWrite;
 import org.tlplint.core.replay.FunctionReset;
 import org.tlplint.core.replay.PendingRead;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.IntMap;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.PerFunction;
 import org.tlplint.core.rule.Rule;
@@ -42,7 +40,7 @@ public final class PendingNeverWithdrawn
     }
 
     private static final class Memory {
-        private final Map<Integer, Vector> vectors = new HashMap<>();
+        private final IntMap<Vector> vectors = new IntMap<>();
     }
 
     private final PerFunction<Memory> memories = new PerFunction<>(Memory::new);
@@ -61,7 +59,7 @@ public final class PendingNeverWithdrawn
     }
 
     private static void round(PendingRead read, int v, Memory memory, Findings findings) {
-        Vector vector = memory.vectors.computeIfAbsent(v, key -> new Vector());
+        Vector vector = memory.vectors.computeIfAbsent(v, Vector::new);
         if (vector.first == null || !Deliverable.isSteadySince(read.function(), v, vector.first)) {
             vector.first = read.at();
             vector.rounds = 0;

@@ -4,9 +4,6 @@
  */
 package org.tlplint.rules.msixpending;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.CommandWrite;
@@ -20,6 +17,7 @@ import org.tlplint.core.replay.Step;
 import org.tlplint.core.replay.TraceEnd;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.IntMap;
 import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.PerFunction;
@@ -47,7 +45,7 @@ public final class PendingNotCleared implements Rule.OnPendingRead, Rule.OnMessa
 
     private static final class Memory {
         private final LastMessages sent = new LastMessages();
-        private final Map<Integer, Suspicion> suspicions = new HashMap<>();
+        private final IntMap<Suspicion> suspicions = new IntMap<>();
     }
 
     private final PerFunction<Memory> memories = new PerFunction<>(Memory::new);

@@ -4,9 +4,6 @@
  */
 package org.tlplint.rules.msixpending;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.EntryWrite;
 import org.tlplint.core.replay.FunctionReset;
@@ -17,6 +14,7 @@ import org.tlplint.core.replay.PendingRead;
 import org.tlplint.core.replay.Step;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.IntMap;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.PerFunction;
 import org.tlplint.core.rule.Rule;
@@ -50,7 +48,7 @@ public final class PendingNotSetWhileMasked implements Rule.OnPendingRead, Rule.
     }
 
     private static final class Memory {
-        private final Map<Integer, Vector> vectors = new HashMap<>();
+        private final IntMap<Vector> vectors = new IntMap<>();
     }
 
     private final PerFunction<Memory> memories = new PerFunction<>(Memory::new);
@@ -68,7 +66,7 @@ public final class PendingNotSetWhileMasked implements Rule.OnPendingRead, Rule.
                 continue;
             }
             EventRef masked = Deliverable.changedBy(read.function(), v);
-            Vector vector = memory.vectors.computeIfAbsent(v, key -> new Vector());
+            Vector vector = memory.vectors.computeIfAbsent(v, Vector::new);
             vector.read = read.request();
             vector.quietNs = masked == null ? -1 : Deliverable.between(masked, vector.read);
             vector.unmask = null;

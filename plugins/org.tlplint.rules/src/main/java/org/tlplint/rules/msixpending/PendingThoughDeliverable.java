@@ -5,8 +5,6 @@
 package org.tlplint.rules.msixpending;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.FunctionReset;
@@ -16,6 +14,7 @@ import org.tlplint.core.replay.PendingRead;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Confidence;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.IntMap;
 import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.PerFunction;
@@ -38,7 +37,7 @@ public final class PendingThoughDeliverable implements Rule.OnPendingRead, Rule.
         private final LastMessages sent = new LastMessages();
         /** Pending when last read under mask: MSIX-PBA-003 judges those. */
         private final BitSet underMask = new BitSet();
-        private final Map<Integer, EventRef> first = new HashMap<>();
+        private final IntMap<EventRef> first = new IntMap<>();
     }
 
     private final PerFunction<Memory> memories = new PerFunction<>(Memory::new);

@@ -4,9 +4,6 @@
  */
 package org.tlplint.rules.msixsequence;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.FunctionReset;
 import org.tlplint.core.replay.MessageSent;
@@ -15,6 +12,7 @@ import org.tlplint.core.replay.MsixControlWrite;
 import org.tlplint.core.replay.PendingRead;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.IntMap;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.PerFunction;
 import org.tlplint.core.rule.Rule;
@@ -33,7 +31,7 @@ public final class EventLostUnderFunctionMask
         implements Rule.OnPendingRead, Rule.OnMsixControlWrite, Rule.OnMessage, Rule.OnReset {
 
     private static final class Memory {
-        private final Map<Integer, EventRef> pending = new HashMap<>();
+        private final IntMap<EventRef> pending = new IntMap<>();
         private EventRef cleared;
     }
 

@@ -4,15 +4,13 @@
  */
 package org.tlplint.rules.tlp;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.ConfigWrite;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.IntMap;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
@@ -32,7 +30,7 @@ public final class MessageIdBasedOrdering implements Rule.OnMessage, Rule.OnConf
     private static final int IDO_REQUEST_ENABLE = 8;
 
     /** The last write to Device Control 2, by function. */
-    private final Map<Integer, EventRef> written = new HashMap<>();
+    private final IntMap<EventRef> written = new IntMap<>();
 
     @Override
     public void configWritten(ConfigWrite write, Findings findings) {
