@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.MsiState;
+import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.replay.CommandWrite;
 import org.tlplint.core.replay.ConfigRead;
 import org.tlplint.core.replay.ConfigWrite;
@@ -48,10 +50,18 @@ final class RuleRunner implements StepListener {
 
     private final List<Judge> judges = new ArrayList<>();
     private final List<RuleInfo> infos = new ArrayList<>();
+    private static final int IDENTITY_COMMAND = 0x00;
+    private static final int INTERRUPT_LINE = 0x3c;
+    private static final int MSIX_CAPABILITY = 12;
+    private static final int PCIE_CAPABILITY = 0x3c;
+
     private final AuditRequest request;
     private final FindingStore store;
     private final List<Bound<Rule>> bound = new ArrayList<>();
-    private Bound<Rule.OnConfigRead>[] onConfigRead;
+    private Bound<Rule.OnConfigRead>[] onMsiRead;
+    private Bound<Rule.OnConfigRead>[] onMsixRead;
+    private Bound<Rule.OnConfigRead>[] onOtherRead;
+    private Bound<Rule.OnConfigRead>[] onNoRead;
     private Bound<Rule.OnConfigWrite>[] onConfigWrite;
     private Bound<Rule.OnLayout>[] onLayout;
     private Bound<Rule.OnCommandWrite>[] onCommand;
@@ -64,6 +74,8 @@ final class RuleRunner implements StepListener {
     private Bound<Rule.OnDeviceAccess>[] onDevice;
     private Bound<Rule.OnRequest>[] onRequest;
     private Bound<Rule.OnMessage>[] onMessage;
+    private Bound<Rule.OnMessage>[] onMsiMessage;
+    private Bound<Rule.OnMessage>[] onMsixMessage;
     private Bound<Rule.OnIntx>[] onIntx;
     private Bound<Rule.OnReset>[] onReset;
     private Bound<Rule.OnEnd>[] onEnd;
@@ -95,7 +107,6 @@ final class RuleRunner implements StepListener {
     }
 
     private void select() {
-        onConfigRead = select(Rule.OnConfigRead.class);
         onConfigWrite = select(Rule.OnConfigWrite.class);
         onLayout = select(Rule.OnLayout.class);
         onCommand = select(Rule.OnCommandWrite.class);
@@ -111,6 +122,14 @@ final class RuleRunner implements StepListener {
         onIntx = select(Rule.OnIntx.class);
         onReset = select(Rule.OnReset.class);
         onEnd = select(Rule.OnEnd.class);
+        EnumSet<Subject> ofMsi = EnumSet.of(Subject.ANY, Subject.MSI_OR_MSIX, Subject.MSI);
+        EnumSet<Subject> ofMsix = EnumSet.of(Subject.ANY, Subject.MSI_OR_MSIX, Subject.MSIX);
+        onMsiRead = select(Rule.OnConfigRead.class, ofMsi);
+        onMsixRead = select(Rule.OnConfigRead.class, ofMsix);
+        onOtherRead = select(Rule.OnConfigRead.class, EnumSet.of(Subject.ANY, Subject.MSI_OR_MSIX));
+        onNoRead = select(Rule.OnConfigRead.class, EnumSet.noneOf(Subject.class));
+        onMsiMessage = select(Rule.OnMessage.class, ofMsi);
+        onMsixMessage = select(Rule.OnMessage.class, ofMsix);
         EnumSet<Subject> stores = EnumSet.of(Subject.INTERRUPT_STORE);
         onSlotWrite = select(Rule.OnEntryWrite.class, stores);
         onSlotRead = select(Rule.OnEntryRead.class, stores);
@@ -145,7 +164,7 @@ final class RuleRunner implements StepListener {
         }
         store.harm().step(step);
         switch (step) {
-            case ConfigRead s -> each(onConfigRead, s, Rule.OnConfigRead::configRead);
+            case ConfigRead s -> each(readers(s), s, Rule.OnConfigRead::configRead);
             case ConfigWrite s -> each(onConfigWrite, s, Rule.OnConfigWrite::configWritten);
             case LayoutSeen s -> each(onLayout, s, Rule.OnLayout::layoutSeen);
             case CommandWrite s -> each(onCommand, s, Rule.OnCommandWrite::commandWritten);
@@ -157,11 +176,39 @@ final class RuleRunner implements StepListener {
             case PendingRead s -> each(onPending, s, Rule.OnPendingRead::pendingRead);
             case DeviceAccess s -> each(onDevice, s, Rule.OnDeviceAccess::deviceAccessed);
             case FunctionRequest s -> each(onRequest, s, Rule.OnRequest::requested);
-            case MessageSent s -> each(onMessage, s, Rule.OnMessage::messageSent);
+            case MessageSent s -> each(receivers(s), s, Rule.OnMessage::messageSent);
             case IntxMessage s -> each(onIntx, s, Rule.OnIntx::intxSignalled);
             case FunctionReset s -> each(onReset, s, Rule.OnReset::functionReset);
             case TraceEnd s -> each(onEnd, s, Rule.OnEnd::traceEnded);
         }
+    }
+
+    /**
+     * Who is asked about a read: rules of the capability that was read; for what else of interest there is in configuration
+     * space, those that are of no capability. Traces are full of reads that are of interest to nobody.
+     */
+    private Bound<Rule.OnConfigRead>[] readers(ConfigRead read) {
+        MsiState msi = read.msi();
+        MsixState msix = read.msix();
+        int pcie = read.function().capabilities().pcie();
+        if (msi != null && read.touches(msi.offset(), msi.length())) {
+            return onMsiRead;
+        }
+        if (msix != null && read.touches(msix.offset(), MSIX_CAPABILITY)) {
+            return onMsixRead;
+        }
+        boolean other = read.touches(IDENTITY_COMMAND, 8) || read.touches(INTERRUPT_LINE, 4)
+                || pcie != 0 && read.touches(pcie, PCIE_CAPABILITY);
+        return other ? onOtherRead : onNoRead;
+    }
+
+    /** Who is asked about a message: no rule of MSI if it surely is one of MSI-X, and the other way round. */
+    private Bound<Rule.OnMessage>[] receivers(MessageSent message) {
+        return switch (message.fit()) {
+            case ENTRY -> onMsixMessage;
+            case MSI -> onMsiMessage;
+            default -> onMessage;
+        };
     }
 
     /** Rules of MSI and MSI-X do not bind a store of the device's own; those of the whole function do. */

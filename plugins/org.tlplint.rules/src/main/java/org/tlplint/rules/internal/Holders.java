@@ -20,6 +20,15 @@ public final class Holders {
     private static final int MAX_FUNCTIONS = 8;
 
     private record Pair(long address, int data) {
+        @Override
+        public int hashCode() {
+            return Long.hashCode(address * 0x9e3779b97f4a7c15L + data);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Pair pair && pair.address == address && pair.data == data;
+        }
     }
 
     private final Map<Pair, List<FunctionState>> functions = new HashMap<>();

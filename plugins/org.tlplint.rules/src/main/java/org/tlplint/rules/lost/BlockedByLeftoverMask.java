@@ -29,7 +29,7 @@ import org.tlplint.rules.internal.Deliverable;
  * A function that uses MSI sent nothing while all entries of its disabled MSI-X Table were masked, and began at once when one of
  * them was unmasked.
  */
-@RuleInfo(id = "LOST-011", title = "MSI blocked by the masks of the unused MSI-X Table", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5 and 7.7.2.8", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
+@RuleInfo(id = "LOST-011", title = "MSI blocked by the masks of the unused MSI-X Table", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5 and 7.7.2.8", confidence = Confidence.CREDIBLE, subject = Subject.MSI_OR_MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.TIME})
 public final class BlockedByLeftoverMask
         implements Rule.OnMsiWrite, Rule.OnMsixControlWrite, Rule.OnEntryWrite, Rule.OnMessage, Rule.OnReset {
