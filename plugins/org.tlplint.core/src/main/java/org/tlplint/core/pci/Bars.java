@@ -20,6 +20,7 @@ public final class Bars {
     private final boolean[] probed = new boolean[COUNT];
     private final boolean[] derived = new boolean[COUNT];
     private final boolean[] left = new boolean[COUNT];
+    private final boolean[] fixed = new boolean[COUNT];
     private final int start;
     private int count = COUNT;
 
@@ -39,6 +40,7 @@ public final class Bars {
         Bars copy = new Bars(start);
         System.arraycopy(derived, 0, copy.derived, 0, COUNT);
         System.arraycopy(left, 0, copy.left, 0, COUNT);
+        System.arraycopy(fixed, 0, copy.fixed, 0, COUNT);
         System.arraycopy(base, 0, copy.base, 0, COUNT);
         System.arraycopy(size, 0, copy.size, 0, COUNT);
         System.arraycopy(placed, 0, copy.placed, 0, COUNT);
@@ -107,8 +109,13 @@ public final class Bars {
         return moved;
     }
 
-    /** The BAR has a fixed place that no register of the header tells (Enhanced Allocation). */
+    /** The BAR has a place that no register of the header tells, and that no reset changes (Enhanced Allocation). */
     void fix(int bar, long address, long bytes) {
+        fixed[bar] = true;
+        place(bar, address, bytes);
+    }
+
+    private void place(int bar, long address, long bytes) {
         if (!told[bar]) {
             base[bar] = address;
             size[bar] = bytes;
@@ -119,7 +126,7 @@ public final class Bars {
     /** The BAR of a Virtual Function, as the registers of its Physical Function have it; the source's own word counts more. */
     void derive(int bar, long address, long bytes, boolean decodes) {
         if (!told[bar]) {
-            fix(bar, address, bytes);
+            place(bar, address, bytes);
             derived[bar] = true;
             decoding[bar] = decodes;
         }
@@ -199,8 +206,8 @@ public final class Bars {
      */
     void reset(boolean alone) {
         for (int bar = 0; bar < COUNT; bar++) {
-            left[bar] = alone && (placed[bar] || left[bar]);
-            placed[bar] &= told[bar];
+            left[bar] = alone && !fixed[bar] && (placed[bar] || left[bar]);
+            placed[bar] &= told[bar] || fixed[bar];
         }
     }
 }
