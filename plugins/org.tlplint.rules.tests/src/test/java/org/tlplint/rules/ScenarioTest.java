@@ -6,16 +6,10 @@ package org.tlplint.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,16 +28,11 @@ import org.tlplint.testkit.ScenarioTests;
 
 /**
  * Every scenario of the catalogue: the findings that it expects, and no others; and to the letter what the audit said of it when
- * somebody last looked, counts and causes included ({@value #VERDICTS}).
+ * somebody last looked, counts and causes included.
  */
 class ScenarioTest {
 
-    private static final String VERDICTS = "scenario-verdicts.txt";
-    private static final String HEADING = "== ";
-    private static final Path PROPOSAL = Path.of(System.getProperty("basedir", ""), "target/proposed", VERDICTS);
-    private static final Map<String, String> SEEN = new TreeMap<>();
-
-    private final Map<String, String> known = verdicts();
+    private static final Sections VERDICTS = new Sections("scenario-verdicts.txt");
 
     @TestFactory
     Stream<DynamicTest> scenarios() throws Exception {
@@ -55,47 +44,23 @@ class ScenarioTest {
     @Test
     void verdictsAreOfScenariosThatThereAre() throws Exception {
         assertEquals(ScenarioTests.files(folder(), ".csv").stream().map(ScenarioTest::name)
-                .collect(Collectors.toCollection(TreeSet::new)), known.keySet());
+                .collect(Collectors.toCollection(TreeSet::new)), VERDICTS.names());
     }
 
     @AfterAll
     static void propose() throws Exception {
-        Files.createDirectories(PROPOSAL.getParent());
-        StringBuilder text = new StringBuilder();
-        SEEN.forEach((name, verdicts) -> text.append(HEADING).append(name).append('\n').append(verdicts));
-        Files.writeString(PROPOSAL, text);
+        VERDICTS.propose();
     }
 
-    private void check(Path file, ScenarioRunner runner) throws Exception {
+    private static void check(Path file, ScenarioRunner runner) throws Exception {
         Scenario scenario = Scenario.read(file);
         AuditResult result = runner.audit(scenario);
-        String verdicts = Transcript.of(result);
-        SEEN.put(name(file), verdicts);
         assertEquals(List.of(), ScenarioRunner.differences(scenario, result), scenario.title());
-        assertEquals(known.get(name(file)), verdicts, () -> "not what " + VERDICTS
-                + " says; if all differences are right, run all scenarios and copy " + PROPOSAL + " there");
+        VERDICTS.check(name(file), Transcript.of(result));
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         return file.getFileName().toString();
-    }
-
-    private static Map<String, String> verdicts() {
-        try (var in = ScenarioTest.class.getResourceAsStream(VERDICTS)) {
-            Map<String, String> sections = new TreeMap<>();
-            String name = "";
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-                if (line.startsWith(HEADING)) {
-                    name = line.substring(HEADING.length());
-                    sections.put(name, "");
-                } else {
-                    sections.merge(name, line + '\n', String::concat);
-                }
-            }
-            return sections;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static Path folder() throws Exception {

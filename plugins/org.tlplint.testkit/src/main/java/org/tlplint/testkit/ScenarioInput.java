@@ -22,8 +22,12 @@ final class ScenarioInput implements TraceInput {
     private final byte[] bytes;
 
     ScenarioInput(Path file) throws IOException {
+        this(file, Files.readAllBytes(file));
+    }
+
+    ScenarioInput(Path file, byte[] bytes) {
         name = file.getFileName().toString();
-        bytes = Files.readAllBytes(file);
+        this.bytes = bytes;
     }
 
     @Override

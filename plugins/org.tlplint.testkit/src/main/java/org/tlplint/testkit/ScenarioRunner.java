@@ -5,6 +5,7 @@
 package org.tlplint.testkit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.tlplint.core.rule.RuleResult;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceFormat;
+import org.tlplint.core.trace.TraceInput;
 
 /** Audits a scenario and compares what came of it with what it expects. */
 public final class ScenarioRunner {
@@ -43,7 +45,16 @@ public final class ScenarioRunner {
 
     /** Audits a scenario with its settings. */
     public AuditResult audit(Scenario scenario) throws IOException {
-        AuditSource source = new AuditSource(new ScenarioInput(scenario.file()), format, 100);
+        return audit(scenario, new ScenarioInput(scenario.file()));
+    }
+
+    /** The same with other rows in place of those of the file. */
+    public AuditResult audit(Scenario scenario, String rows) throws IOException {
+        return audit(scenario, new ScenarioInput(scenario.file(), rows.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private AuditResult audit(Scenario scenario, TraceInput input) throws IOException {
+        AuditSource source = new AuditSource(input, format, 100);
         return new AuditEngine(rules).run(new AuditRequest(List.of(source), List.of(), scenario.profile(), Set.of(),
                 TraceEvent.NO_TIME, Long.MAX_VALUE, scenario.devices()), Progress.NONE);
     }
