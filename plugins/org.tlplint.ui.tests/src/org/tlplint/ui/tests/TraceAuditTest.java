@@ -24,6 +24,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.TreeItem;
@@ -32,10 +34,12 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tlplint.core.rule.Severity;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.audit.FindingMarkers;
+import org.tlplint.ui.internal.audit.Offences;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.views.EntryRow;
 import org.tlplint.ui.internal.views.FindingsView;
@@ -64,6 +68,7 @@ class TraceAuditTest {
         shootWindow("overview-light");
 
         FindingsView findings = showView(Ids.FINDINGS_VIEW, FindingsView.class);
+        observations(editor, findings);
         TreeItem item = ui(() -> find(findings.viewer(), "MSIX-TBL-001"));
         assertEquals("8", ui(() -> item.getText(5)));
         run(() -> findings.viewer().setSelection(new StructuredSelection(item.getData()), true));
@@ -92,6 +97,32 @@ class TraceAuditTest {
         markers(editor, file);
     }
 
+    /** They are in the view unless the user hides them, and the way from finding to finding passes them over. */
+    private static void observations(TraceEditor editor, FindingsView view) {
+        int all = ui(() -> view.viewer().getTree().getItemCount());
+        Action toggle = ui(() -> (Action) ((ActionContributionItem) view.getViewSite().getActionBars().getMenuManager()
+                .find("observations")).getAction());
+        run(() -> {
+            toggle.setChecked(false);
+            toggle.run();
+        });
+        long observed = editor.session().result().findings().stream()
+                .filter(f -> f.severity() == Severity.INFORMATION).count();
+        assertTrue(observed > 0);
+        assertEquals(all - observed, (int) ui(() -> view.viewer().getTree().getItemCount()));
+        shootWindow("observations-hidden");
+        run(() -> {
+            toggle.setChecked(true);
+            toggle.run();
+        });
+        assertEquals(all, (int) ui(() -> view.viewer().getTree().getItemCount()));
+        Offences offences = editor.session().offences();
+        for (long event = offences.after(-1); event >= 0; event = offences.after(event)) {
+            assertTrue(offences.at(event).severity() != Severity.INFORMATION, "event " + event);
+        }
+        assertEquals(offences.after(-1), offences.before(offences.after(offences.after(-1))));
+    }
+
     private static void shootWindow(String name) {
         shoot(ui(() -> window().getShell()), Workbench.shot(name));
     }
@@ -116,8 +147,9 @@ class TraceAuditTest {
         assertTrue(first.getAttribute(IMarker.LINE_NUMBER, 0) > 0);
         assertTrue(first.getAttribute(IMarker.MESSAGE, "").contains("MSIX-TBL-001"));
         assertEquals(IMarker.SEVERITY_ERROR, first.getAttribute(IMarker.SEVERITY, -1));
-        long breaches = editor.session().result().findings().stream().mapToLong(f -> f.count()).sum();
-        assertEquals(breaches, find(file).length);
+        long breaches = editor.session().result().findings().stream()
+                .filter(f -> f.severity() != Severity.INFORMATION).mapToLong(f -> f.count()).sum();
+        assertEquals(breaches, find(file).length, "observations are no problems");
         IMarker last = find(file)[(int) breaches - 1];
         run(() -> {
             try {

@@ -71,6 +71,9 @@ public final class Messages extends NLS {
     public static String Findings_failed;
     public static String Findings_none;
     public static String Findings_some;
+    public static String Findings_some_observed;
+    public static String Findings_some_hidden;
+    public static String Findings_observations;
     public static String Findings_group_by;
     public static String Findings_severity;
     public static String Findings_rule;

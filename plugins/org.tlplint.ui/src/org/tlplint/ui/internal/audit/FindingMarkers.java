@@ -21,7 +21,10 @@ import org.tlplint.core.rule.Severity;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
 
-/** The findings as problems on the trace file: the worst {@value #MOST}, and one that says how many more there are. */
+/**
+ * The findings as problems on the trace file: the worst {@value #MOST}, and one that says how many more there are.
+ * Observations are no problems.
+ */
 public final class FindingMarkers {
 
     public static final int MOST = 1000;
@@ -47,6 +50,9 @@ public final class FindingMarkers {
         long all = 0;
         int made = 0;
         for (Finding finding : result.findings()) {
+            if (finding.severity() == Severity.INFORMATION) {
+                continue;
+            }
             all += finding.count();
             for (Occurrence occurrence : finding.occurrences()) {
                 if (made < MOST) {
@@ -77,9 +83,6 @@ public final class FindingMarkers {
 
     private static int severity(Finding finding) {
         boolean grave = finding.severity() == Severity.VIOLATION || finding.severity() == Severity.UNDEFINED;
-        if (grave) {
-            return finding.certainty() == Certainty.CERTAIN ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING;
-        }
-        return finding.severity() == Severity.ADVISORY ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO;
+        return grave && finding.certainty() == Certainty.CERTAIN ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING;
     }
 }

@@ -5,10 +5,13 @@
 package org.tlplint.ui.internal.audit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.rule.Occurrence;
+import org.tlplint.core.rule.Severity;
 
 /** The offending events of an audit by their number, each with its worst finding. */
 public final class Offences {
@@ -33,15 +36,18 @@ public final class Offences {
         return worst.get(event);
     }
 
-    /** The first offending event after one, or -1. */
+    /** The first event after one that breaks a rule, or -1; what is only observed is passed over. */
     public long after(long event) {
-        Long next = worst.higherKey(event);
-        return next == null ? -1 : next;
+        return first(worst.tailMap(event, false));
     }
 
-    /** The last offending event before one, or -1. */
+    /** The last event before one that breaks a rule, or -1; what is only observed is passed over. */
     public long before(long event) {
-        Long previous = worst.lowerKey(event);
-        return previous == null ? -1 : previous;
+        return first(worst.headMap(event, false).descendingMap());
+    }
+
+    private static long first(SortedMap<Long, Finding> events) {
+        return events.entrySet().stream().filter(e -> e.getValue().severity() != Severity.INFORMATION)
+                .mapToLong(Map.Entry::getKey).findFirst().orElse(-1);
     }
 }

@@ -26,6 +26,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.tlplint.core.rule.Severity;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
@@ -40,6 +41,7 @@ import org.tlplint.ui.internal.editor.TraceEditor;
 public final class FindingsView extends ViewPart {
 
     private static final String GROUPING = "grouping";
+    private static final String OBSERVATIONS = "observations";
     private static final int SHOWN_AT_ONCE = 2000;
 
     private TreeViewer viewer;
@@ -48,6 +50,7 @@ public final class FindingsView extends ViewPart {
     private TraceEditors editors;
     private TraceSession session;
     private Grouping grouping = Grouping.NONE;
+    private boolean observations = true;
     private final Runnable refresh = this::refresh;
 
     @Override
@@ -57,11 +60,13 @@ public final class FindingsView extends ViewPart {
         for (Grouping candidate : Grouping.values()) {
             grouping = candidate.name().equals(stored) ? candidate : grouping;
         }
+        observations = memento == null || !Boolean.FALSE.equals(memento.getBoolean(OBSERVATIONS));
     }
 
     @Override
     public void saveState(IMemento memento) {
         memento.putString(GROUPING, grouping.name());
+        memento.putBoolean(OBSERVATIONS, observations);
     }
 
     @Override
@@ -81,6 +86,7 @@ public final class FindingsView extends ViewPart {
             groups.add(groupAction(candidate));
         }
         menu.add(groups);
+        menu.add(observationsAction());
         getSite().setSelectionProvider(viewer);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, Ids.HELP_FINDINGS);
         ThemeChange.follow(parent, viewer::refresh);
@@ -130,6 +136,19 @@ public final class FindingsView extends ViewPart {
         return action;
     }
 
+    private Action observationsAction() {
+        Action action = new Action(Messages.Findings_observations, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                observations = isChecked();
+                refresh();
+            }
+        };
+        action.setId(OBSERVATIONS);
+        action.setChecked(observations);
+        return action;
+    }
+
     private void follow(TraceEditor editor) {
         if (session != null) {
             session.removeListener(refresh);
@@ -145,7 +164,7 @@ public final class FindingsView extends ViewPart {
         if (viewer == null || viewer.getControl().isDisposed()) {
             return;
         }
-        viewer.setInput(grouping.nodes(session));
+        viewer.setInput(grouping.nodes(session, observations));
         details.show(null);
         summary.setText(' ' + summaryText());
         summary.getParent().layout();
@@ -160,9 +179,15 @@ public final class FindingsView extends ViewPart {
             case CANCELLED -> NLS.bind(Messages.Findings_cancelled, session.target().name());
             case FAILED -> NLS.bind(Messages.Findings_failed, session.target().name());
             case DONE -> {
-                int kinds = session.result().findings().size();
-                yield kinds == 0 ? NLS.bind(Messages.Findings_none, session.target().name())
-                        : NLS.bind(Messages.Findings_some, new Object[] {Texts.count(kinds), session.target().name()});
+                int all = session.result().findings().size();
+                int seen = (int) session.result().findings().stream()
+                        .filter(f -> f.severity() == Severity.INFORMATION).count();
+                String name = session.target().name();
+                yield all == 0 ? NLS.bind(Messages.Findings_none, name)
+                        : seen == 0 ? NLS.bind(Messages.Findings_some, Texts.count(all), name)
+                                : NLS.bind(
+                                        observations ? Messages.Findings_some_observed : Messages.Findings_some_hidden,
+                                        new Object[] {Texts.count(all - seen), name, Texts.count(seen)});
             }
         };
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.tlplint.core.rule.Finding;
+import org.tlplint.core.rule.Severity;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.audit.TraceSession;
@@ -36,14 +37,21 @@ enum Grouping {
         };
     }
 
-    /** The findings of a session as the first level of a tree; groups and findings worst first. */
-    List<? extends FindingNode> nodes(TraceSession session) {
+    /**
+     * The findings of a session as the first level of a tree; groups and findings worst first.
+     *
+     * @param observations whether what is only worth knowing is among them
+     */
+    List<? extends FindingNode> nodes(TraceSession session, boolean observations) {
         if (session == null || session.result() == null) {
             return List.of();
         }
         Map<String, List<FindingNode.Single>> groups = new LinkedHashMap<>();
         List<FindingNode.Single> all = new ArrayList<>();
         for (Finding finding : session.result().findings()) {
+            if (!observations && finding.severity() == Severity.INFORMATION) {
+                continue;
+            }
             FindingNode.Single single = new FindingNode.Single(session, finding);
             all.add(single);
             groups.computeIfAbsent(of(finding), key -> new ArrayList<>()).add(single);

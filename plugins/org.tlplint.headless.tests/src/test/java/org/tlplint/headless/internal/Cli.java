@@ -41,10 +41,18 @@ final class Cli {
     }
 
     static Result run(byte[] input, Charset charset, AtomicBoolean cancelled, String... args) {
+        return run(new ByteArrayInputStream(input), charset, cancelled, args);
+    }
+
+    static Result run(InputStream input, String... args) {
+        return run(input, StandardCharsets.UTF_8, new AtomicBoolean(), args);
+    }
+
+    private static Result run(InputStream input, Charset charset, AtomicBoolean cancelled, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = Console.of(new PrintStream(out, false, charset), new PrintStream(err, false, charset));
-        int code = new Program(new Context(console, new ByteArrayInputStream(input), cancelled)).run(args);
+        int code = new Program(new Context(console, input, cancelled)).run(args);
         return new Result(code, out.toString(charset), err.toString(charset));
     }
 

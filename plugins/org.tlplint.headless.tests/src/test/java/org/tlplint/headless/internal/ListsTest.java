@@ -5,6 +5,7 @@
 package org.tlplint.headless.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,19 @@ class ListsTest {
             String line = result.line(info.id() + " ");
             assertTrue(line.contains(info.title()) && line.endsWith(info.spec()), line);
         }
+    }
+
+    @Test
+    void rulesOfGroups() {
+        String tables = Cli.run("rules", "msix-tbl", "GEN").out();
+        assertTrue(tables.contains("MSIX-TBL-001 ") && tables.contains("GEN-002 "), tables);
+        assertFalse(tables.contains("MSIX-MSG-001 "), tables);
+        long shown = RuleCatalog.infos().stream().filter(i -> i.id().matches("(MSIX-TBL|GEN)-.*")).count();
+        assertTrue(tables.contains("\n" + shown + " rules;"), tables);
+        Cli.Result none = Cli.run("rules", "MSIY");
+        assertEquals(Exit.USAGE, none.code());
+        assertTrue(none.err().contains("\"MSIY\"") && none.err().contains("MSIX-TBL, "), none.err());
+        assertEquals(Exit.USAGE, Cli.run("rules", "--knobs", "GEN").code());
     }
 
     @Test
@@ -79,7 +93,7 @@ class ListsTest {
             Cli.Result result = Cli.run("explain", knob.id());
             assertTrue(result.out().startsWith(knob.id() + ": " + knob.question() + "\n"), result.out());
             for (String value : knob.choices()) {
-                assertTrue(result.out().contains("- " + value + " "), knob.id() + " does not explain " + value);
+                assertTrue(result.out().contains("- " + value + ": "), knob.id() + " does not explain " + value);
             }
         }
         assertTrue(Cli.run("explain", "level").out().contains("- lenient "));

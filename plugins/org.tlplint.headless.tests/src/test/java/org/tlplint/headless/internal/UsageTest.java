@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class UsageTest {
             "--frob|there is no option \"--frob\"",
             "audit|TRACE",
             "audit x --fron 3|did you mean --from?",
-            "rules x|one argument too many: \"x\"",
+            "formats x|one argument too many: \"x\"",
             "rules --format xml|expected one of [text, md, json]",
             "explain|required parameter: 'ID'",
             "state x|--at",
@@ -113,6 +114,28 @@ class UsageTest {
         Cli.Result debug = Cli.run("audit", missing, "--debug");
         assertTrue(debug.err().contains("TraceException"), debug.err());
         assertEquals(Exit.INPUT, debug.code());
+    }
+
+    /** Nothing that a trace holds may do this; so standard input itself fails in a way that nobody foresees. */
+    @Test
+    void saysThatItIsItsOwnFault() {
+        Cli.Result result = Cli.run(broken(), "audit", "-");
+        assertEquals(Exit.INTERNAL, result.code());
+        assertTrue(result.err().contains("internal error") && result.err().contains("no such thing"), result.err());
+        assertTrue(result.err().contains("--debug") && !result.err().contains("at org.tlplint."), result.err());
+        assertEquals("", result.out());
+        Cli.Result debug = Cli.run(broken(), "audit", "-", "--debug");
+        assertEquals(Exit.INTERNAL, debug.code());
+        assertTrue(debug.err().contains("at org.tlplint."), debug.err());
+    }
+
+    private static InputStream broken() {
+        return new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("no such thing");
+            }
+        };
     }
 
     @Test

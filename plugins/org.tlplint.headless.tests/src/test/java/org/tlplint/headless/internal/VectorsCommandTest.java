@@ -38,6 +38,13 @@ class VectorsCommandTest {
     }
 
     @Test
+    void saysThatTheVectorIsNotThere() {
+        String trace = Cli.kernelBug(folder).toString();
+        assertTrue(Cli.run("vectors", trace, "--vector", "99").err().contains("--vector 99"));
+        assertEquals("", Cli.run("vectors", trace, "--vector", "1").err());
+    }
+
+    @Test
     void jsonIsWellFormedAndSaysTheSame() throws IOException {
         String trace = Cli.kernelBug(folder).toString();
         long rows = Cli.run("vectors", trace, "--csv").out().lines().count() - 1;

@@ -31,6 +31,11 @@ final class TextTable {
         return this;
     }
 
+    /** An empty line. */
+    void gap() {
+        rows.add(List.of());
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }
@@ -41,12 +46,16 @@ final class TextTable {
         for (int i = 0; i < columns; i++) {
             width[i] = headings.get(i).length();
             for (List<String> row : rows) {
-                width[i] = Math.max(width[i], Style.width(row.get(i)));
+                width[i] = Math.max(width[i], row.isEmpty() ? 0 : Style.width(row.get(i)));
             }
         }
         line(console, indent, headings.stream().map(Style.BOLD::of).toList(), width);
         for (List<String> row : rows) {
-            line(console, indent, row, width);
+            if (row.isEmpty()) {
+                console.blank();
+            } else {
+                line(console, indent, row, width);
+            }
         }
     }
 

@@ -87,6 +87,10 @@ final class VectorsCommand implements Callable<Integer> {
 
     private void print(VectorHistories histories, long startNs) {
         List<VectorHistory> all = histories.all();
+        if (vector >= 0 && all.stream().noneMatch(h -> h.vector() == vector || h.messages() > 0)) {
+            context.console().error("tlplint: --vector %d: the trace shows no such entry, and no such MSI message"
+                    .formatted(vector));
+        }
         Console console = context.console();
         if (json) {
             HistoryData.json(console, histories, brief);

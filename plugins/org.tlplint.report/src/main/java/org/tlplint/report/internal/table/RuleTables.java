@@ -22,7 +22,7 @@ final class RuleTables {
         List<Column> columns = List.of(Column.of("Rule", 16), Column.of("Title", 38), Column.of("Outcome", 17),
                 Column.number("Checked", 13), Column.number("Undecided", 13), Column.number("Findings", 10),
                 Column.number("Events", 12),
-                Column.of("Why not evaluated", 42), Column.of("Severity", 13), Column.of("Setting", 12),
+                Column.of("Why not evaluated", 70), Column.of("Severity", 13), Column.of("Setting", 12),
                 Column.of("At fault", 11),
                 Column.of("Applies to", 27), Column.of("Needs", 30), Column.of("Backed by", 12),
                 Column.of("Specification", 30));

@@ -26,7 +26,7 @@ final class TimingTable {
         columns.addAll(spread("Pending to message"));
         columns.addAll(spread("Gap to message"));
         columns.addAll(spread("Interval"));
-        columns.add(Column.number("Most within 1 ms", 10));
+        columns.add(Column.number("Most within 1 ms", 12));
         columns.add(Column.number("reached at (s)", 17));
         return new Table("Vector timing",
                 "What each vector that sent did in time. Unmask to message: an upper bound of the delay of a waiting message;"
@@ -38,7 +38,7 @@ final class TimingTable {
     }
 
     private static List<Column> spread(String what) {
-        return List.of(Column.number(what + ": times", 10), Column.number("shortest (µs)", 14),
+        return List.of(Column.number(what + ": times", 20), Column.number("shortest (µs)", 14),
                 Column.number("median (µs)", 14), Column.number("99 % (µs)", 14), Column.number("longest (µs)", 14));
     }
 
