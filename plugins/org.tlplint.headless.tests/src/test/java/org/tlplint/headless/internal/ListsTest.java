@@ -96,7 +96,7 @@ class ListsTest {
                 assertTrue(result.out().contains("- " + value + ": "), knob.id() + " does not explain " + value);
             }
         }
-        assertTrue(Cli.run("explain", "level").out().contains("- lenient "));
+        assertTrue(Cli.run("explain", "level").out().contains("- lenient: "));
         assertTrue(Cli.run("explain", "spec_profil").err().contains("did you mean spec_profile"));
     }
 
