@@ -5,6 +5,7 @@
 package org.tlplint.rules.msimessage;
 
 import org.tlplint.core.pci.MsiState;
+import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
@@ -27,7 +28,12 @@ public final class MaskedMsiVector implements Rule.OnMessage {
             return;
         }
         MsiState msi = message.msi();
-        if (Messages.judge(findings, message, msi.isMasked(message.vector()), Missing.MSI_STATE)) {
+        Truth masked = msi.isMasked(message.vector());
+        // what becomes of low data bits that are Set is undefined, and so which vector this stands for
+        boolean unclear = masked.isTrue() && (msi.data() & msi.allocatedVectors() - 1) != 0
+                && !msi.isEveryVectorMasked().isTrue();
+        if (Messages.judge(findings, message, unclear ? Truth.UNKNOWN : masked,
+                unclear ? Missing.SOFTWARE_UNDEFINED : Missing.MSI_STATE)) {
             findings.report(message).settledBy(msi.maskWrittenBy()).vector(message.vector())
                     .because("MSI enabled here", msi.enableChangedBy())
                     .because("Mask bits written here", msi.maskWrittenBy())
