@@ -72,6 +72,12 @@ public class Events {
         replay = other;
     }
 
+    /** Goes on with a replay from a checkpoint of the present one. */
+    public Events resume() {
+        replay = Replay.from(replay.checkpoint(null), this::step);
+        return this;
+    }
+
     /** An event to be filled and given to {@link #send}. */
     public TraceEvent begin(EventKind kind) {
         return event.begin(kind, index, index + 1, index * 32).setTimeNs(index++ * 100);

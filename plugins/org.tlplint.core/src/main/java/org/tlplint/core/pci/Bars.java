@@ -104,6 +104,7 @@ public final class Bars {
         base[bar] = address;
         size[bar] = bytes > 0 ? bytes : size[bar];
         placed[bar] = true;
+        left[bar] = false;
         told[bar] = true;
         decoding[bar] = true;
         return moved;
@@ -120,6 +121,7 @@ public final class Bars {
             base[bar] = address;
             size[bar] = bytes;
             placed[bar] = true;
+            left[bar] = false;
         }
     }
 
@@ -142,7 +144,10 @@ public final class Bars {
     boolean displace(ConfigSpace config) {
         boolean moved = false;
         for (int bar = 0; bar < count; bar++) {
-            boolean lost = placed[bar] && !told[bar] && !config.isKnown(start + bar * 4, 4);
+            int at = start + bar * 4;
+            boolean wide = bar + 1 < count && (config.read(at, 4) & 7) == 4;
+            boolean known = config.isKnown(at, 4) && (!wide || config.isKnown(at + 4, 4));
+            boolean lost = placed[bar] && !told[bar] && !known;
             placed[bar] &= !lost;
             moved |= lost;
         }
@@ -178,6 +183,7 @@ public final class Bars {
             if (!probe && address != 0 && (!placed[now] || base[now] != address)) {
                 base[now] = address;
                 placed[now] = true;
+                left[now] = false;
                 told[now] = false;
                 moved = true;
             }

@@ -271,7 +271,7 @@ public final class FunctionState {
         return powerChangedBy;
     }
 
-    /** The last configuration write that took effect, or null. */
+    /** The latest configuration write that took effect, or may have, or null. */
     public EventRef configWrittenBy() {
         return configWrittenBy;
     }
@@ -340,11 +340,17 @@ public final class FunctionState {
         Truth msixEnabled = isMsixEnabled();
         Truth masked = msix == null ? Truth.UNKNOWN : msix.isFunctionMasked();
         int power = powerState();
-        written.mark(offset, bytes);
-        configWrittenBy = by;
+        configurationWritten(offset, bytes, by);
         for (int i = 0; i < bytes; i++) {
             writeByte(offset + i, value >>> i * 8 & 0xff);
         }
+        changed(busMaster, memory, power, by);
+        capabilitiesWritten(offset, bytes, msiEnabled, msixEnabled, masked, by);
+        return barsTouched(offset, bytes, true);
+    }
+
+    /** Takes note of what is not as it was before a write, or not known any more. */
+    private void changed(Truth busMaster, Truth memory, int power, EventRef by) {
         if (power != powerState()) {
             powerChangedBy = by;
             powerBeforeChange = power;
@@ -352,8 +358,24 @@ public final class FunctionState {
         }
         busMasterChangedBy = busMaster == isBusMasterEnabled() ? busMasterChangedBy : by;
         memorySpaceChangedBy = memory == isMemorySpaceEnabled() ? memorySpaceChangedBy : by;
-        capabilitiesWritten(offset, bytes, msiEnabled, msixEnabled, masked, by);
-        return barsTouched(offset, bytes, true);
+    }
+
+    private void configurationWritten(int offset, int bytes, EventRef by) {
+        written.mark(offset, bytes);
+        configWrittenBy = configWrittenBy == null || by.event() >= configWrittenBy.event() ? by : configWrittenBy;
+    }
+
+    /**
+     * Whether the answer to a request may show what the function held before it was reset, or before software wrote to its
+     * configuration space: that came after the request.
+     */
+    public boolean isOvertaken(EventRef request) {
+        return wasResetAfter(request) || configWrittenBy != null && configWrittenBy.event() > request.event();
+    }
+
+    /** Whether the function was reset after a request: its answer does not tell what the function holds now. */
+    public boolean wasResetAfter(EventRef request) {
+        return resetBy != null && resetBy.event() > request.event();
     }
 
     /** Takes the BARs anew if their registers, or those that place VFs, were among the bytes; true if something may have moved. */
@@ -377,10 +399,13 @@ public final class FunctionState {
     public boolean configDoubtful(int offset, int bytes, int value, int mask, EventRef by) {
         version++;
         fresh &= offset < 0x40 || capabilities.complete();
+        Truth busMaster = isBusMasterEnabled();
+        Truth memory = isMemorySpaceEnabled();
+        int power = powerState();
         Truth msiEnabled = isMsiEnabled();
         Truth msixEnabled = isMsixEnabled();
         Truth masked = msix == null ? Truth.UNKNOWN : msix.isFunctionMasked();
-        written.mark(offset, bytes);
+        configurationWritten(offset, bytes, by);
         for (int i = 0; i < bytes; i++) {
             int at = offset + i;
             long bits = WritableBits.of(this, at & ~3);
@@ -388,6 +413,7 @@ public final class FunctionState {
             int same = config.known(at, 1) & mask >>> i * 8 & ~(config.read(at, 1) ^ value >>> i * 8);
             config.forget(at, 1, changeable & ~same & 0xff);
         }
+        changed(busMaster, memory, power, by);
         capabilitiesWritten(offset, bytes, msiEnabled, msixEnabled, masked, by);
         return overlaps(offset, bytes, 0x10, 24) && bars.displace(config);
     }

@@ -178,21 +178,24 @@ public final class MsixEntry {
     /** Software writes bits of one DWORD. */
     void write(int index, int newValue, int mask, boolean surelyMasked, EventRef by) {
         boolean surelySame = (known[index] & mask) == mask && ((value[index] ^ newValue) & mask) == 0;
-        note(index, mask, surelyMasked, surelySame, by);
+        note(index, newValue, mask, true, surelyMasked, surelySame, by);
+        // the old value stays as what to compare with: written twice, it is no better known
         int reservedChanged = index == VECTOR_CONTROL ? (value[index] ^ newValue) & mask & RESERVED : 0;
-        learn(index, newValue, mask);
+        learn(index, newValue, mask & ~reservedChanged);
         known[index] &= ~reservedChanged;
         if (by != null && taintedBy == by && isMessageKnown()) {
             remember(new Message(address(), data(), by));
         }
     }
 
-    private void note(int index, int mask, boolean surelyMasked, boolean surelySame, EventRef by) {
+    private void note(int index, int newValue, int mask, boolean surelyWritten, boolean surelyMasked,
+            boolean surelySame, EventRef by) {
         writtenBy = by;
         written |= 1 << index;
         confirmed &= ~(1 << index);
         if (index == VECTOR_CONTROL) {
-            if ((mask & 1) != 0 && !(isMaskBitSet().isKnown() && surelySame)) {
+            boolean sameMask = surelyWritten && isMaskBitSet() == Truth.of((newValue & 1) != 0);
+            if ((mask & 1) != 0 && !sameMask) {
                 maskChangedBy = by;
             }
         } else {
@@ -207,7 +210,7 @@ public final class MsixEntry {
 
     /** Software writes bits of one DWORD, but it is not known what. */
     void writeUnknown(int index, int mask, boolean surelyMasked, EventRef by) {
-        note(index, mask, surelyMasked, false, by);
+        note(index, 0, mask, false, surelyMasked, false, by);
         known[index] &= ~mask;
         value[index] &= ~mask;
     }

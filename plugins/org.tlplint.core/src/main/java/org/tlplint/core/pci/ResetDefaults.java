@@ -49,6 +49,10 @@ final class ResetDefaults {
         for (int at = 8; at <= msi.dataOffset(); at += 4) {
             config.forget(msi.offset() + at, 4, -1);
         }
+        if (msi.isExtendedDataCapable().isTrue()) {
+            // unlike Message Data, Extended Message Data has a default
+            restore(config, msi.offset() + msi.dataOffset() + 2, 2, 0xffff, certain);
+        }
         if (msi.maskOffset() >= 0) {
             restore(config, msi.offset() + msi.maskOffset(), 4, -1, certain);
             restore(config, msi.offset() + msi.maskOffset() + 4, 4, -1, certain);

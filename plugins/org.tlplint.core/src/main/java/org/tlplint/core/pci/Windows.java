@@ -111,14 +111,17 @@ public final class Windows {
 
     /** The window that holds the address, the one most surely decoding if several do; or null. */
     public Window find(long address) {
-        if (count == 0 || Long.compareUnsigned(address, sorted[0].start()) < 0
-                || address - sorted[count - 1].start() >= LARGEST) {
+        if (count == 0 || Long.compareUnsigned(address, sorted[0].start()) < 0) {
+            return null;
+        }
+        long last = sorted[count - 1].start();
+        if (Long.compareUnsigned(address, last) >= 0 && Long.compareUnsigned(address - last, LARGEST) >= 0) {
             return null;
         }
         Window best = null;
         int at = firstAbove(address, Integer.MAX_VALUE);
         int stop = Math.max(0, at - MOST_LOOKS);
-        while (--at >= stop && address - sorted[at].start() < LARGEST) {
+        while (--at >= stop && Long.compareUnsigned(address - sorted[at].start(), LARGEST) < 0) {
             Window window = sorted[at];
             if (window.contains(address) && (best == null || window.liveliness() > best.liveliness())) {
                 best = window;

@@ -56,7 +56,7 @@ final class ConfigReplay {
             return;
         }
         FunctionState f = machine.function(bdf);
-        if (f != null) {
+        if (f != null && (request == null || !f.isOvertaken(request))) {
             boolean identity = offset == 0 && bytes == 4;
             if (identity && f.config().isKnown(0, 4) && f.config().read(0, 4) != (int) data) {
                 f.forget();
@@ -70,10 +70,7 @@ final class ConfigReplay {
                 machine.windowsChanged(f);
             }
             boolean news = version != f.version();
-            EventRef written = f.configWrittenBy();
-            if (request == null || written == null || written.event() < request.event()) {
-                replay.emit(configRead, f, event, null);
-            }
+            replay.emit(configRead, f, event, null);
             if (news) {
                 replay.emit(layoutSeen, f, event, null);
             }

@@ -82,7 +82,9 @@ final class MemoryReplay {
         int start = request.start(completion);
         boolean ours = resolve(request.scope(), request.address() + start, request.bar(), request.target());
         if (ours && function != null) {
-            learn(completion, Math.min(request.length() - start, completion.payloadLength()), request.ref());
+            if (!function.wasResetAfter(request.ref())) {
+                learn(completion, Math.min(request.length() - start, completion.payloadLength()), request.ref());
+            }
             replay.flushed(function.bdf(), request.index(), completion);
         }
     }
