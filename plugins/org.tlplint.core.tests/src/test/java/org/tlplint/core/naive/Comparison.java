@@ -203,7 +203,7 @@ final class Comparison {
     void message(Device sender, long address, int data) {
         MessageSent sent = events.m(sender.bdf(), address, data);
         NaiveMessage naive = new NaiveMessage(model.function(sender), address, data);
-        boolean own = address >>> 20 == 0xfee || naive.isProgrammed();
+        boolean own = naive.isAtDoorbell() || naive.isProgrammed();
         if (own) {
             naive.classify();
         }

@@ -31,6 +31,8 @@ final class NaiveEntry {
     final List<Long> addresses = new ArrayList<>();
     /** What the reserved bits of Vector Control last held surely, and 0 where that was never seen. */
     private int reserved;
+    /** Addresses that it was ever free to send to, whatever was reset since. */
+    final List<Long> used = new ArrayList<>();
     private boolean maskedSince;
     private boolean writtenSince;
     private final Bits control = new Bits();
@@ -143,6 +145,9 @@ final class NaiveEntry {
             if ((unmasked || late) && message() != null && !message().equals(armed)) {
                 leave();
                 armed = message();
+            }
+            if (armed != null) {
+                used.add(armed.address);
             }
         }
     }

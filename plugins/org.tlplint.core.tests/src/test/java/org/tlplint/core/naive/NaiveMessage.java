@@ -45,6 +45,15 @@ final class NaiveMessage {
                 || msi.enabledWith != null && msi.enabledWith.address() == address;
     }
 
+    /** Whether the address is where x86 platforms take messages, and the function was not given others and never one there. */
+    boolean isAtDoorbell() {
+        List<Long> used = new ArrayList<>(function.msi().used);
+        entries.forEach(entry -> used.addAll(entry.used));
+        used.removeIf(a -> a == 0);
+        boolean x86 = used.isEmpty() || used.stream().anyMatch(a -> a >>> 20 == 0xfee);
+        return x86 && address >>> 20 == 0xfee;
+    }
+
     private List<Integer> holders() {
         List<Integer> found = new ArrayList<>();
         for (int v = 0; v < entries.size(); v++) {

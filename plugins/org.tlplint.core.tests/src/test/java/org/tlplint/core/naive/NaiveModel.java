@@ -5,6 +5,7 @@
 package org.tlplint.core.naive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.tlplint.core.naive.Fact.Kind;
@@ -164,7 +165,9 @@ final class NaiveModel {
         int table = f.device().vectors() * 16;
         int pba = (f.device().vectors() + 63) / 64 * 8;
         if (offset >= Device.PBA && offset < Device.PBA + pba) {
-            for (int i = 0; i < values.length && f.isOfNow(request); i++) {
+            int words = Math.min(values.length, (Device.PBA + pba - offset) / 4);
+            boolean nobody = Arrays.stream(values).limit(words).allMatch(v -> v == -1);
+            for (int i = 0; i < words && !nobody && f.isOfNow(request); i++) {
                 add(event, f.device().bdf(), Kind.READ, Space.PBA, offset - Device.PBA + i * 4, values[i], -1);
             }
             return true;

@@ -4,6 +4,7 @@
  */
 package org.tlplint.core.naive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,6 +23,8 @@ final class NaiveMsi {
     long highBy = -1;
     long dataBy = -1;
     long maskBy = -1;
+    /** Addresses that it was ever enabled with, whatever was reset since. */
+    final List<Long> used = new ArrayList<>();
     /** Whether lower address, upper address, data and its upper half were written since the last reset. */
     final boolean[] written = new boolean[4];
     boolean resetSeen;
@@ -103,6 +106,9 @@ final class NaiveMsi {
         }
         if (at < Device.MSI || at > (device.maskable() ? device.pendingAt() : device.dataAt())) {
             return;
+        }
+        if (Boolean.TRUE.equals(isEnabled()) && isAddressKnown()) {
+            used.add(address());
         }
         if (Boolean.TRUE.equals(isEnabled()) && Boolean.FALSE.equals(before)) {
             enabledWith = message();

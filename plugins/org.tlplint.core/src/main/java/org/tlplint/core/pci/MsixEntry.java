@@ -28,6 +28,8 @@ public final class MsixEntry {
     private final int[] value = new int[4];
     private final int[] known = new int[4];
     private final boolean afterReset;
+    /** Vector Control as it was before software changed reserved bits: written twice, they are no better known. */
+    private int reserved;
     private int written;
     private int confirmed;
     private EventRef writtenBy;
@@ -55,6 +57,7 @@ public final class MsixEntry {
         MsixEntry copy = new MsixEntry(afterReset, Truth.UNKNOWN);
         System.arraycopy(value, 0, copy.value, 0, 4);
         System.arraycopy(known, 0, copy.known, 0, 4);
+        copy.reserved = reserved;
         copy.written = written;
         copy.confirmed = confirmed;
         copy.writtenBy = writtenBy;
@@ -172,6 +175,7 @@ public final class MsixEntry {
     /** A read returned bits of one DWORD. */
     void readBack(int index, int newValue, int mask) {
         learn(index, newValue, mask);
+        reserved = index == VECTOR_CONTROL ? reserved & ~mask | newValue & mask : reserved;
         confirmed |= mask == -1 ? 1 << index : 0;
     }
 
@@ -179,9 +183,8 @@ public final class MsixEntry {
     void write(int index, int newValue, int mask, boolean surelyMasked, EventRef by) {
         boolean surelySame = (known[index] & mask) == mask && ((value[index] ^ newValue) & mask) == 0;
         note(index, newValue, mask, true, surelyMasked, surelySame, by);
-        // the old value stays as what to compare with: written twice, it is no better known
-        int reservedChanged = index == VECTOR_CONTROL ? (value[index] ^ newValue) & mask & RESERVED : 0;
-        learn(index, newValue, mask & ~reservedChanged);
+        int reservedChanged = index == VECTOR_CONTROL ? (reserved ^ newValue) & mask & RESERVED : 0;
+        learn(index, newValue, mask);
         known[index] &= ~reservedChanged;
         if (by != null && taintedBy == by && isMessageKnown()) {
             remember(new Message(address(), data(), by));
@@ -213,6 +216,7 @@ public final class MsixEntry {
         note(index, 0, mask, false, surelyMasked, false, by);
         known[index] &= ~mask;
         value[index] &= ~mask;
+        reserved &= index == VECTOR_CONTROL ? ~mask : -1;
     }
 
     /** The entry became masked: its message may no longer be sent. */
