@@ -106,4 +106,17 @@ class FoundByNaiveModelTest {
         e.w(at(1, 2), 0x4022);
         assertEquals(0x4022, e.entry(1).data());
     }
+
+    @Test
+    void aVirtualFunctionWhosePhysicalFunctionWasResetDecodesNothing() {
+        int vf = 0x0108;
+        Events e = Events.enumerated().cr(D, 0x100, 4, 0x0001_0010).cr(D, 0x108, 4, 0).cr(D, 0x110, 4, 1);
+        e.cr(D, 0x114, 4, 0x0001_0008).cr(D, 0x124, 4, 4).cr(D, 0x128, 4, 0);
+        e.cw(0x110, 2, 1).cw(0x124, 4, 0xe000_0000L).cw(0x128, 4, 0).enumerate(vf, 0);
+        e.cw(0x108, 2, 9).w(0xe000_2008L, 5);
+        assertEquals(5, e.f(vf).msix().entry(0).data());
+        e.cw(0x78, 2, 0x8000).w(0xe000_2008L, 7);
+        assertTrue(e.f(vf).isDecoding(0).isFalse());
+        assertEquals(0, e.f(vf).msix().entry(0).knownBits(2));
+    }
 }

@@ -134,6 +134,13 @@ public final class Bars {
         }
     }
 
+    /** The Virtual Function is no longer there: what its Physical Function placed decodes nothing. */
+    void vanish() {
+        for (int bar = 0; bar < COUNT; bar++) {
+            decoding[bar] &= !derived[bar];
+        }
+    }
+
     /** The source says that the BAR no longer decodes; its last place is kept. */
     void unmap(int bar) {
         told[bar] = true;

@@ -122,7 +122,7 @@ public final class Machine {
         place(f);
         if (virtualFunctions.isPhysical(f)) {
             for (FunctionState other : functions) {
-                if (VirtualFunctions.number(f, other) >= 0) {
+                if (VirtualFunctions.number(f, other) >= 0 || other.physicalFunction() == f) {
                     place(other);
                 }
             }

@@ -57,14 +57,20 @@ public final class VirtualFunctions {
         if (f.virtualBars() != null && physical.size() < MOST_PHYSICAL && !physical.contains(f)) {
             physical.add(f);
         }
+        boolean found = false;
         for (FunctionState pf : physical) {
             int number = pf.virtualBars() == null ? -1 : number(pf, f);
             if (number >= 0) {
+                found = true;
                 f.setPhysicalFunction(pf);
                 boolean decodes = areEnabled(pf).isTrue()
                         && pf.config().bit(pf.capabilities().sriov() + CONTROL, 3).isTrue();
                 place(pf.virtualBars(), f, number, decodes);
             }
+        }
+        // a reset of the Physical Function clears VF Enable, and NumVFs too, so that no number is left to find it by
+        if (!found && f.physicalFunction() != null && areEnabled(f.physicalFunction()).isFalse()) {
+            f.bars().vanish();
         }
     }
 
