@@ -21,7 +21,7 @@ import org.tlplint.core.trace.TraceEvent;
 final class EventPipe implements Closeable {
 
     private static final int BATCHES = 4;
-    private static final int MOST_EVENTS = 512;
+    private static final int MOST_EVENTS = 256;
     private static final long PATIENCE_MS = 50;
 
     /** Events that were read together. */

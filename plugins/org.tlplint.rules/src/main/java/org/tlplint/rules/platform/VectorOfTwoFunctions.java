@@ -12,9 +12,12 @@ import org.tlplint.core.pci.Message;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Confidence;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.IntMap;
+import org.tlplint.core.rule.PerFunction;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
+import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Effective;
 import org.tlplint.rules.internal.Holders;
@@ -30,12 +33,20 @@ public final class VectorOfTwoFunctions extends PlatformRule {
     }
 
     private final Holders holders = new Holders();
+    /** The writes of the messages that the holders know already, by vector. */
+    private final PerFunction<IntMap<EventRef>> noted = new PerFunction<>(IntMap::new);
     private final Set<Shared> reported = new HashSet<>();
 
     @Override
     protected void inEffect(Effective message, Findings findings) {
         FunctionState f = message.step().function();
-        holders.add(message);
+        IntMap<EventRef> held = noted.of(message.step());
+        if (message.writtenBy() == null || held.get(message.vector()) != message.writtenBy()) {
+            holders.add(message);
+            if (message.writtenBy() != null) {
+                held.put(message.vector(), message.writtenBy());
+            }
+        }
         FunctionState other = null;
         for (int i = 0; i < message.vectors() && other == null; i++) {
             other = holders.other(f, message.address(), message.data() + i);
