@@ -7,36 +7,25 @@ package org.tlplint.rules.msicapability;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.Truth;
-import org.tlplint.core.replay.LayoutSeen;
 import org.tlplint.core.replay.Step;
-import org.tlplint.core.replay.TraceEnd;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Missing;
-import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.rules.internal.CapabilityRule;
 import org.tlplint.rules.internal.StaticVerdict;
 
 /** A PCI Express Endpoint has MSI without 64-bit addresses. */
 @RuleInfo(id = "MSI-CAP-002", title = "MSI of a PCI Express Endpoint lacks 64-bit addresses", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4 and 7.7.1.2", subject = Subject.MSI, needs = Trait.CONFIG_ACCESSES)
-public final class AddressOf32Bits implements Rule.OnLayout, Rule.OnEnd {
+public final class AddressOf32Bits extends CapabilityRule {
 
     private final StaticVerdict verdict = new StaticVerdict();
 
     @Override
-    public void layoutSeen(LayoutSeen layout, Findings findings) {
-        judge(layout, findings);
-    }
-
-    @Override
-    public void traceEnded(TraceEnd end, Findings findings) {
-        judge(end, findings);
-    }
-
-    private void judge(Step step, Findings findings) {
+    protected void judge(Step step, Findings findings) {
         MsiState msi = step.msi();
         Truth endpoint = isEndpoint(step.function());
         if (msi == null || endpoint.isFalse()) {

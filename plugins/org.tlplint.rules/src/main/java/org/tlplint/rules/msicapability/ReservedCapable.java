@@ -5,38 +5,27 @@
 package org.tlplint.rules.msicapability;
 
 import org.tlplint.core.pci.Truth;
-import org.tlplint.core.replay.LayoutSeen;
 import org.tlplint.core.replay.Step;
-import org.tlplint.core.replay.TraceEnd;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Missing;
-import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.rules.internal.CapabilityRule;
 import org.tlplint.rules.internal.StaticVerdict;
 
 /** Multiple Message Capable holds a reserved encoding. */
 @RuleInfo(id = "MSI-CAP-003", title = "Reserved encoding in Multiple Message Capable", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.7.1.2", subject = Subject.MSI, needs = Trait.CONFIG_ACCESSES)
-public final class ReservedCapable implements Rule.OnLayout, Rule.OnEnd {
+public final class ReservedCapable extends CapabilityRule {
 
     private static final int LAST_DEFINED = 5;
 
     private final StaticVerdict verdict = new StaticVerdict();
 
     @Override
-    public void layoutSeen(LayoutSeen layout, Findings findings) {
-        judge(layout, findings);
-    }
-
-    @Override
-    public void traceEnded(TraceEnd end, Findings findings) {
-        judge(end, findings);
-    }
-
-    private void judge(Step step, Findings findings) {
+    protected void judge(Step step, Findings findings) {
         int capable = step.msi() == null ? -1 : step.msi().multipleMessageCapable();
         Truth breach = Truth.of(capable >= 0, capable > LAST_DEFINED);
         if (verdict.judge(step, step.msi(), breach, Missing.MSI_STATE, findings)) {

@@ -7,37 +7,26 @@ package org.tlplint.rules.msixcapability;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
-import org.tlplint.core.replay.LayoutSeen;
 import org.tlplint.core.replay.Step;
-import org.tlplint.core.replay.TraceEnd;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Missing;
-import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.rules.internal.CapabilityRule;
 import org.tlplint.rules.internal.Layout;
 import org.tlplint.rules.internal.StaticVerdict;
 
 /** Table or PBA is said to lie behind an I/O BAR, or the upper half of a 64-bit one. */
 @RuleInfo(id = "MSIX-CAP-004", title = "BIR names no memory BAR", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.7.2 and 7.7.2.3", subject = Subject.MSIX, needs = Trait.CONFIG_ACCESSES)
-public final class BirNamesNoMemory implements Rule.OnLayout, Rule.OnEnd {
+public final class BirNamesNoMemory extends CapabilityRule {
 
     private final StaticVerdict verdict = new StaticVerdict();
 
     @Override
-    public void layoutSeen(LayoutSeen layout, Findings findings) {
-        judge(layout, findings);
-    }
-
-    @Override
-    public void traceEnded(TraceEnd end, Findings findings) {
-        judge(end, findings);
-    }
-
-    private void judge(Step step, Findings findings) {
+    protected void judge(Step step, Findings findings) {
         MsixState msix = step.msix();
         FunctionState f = step.function();
         if (msix == null || msix.tableBar() > 5 || msix.pbaBar() > 5 || f.capabilities().ea() != 0) {

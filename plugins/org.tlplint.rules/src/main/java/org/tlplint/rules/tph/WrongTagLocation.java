@@ -8,9 +8,7 @@ import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.EntryRead;
-import org.tlplint.core.replay.LayoutSeen;
 import org.tlplint.core.replay.Step;
-import org.tlplint.core.replay.TraceEnd;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Missing;
@@ -19,11 +17,12 @@ import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.rules.internal.CapabilityRule;
 import org.tlplint.rules.internal.StaticVerdict;
 
 /** The TPH Requester capability says that Steering Tags lie where they cannot. */
 @RuleInfo(id = "TPH-001", title = "Wrong place of Steering Tags", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.17.2, 7.7.2.8 and 7.9.13.2", subject = Subject.ANY, needs = Trait.CONFIG_ACCESSES)
-public final class WrongTagLocation implements Rule.OnLayout, Rule.OnEnd, Rule.OnEntryRead {
+public final class WrongTagLocation extends CapabilityRule implements Rule.OnEntryRead {
 
     private static final int EXTENDED = 0x100;
     private static final int UPPER_TAG = 0xff00_0000;
@@ -31,16 +30,7 @@ public final class WrongTagLocation implements Rule.OnLayout, Rule.OnEnd, Rule.O
     private final StaticVerdict verdict = new StaticVerdict();
 
     @Override
-    public void layoutSeen(LayoutSeen layout, Findings findings) {
-        judge(layout, findings);
-    }
-
-    @Override
-    public void traceEnded(TraceEnd end, Findings findings) {
-        judge(end, findings);
-    }
-
-    private void judge(Step step, Findings findings) {
+    protected void judge(Step step, Findings findings) {
         FunctionState f = step.function();
         int location = location(f);
         if (f.capabilities().tph() == 0) {
