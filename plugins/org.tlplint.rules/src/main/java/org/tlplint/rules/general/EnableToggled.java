@@ -5,53 +5,31 @@
 package org.tlplint.rules.general;
 
 import org.tlplint.core.pci.Truth;
-import org.tlplint.core.replay.CommandWrite;
-import org.tlplint.core.replay.EntryWrite;
-import org.tlplint.core.replay.FunctionReset;
 import org.tlplint.core.replay.MessageSent;
-import org.tlplint.core.replay.MsiWrite;
-import org.tlplint.core.replay.MsixControlWrite;
 import org.tlplint.core.replay.Step;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Missing;
-import org.tlplint.core.rule.PerFunction;
 import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.EnableGap;
+import org.tlplint.rules.internal.EnableGapRule;
 
 /** Software cleared an enable bit for a moment under a function that was sending. */
 @RuleInfo(id = "GEN-013", title = "MSI or MSI-X Enable toggled as if it were a mask", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 7.7.1.2 and 7.7.2.2", subject = Subject.MSI_OR_MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.MESSAGES, Trait.TIME})
-public final class EnableToggled
-        implements Rule.OnMsixControlWrite, Rule.OnMsiWrite, Rule.OnEntryWrite, Rule.OnMessage, Rule.OnCommandWrite,
-        Rule.OnReset {
+public final class EnableToggled extends EnableGapRule implements Rule.OnMessage {
 
     /** Who disables messages for longer does not mean to mask for a moment. */
     private static final double LONGEST_SECONDS = 1;
     /** A driver that sets its device up has a few interrupts before it knows how many vectors it wants. */
     private static final int BUSY = 100;
 
-    private final PerFunction<EnableGap.Tracker> msix = new PerFunction<>(EnableGap.Tracker::new);
-    private final PerFunction<EnableGap.Tracker> msi = new PerFunction<>(EnableGap.Tracker::ofMsi);
-
     @Override
-    public void msixControlWritten(MsixControlWrite write, Findings findings) {
-        judge(write, "MSI-X", msix.of(write).controlWritten(write), findings);
-    }
-
-    @Override
-    public void msiWritten(MsiWrite write, Findings findings) {
-        judge(write, "MSI", msi.of(write).msiWritten(write), findings);
-    }
-
-    private static void judge(Step step, String what, EnableGap gap, Findings findings) {
-        if (gap == null) {
-            return;
-        }
+    protected void judge(Step step, String what, EnableGap gap, Findings findings) {
         boolean active = gap.messages() >= BUSY || gap.bound(step.at()) >= 1;
         boolean toggled = active && gap.seconds(step.at()) <= LONGEST_SECONDS && step.function().powerState() <= 0;
         if (findings.judge(step, Truth.of(gap.windowNs() > 0, toggled), Missing.TIME)) {
@@ -74,24 +52,5 @@ public final class EnableToggled
         if (message.msi() != null) {
             msi.of(message).messageSent(message);
         }
-    }
-
-    @Override
-    public void entryWritten(EntryWrite write, Findings findings) {
-        msix.of(write).entryWritten(write);
-    }
-
-    @Override
-    public void commandWritten(CommandWrite write, Findings findings) {
-        if (!write.function().isBusMasterEnabled().isTrue()) {
-            msix.of(write).stopped();
-            msi.of(write).stopped();
-        }
-    }
-
-    @Override
-    public void functionReset(FunctionReset reset, Findings findings) {
-        msix.of(reset).stopped();
-        msi.of(reset).stopped();
     }
 }
