@@ -7,7 +7,9 @@ package org.tlplint.formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
@@ -57,6 +59,37 @@ public final class Formats {
         return ALL.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow(() -> new TraceException(
                 "no format '%s'; known are %s".formatted(id,
                         ALL.stream().map(TraceFormat::id).collect(Collectors.joining(", ")))));
+    }
+
+    /**
+     * The format that a person names, with its settings: {@code ID} or {@code ID:name=value,name=value}. A value may hold
+     * colons but no comma.
+     *
+     * @throws TraceException if there is no such format or setting; the message lists those that there are
+     */
+    public static TraceFormat named(String text) throws TraceException {
+        int colon = text.indexOf(':');
+        TraceFormat format = byId(colon < 0 ? text : text.substring(0, colon));
+        if (colon < 0) {
+            return format;
+        }
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (String setting : text.substring(colon + 1).split(",")) {
+            String[] parts = setting.split("=", 2);
+            String name = parts[0].strip();
+            if (parts.length < 2 || format.options().stream().noneMatch(o -> o.name().equals(name))) {
+                throw new TraceException("the format %s takes no setting '%s'; %s".formatted(format.id(), setting,
+                        settings(format)));
+            }
+            settings.put(name, parts[1].strip());
+        }
+        return format.with(settings);
+    }
+
+    private static String settings(TraceFormat format) {
+        return format.options().isEmpty() ? "it has none" : "it has " + format.options().stream()
+                .map(o -> o.name() + "=" + (o.value().isEmpty() ? "VALUE" : o.value()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Asks every format about a source. An unreadable source ends in an exception; an unknown one does not. */

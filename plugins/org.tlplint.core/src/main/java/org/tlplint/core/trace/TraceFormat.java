@@ -5,6 +5,8 @@
 package org.tlplint.core.trace;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,6 +32,24 @@ public interface TraceFormat {
 
     /** Opens a source. The reader starts before the first event. */
     EventReader open(TraceInput input) throws IOException;
+
+    /** What a person may set for a source of this format; most formats need nothing. */
+    default List<FormatOption> options() {
+        return List.of();
+    }
+
+    /**
+     * The same format with settings.
+     *
+     * @param settings values by the names of {@link #options}
+     * @throws TraceException if there is no such option, or it cannot have that value
+     */
+    default TraceFormat with(Map<String, String> settings) throws TraceException {
+        if (!settings.isEmpty()) {
+            throw new TraceException("the format %s has no settings".formatted(id()));
+        }
+        return this;
+    }
 
     /** How much of a source detection looks at. */
     int DETECTION_BYTES = 256 * 1024;

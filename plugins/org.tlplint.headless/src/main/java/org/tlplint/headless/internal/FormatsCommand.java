@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.tlplint.core.trace.Compression;
+import org.tlplint.core.trace.FormatOption;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.Formats;
@@ -35,6 +36,10 @@ final class FormatsCommand implements Callable<Integer> {
             } else {
                 Layout.paragraph(console, "  can show      ", traits(format, true));
                 Layout.paragraph(console, "  never shows   ", traits(format, false));
+            }
+            for (FormatOption option : format.options()) {
+                String value = option.value().isEmpty() ? "" : " (default %s)".formatted(option.value());
+                Layout.paragraph(console, "  setting       ", option.name() + "=: " + option.meaning() + value);
             }
             console.blank();
         }

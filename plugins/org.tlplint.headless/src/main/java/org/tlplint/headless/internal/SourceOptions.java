@@ -17,6 +17,8 @@ import org.tlplint.core.audit.TraceView;
 import org.tlplint.core.device.DescriptionException;
 import org.tlplint.core.device.DescriptionReader;
 import org.tlplint.core.device.DeviceDescriptions;
+import org.tlplint.core.trace.TraceException;
+import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.core.trace.TraceInput;
 import org.tlplint.formats.Detection;
 import org.tlplint.formats.Formats;
@@ -31,7 +33,7 @@ final class SourceOptions {
     @Option(names = "--device", paramLabel = "FILE", description = "Device description: where functions keep interrupt messages outside their MSI-X Tables. May be given again.")
     List<String> devices = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "ID", description = "Format of the traces (see 'tlplint formats') instead of finding it out.")
+    @Option(names = "--format", paramLabel = "ID[:NAME=VALUE,...]", description = "Format of the traces and its settings (see 'tlplint formats') instead of finding it out.")
     String format;
 
     /** What was opened, with the names as they were given. */
@@ -51,9 +53,7 @@ final class SourceOptions {
 
     /** Opens files and finds out their formats. */
     Opened open(List<String> traces, Spool spool) throws IOException {
-        if (format != null) {
-            format(format);
-        }
+        TraceFormat chosen = format == null ? null : format(format);
         DeviceDescriptions descriptions = descriptions();
         List<AuditSource> dumps = new ArrayList<>();
         List<AuditSource> sources = new ArrayList<>();
@@ -67,7 +67,7 @@ final class SourceOptions {
             if (!trace.equals("-") && !seen.add(path(trace).toAbsolutePath().normalize())) {
                 throw Problem.usage("%s is given twice", trace);
             }
-            sources.add(source(trace, format, spool));
+            sources.add(source(trace, chosen, spool));
             names.add(shown(trace));
         }
         return new Opened(sources, dumps, names, descriptions);
@@ -90,19 +90,20 @@ final class SourceOptions {
         return name.equals("-") ? "standard input" : name;
     }
 
-    private static AuditSource source(String name, String format, Spool spool) throws IOException {
+    private static AuditSource source(String name, TraceFormat format, Spool spool) throws IOException {
         TraceInput input = name.equals("-") ? spool.standardInput() : Formats.input(path(name));
         if (format != null) {
-            return new AuditSource(input, Formats.byId(format), 100);
+            return new AuditSource(input, format, 100);
         }
         Detection detection = Formats.detect(input);
         return new AuditSource(input, detection.format(), detection.ranking().get(0).confidence());
     }
 
-    private static void format(String id) {
-        if (Formats.all().stream().noneMatch(f -> f.id().equals(id))) {
-            throw Problem.usage("no format is called \"%s\"; there are %s", id,
-                    String.join(", ", Formats.all().stream().map(f -> f.id()).toList()));
+    private static TraceFormat format(String text) {
+        try {
+            return Formats.named(text);
+        } catch (TraceException e) {
+            throw Problem.usage("%s", e.getMessage());
         }
     }
 
