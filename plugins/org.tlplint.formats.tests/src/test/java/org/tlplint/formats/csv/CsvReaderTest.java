@@ -98,6 +98,8 @@ class CsvReaderTest {
         assertEquals("MWr @1002 len 8 be c/3 = 0102030405060708", only(header, "MWr,,,1002,0xc,0x3,,0102030405060708"));
         assertEquals("MRd @1001 len 6 be e/7", only(header, "MRd,,,1000,0xe,0x7,6,"));
         assertEquals("MRd @1001 be e/7", only(header, "MRd,,,1000,0xe,0x7,,"));
+        assertEquals("MWr @1002 len 2 be c/3 = 0304", only(header, "MWr,,,1002,0xc,0x3,2,0304"));
+        assertEquals("MWr @1000 len 0 be 0/0 =", only(header, "MWr,,,1000,0,0,0,00000000").strip());
         assertEquals("address and byte enables disagree", reason(header, "CfgWr,01:00.0,41,,0xc,,,0000"));
         assertEquals("len, data and byte enables disagree", reason(header, "CfgWr,01:00.0,40,,0xc,,,000000"));
         assertEquals("len, data and byte enables disagree", reason(header, "CfgWr,01:00.0,40,,0xc,,3,0000"));
@@ -177,6 +179,29 @@ class CsvReaderTest {
         assertEquals("memory or I/O access without addr", reason(header, "MRd,01:00.0"));
     }
 
+    /** What a device model's log knows of itself, and what is not shown although a row would else imply it. */
+    @Test
+    void whatAReaderConcludedMayBeSaid() {
+        String header = "type,dir,bdf,reg,addr,len,data,status,sender,scope,inferred,size,vector";
+        assertEquals("CfgWr 01:00.0~ @42 len 2~ = 00c0 SC~",
+                only(header, "CfgWr,?,01:00.0,42,,2,00c0,SC,,,len+status bdf,,"));
+        assertEquals("MWr U @fee00000 len 4 = 41400000 vector 3~ sender FUNCTION",
+                only(header, "MWr,U,,,fee00000,4,41400000,,Function,,vector,,3"));
+        assertEquals("MWr U @fee00000 len 4 = 41400000 sender PLATFORM",
+                only(header, "MWr,U,,,fee00000,4,41400000,,platform,,,,"));
+        assertEquals("MWr D MSIX_TABLE @c len 2 rejected", only(header, "MWr,D,,,c,2,,rejected,,table,,,"));
+        assertEquals("MRd D MSIX_PBA @0 len 2 rejected", only(header, "MRd,D,,,0,2,,rejected,,pba,,,"));
+        assertEquals("Cpl U len 4 = 01020304", only(header, "CplD,U,,,,,01020304,?,,,,12,"));
+        assertEquals("Snapshot 01:00.0 @0 len 4 = 01020304", only(header, "Snapshot,,01:00.0,0,,,01020304"));
+        assertEquals("Reset 01:00.0 POWER", only(header, "D3hotToD0,,01:00.0"));
+        assertEquals("Atomic @1000 len 8 = 0102030405060708", only(header, "Atomic,,,,1000,,0102030405060708"));
+        assertEquals("column inferred cannot be read", reason(header, "MRd,,,,0,,,,,,color,,"));
+        assertEquals("column sender cannot be read", reason(header, "MRd,,,,0,,,,nobody,,,,"));
+        assertEquals("column scope cannot be read", reason(header, "MRd,,,,0,,,,,rom,,,"));
+        assertEquals("column size cannot be read", reason(header, "CplD,,,,,,00,,,,,5000,"));
+        assertEquals("snapshot that does not begin at register 0", reason(header, "Snapshot,,01:00.0,4,,,01020304"));
+    }
+
     @Test
     void aRowMayBeARawTlp() {
         assertEquals("MWr U from 01:00.0 tag 0 @fee00000 len 4 be f/0 = 41400000 tc 0 attr 0 3dw",
@@ -209,6 +234,9 @@ class CsvReaderTest {
                 traits("# pcie-trace-csv 1; synchronous=yes\ntype,bdf,reg,addr,len,status\n\nCpl,,,,,UR\n"));
         assertEquals("[CONFIG_ACCESSES, INTX_MESSAGES]",
                 traits("# pcie-trace-csv 1; lacks=messages, table,completions\ntype,bdf,reg,addr,msg\nCplD,,,,\n"));
+        assertEquals("[CONFIG_ACCESSES, TIME]",
+                traits("# pcie-trace-csv 1; shows=time,config\ntype,bdf,reg,addr,len,status\n\nCpl,,,,,UR\n"));
+        assertEquals("[]", traits("# pcie-trace-csv 1; shows=\ntype,bdf,reg\n"));
         assertEquals(9,
                 new ArrayList<>(List.of(traits("raw,time_ns\n0a000001 00000000 00000000 00\n").split(","))).size());
     }

@@ -59,7 +59,7 @@ public final class CsvFormat implements TraceFormat {
                             .formatted(input.name(), layout.headerLine));
         }
         Set<Trait> traits = layout.traits();
-        if (new CsvHead(head, layout).completions() > 0 && !layout.lacks(Trait.COMPLETIONS)) {
+        if (new CsvHead(head, layout).completions() > 0 && layout.declared().isOpen(Trait.COMPLETIONS)) {
             traits.add(Trait.COMPLETIONS);
         }
         return new CsvReader(input, layout, traits);

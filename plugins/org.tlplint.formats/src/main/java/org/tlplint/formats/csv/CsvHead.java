@@ -5,6 +5,8 @@
 package org.tlplint.formats.csv;
 
 import org.tlplint.core.trace.EventKind;
+import org.tlplint.formats.row.Column;
+import org.tlplint.formats.row.RowType;
 import org.tlplint.formats.text.Bytes;
 
 /** What the first rows of a table hold. */

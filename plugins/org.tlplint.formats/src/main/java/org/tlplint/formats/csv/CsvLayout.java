@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.tlplint.core.trace.Trait;
+import org.tlplint.formats.row.Column;
+import org.tlplint.formats.row.Declared;
 import org.tlplint.formats.text.Bytes;
 
 /**
@@ -118,7 +120,7 @@ final class CsvLayout {
         return known >= 4 ? 90 : known == 3 ? 55 : 0;
     }
 
-    /** What rows of this layout can show; {@code lacks=} in the comment line takes away what the capture left out. */
+    /** What rows of this layout can show, unless the comment line knows better. */
     Set<Trait> traits() {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         boolean raw = has(Column.RAW);
@@ -143,27 +145,12 @@ final class CsvLayout {
         if (has(Column.TIME_NS) || has(Column.TIME_US) || has(Column.TIME_S) || has(Column.TIME_PS)) {
             traits.add(Trait.TIME);
         }
-        if ("yes".equals(settings.get("synchronous"))) {
-            traits.add(Trait.SYNCHRONOUS);
-        }
-        for (String lacking : settings.getOrDefault("lacks", "").split("[, ]+")) {
-            traits.removeAll(LACKS.getOrDefault(lacking, Set.of()));
-        }
-        return traits;
+        return declared().shown(traits);
     }
 
-    /** Whether {@code lacks=} names a trait, so that rows must not bring it back. */
-    boolean lacks(Trait trait) {
-        return Arrays.stream(settings.getOrDefault("lacks", "").split("[, ]+"))
-                .anyMatch(w -> LACKS.getOrDefault(w, Set.of()).contains(trait));
+    /** What the comment line says that the trace shows or lacks. */
+    Declared declared() {
+        return Declared.of(settings.get("shows"), settings.getOrDefault("lacks", ""),
+                "yes".equals(settings.get("synchronous")));
     }
-
-    private static final Map<String, Set<Trait>> LACKS = Map.of(
-            "config", EnumSet.of(Trait.CONFIG_ACCESSES),
-            "table", EnumSet.of(Trait.TABLE_ACCESSES),
-            "messages", EnumSet.of(Trait.MESSAGES),
-            "requester", EnumSet.of(Trait.REQUESTER_ID),
-            "intx", EnumSet.of(Trait.INTX_MESSAGES),
-            "width", EnumSet.of(Trait.ACCESS_WIDTH, Trait.BYTE_ENABLES),
-            "completions", EnumSet.of(Trait.COMPLETIONS));
 }

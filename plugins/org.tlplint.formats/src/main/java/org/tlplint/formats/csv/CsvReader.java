@@ -14,6 +14,7 @@ import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceInput;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.formats.row.RowDecoder;
 import org.tlplint.formats.text.Bytes;
 import org.tlplint.formats.text.LineReader;
 
@@ -32,7 +33,7 @@ final class CsvReader extends LineReader {
     private final RowDecoder decoder;
     private final EnumSet<Trait> traits;
     private final Set<Trait> traitsView;
-    private final boolean lacksCompletions;
+    private final boolean completionsOpen;
     private long index;
 
     CsvReader(TraceInput input, CsvLayout layout, Set<Trait> shownSoFar) {
@@ -43,7 +44,7 @@ final class CsvReader extends LineReader {
         traits = EnumSet.noneOf(Trait.class);
         traits.addAll(shownSoFar);
         traitsView = Collections.unmodifiableSet(traits);
-        lacksCompletions = layout.lacks(Trait.COMPLETIONS);
+        completionsOpen = layout.declared().isOpen(Trait.COMPLETIONS);
         for (String unknown : layout.unknownColumns) {
             byte[] name = Bytes.of(unknown);
             log.reason("column '%s' is not known and not used".formatted(unknown), true)
@@ -98,7 +99,7 @@ final class CsvReader extends LineReader {
             return false;
         }
         index++;
-        if (event.kind() == EventKind.COMPLETION && !lacksCompletions) {
+        if (event.kind() == EventKind.COMPLETION && completionsOpen) {
             traits.add(Trait.COMPLETIONS);
         }
         return true;
@@ -138,8 +139,9 @@ final class CsvReader extends LineReader {
 
     @Override
     public Set<Trait> possibleTraits() {
-        EnumSet<Trait> possible = EnumSet.copyOf(traits);
-        if (!lacksCompletions) {
+        EnumSet<Trait> possible = EnumSet.noneOf(Trait.class);
+        possible.addAll(traits);
+        if (completionsOpen) {
             possible.add(Trait.COMPLETIONS);
         }
         return possible;

@@ -10,6 +10,9 @@ package org.tlplint.formats.text;
  */
 public final class ByteCursor {
 
+    /** 2^64 - 1 without its last digit, which is 5. */
+    private static final long MOST_BEFORE_LAST_DIGIT = 1_844_674_407_370_955_161L;
+
     private byte[] bytes;
     private int at;
     private int end;
@@ -123,6 +126,21 @@ public final class ByteCursor {
             }
             value = value * 10 + (bytes[at] - '0');
             at++;
+        }
+        return checked(first, value);
+    }
+
+    /** Decimal digits; fails on what no unsigned long holds. */
+    public long unsigned() {
+        int first = at;
+        long value = 0;
+        while (at < end && Bytes.isDigit(bytes[at])) {
+            int digit = bytes[at++] - '0';
+            if (Long.compareUnsigned(value, MOST_BEFORE_LAST_DIGIT) > 0
+                    || value == MOST_BEFORE_LAST_DIGIT && digit > 5) {
+                failed = true;
+            }
+            value = value * 10 + digit;
         }
         return checked(first, value);
     }

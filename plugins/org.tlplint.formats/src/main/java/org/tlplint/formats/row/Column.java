@@ -2,12 +2,13 @@
  * Copyright (c) 2026 The tlplint authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.tlplint.formats.csv;
+package org.tlplint.formats.row;
 
+import java.util.Arrays;
 import java.util.Locale;
 
-/** The columns that mean something to us; their names in the header row are these names in lower case. */
-enum Column {
+/** The fields that a row may have; in header rows and as keys they have these names in lower case. */
+public enum Column {
 
     TIME_NS,
     TIME_US,
@@ -22,6 +23,7 @@ enum Column {
     NAME,
     REG,
     ADDR,
+    SCOPE,
     BAR,
     SIZE,
     FIRST_BE,
@@ -34,18 +36,22 @@ enum Column {
     ST,
     STATUS,
     COMPLETER,
+    SENDER,
     MSG,
     VECTOR,
     DATA,
     VALUE,
     RAW,
+    INFERRED,
     COMMENT;
 
     private static final Column[] ALL = values();
-    static final int COUNT = ALL.length;
+    public static final int COUNT = ALL.length;
+    private static final String[] HEADERS = Arrays.stream(ALL).map(c -> c.name().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
 
     /** The column with a header name in any case, or null. */
-    static Column named(String header) {
+    public static Column named(String header) {
         String wanted = header.strip().toUpperCase(Locale.ROOT);
         for (Column column : ALL) {
             if (column.name().equals(wanted)) {
@@ -55,7 +61,8 @@ enum Column {
         return null;
     }
 
-    String header() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Name of the column, in lower case. */
+    public String header() {
+        return HEADERS[ordinal()];
     }
 }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 The tlplint authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.tlplint.formats.csv;
+package org.tlplint.formats.row;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.tlplint.core.trace.CompletionStatus;
 import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.Field;
+import org.tlplint.core.trace.Sender;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.formats.text.Bytes;
 
@@ -28,10 +29,33 @@ final class CommonFields {
             Bytes.of("translated")};
     private static final int[] FLAG_BITS = {TraceEvent.POISONED, TraceEvent.HINTS, TraceEvent.PASID, 0x10, 0x20};
 
-    private final CsvRow row;
+    private static final byte[] FUNCTION = Bytes.of("function");
+    private static final byte[] PLATFORM = Bytes.of("platform");
+    private static final Field[] FIELDS = Field.values();
+    private static final byte[][] INFERRED_WORDS = Arrays.stream(FIELDS).map(f -> Bytes.of(word(f)))
+            .toArray(byte[][]::new);
+    private static final int[] INFERRED_BITS = Arrays.stream(FIELDS).mapToInt(f -> 1 << f.ordinal()).toArray();
 
-    CommonFields(CsvRow row) {
+    private final Row row;
+
+    CommonFields(Row row) {
         this.row = row;
+    }
+
+    /** What a field is called in the column {@link Column#INFERRED}: letters only. */
+    static String word(Field field) {
+        return switch (field) {
+            case DIRECTION -> "dir";
+            case TARGET -> "bdf";
+            case ADDRESS -> "addr";
+            case LENGTH -> "len";
+            case BYTE_ENABLES -> "be";
+            case TRAFFIC_CLASS -> "tc";
+            case ATTRIBUTES -> "attr";
+            case HEADER -> "hdr";
+            case REQUEST_FLAGS -> "flags";
+            default -> field.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     void fill(TraceEvent event) {
@@ -58,6 +82,29 @@ final class CommonFields {
         if (row.has(Column.STATUS)) {
             status(event);
         }
+        if (row.has(Column.SENDER)) {
+            sender(event);
+        }
+    }
+
+    private void sender(TraceEvent event) {
+        if (row.is(Column.SENDER, FUNCTION)) {
+            event.setSender(Sender.FUNCTION);
+        } else if (row.is(Column.SENDER, PLATFORM)) {
+            event.setSender(Sender.PLATFORM);
+        } else {
+            row.bad(Column.SENDER);
+        }
+    }
+
+    /** Marks what the row says to be concluded; after all else, because setting a field makes it shown. */
+    void inferred(TraceEvent event) {
+        int bits = row.has(Column.INFERRED) ? words(Column.INFERRED, 0, INFERRED_WORDS, INFERRED_BITS) : 0;
+        for (Field field : FIELDS) {
+            if ((bits & 1 << field.ordinal()) != 0) {
+                event.infer(field);
+            }
+        }
     }
 
     void time(TraceEvent event) {
@@ -80,12 +127,15 @@ final class CommonFields {
             event.setDirection(Direction.DOWNSTREAM);
         } else if (row.is(Column.DIR, UP)) {
             event.setDirection(Direction.UPSTREAM);
-        } else if (row.bytes()[row.start(Column.DIR)] != '?') {
+        } else if (!row.isUnknown(Column.DIR)) {
             row.bad(Column.DIR);
         }
     }
 
     private void status(TraceEvent event) {
+        if (row.isUnknown(Column.STATUS)) {
+            return;
+        }
         for (int i = 0; i < STATUSES.length; i++) {
             if (row.is(Column.STATUS, STATUS_WORDS[i])) {
                 event.setStatus(STATUSES[i]);

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 The tlplint authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.tlplint.formats.csv;
+package org.tlplint.formats.row;
 
 import org.tlplint.core.trace.AddressScope;
 import org.tlplint.core.trace.CompletionStatus;
@@ -15,11 +15,15 @@ import org.tlplint.formats.text.Names;
 import org.tlplint.formats.tlp.TlpDecoder;
 
 /** Turns a row into an event. What a row lacks or contradicts is told by a constant text, the reason to skip it. */
-final class RowDecoder {
+public final class RowDecoder {
 
     private static final int LONGEST_TLP = TraceEvent.MAX_PAYLOAD + 64;
 
-    private final CsvRow row;
+    private static final int LARGEST_BYTE_COUNT = 4096;
+    private static final byte[] TABLE = Bytes.of("table");
+    private static final byte[] PBA = Bytes.of("pba");
+
+    private final Row row;
     private final CommonFields common;
     private final RowData data;
     private final TlpDecoder tlp = new TlpDecoder();
@@ -27,15 +31,18 @@ final class RowDecoder {
     private final byte[] word = new byte[32];
     private final Names names = new Names();
 
-    RowDecoder(CsvRow row) {
+    public RowDecoder(Row row) {
         this.row = row;
         this.common = new CommonFields(row);
         this.data = new RowData(row);
     }
 
     /** Fills the event; null, or why the row makes none. */
-    String decode(TraceEvent event, long index, long line, long offset) {
+    public String decode(TraceEvent event, long index, long line, long offset) {
         String problem = row.has(Column.RAW) ? raw(event, index, line, offset) : typed(event, index, line, offset);
+        if (problem == null && row.has(Column.INFERRED)) {
+            common.inferred(event);
+        }
         if (problem == null && row.bad() != null) {
             problem = BAD[row.bad().ordinal()];
         }
@@ -84,7 +91,7 @@ final class RowDecoder {
             event.setTarget(row.bdf(Column.BDF));
         }
         if (row.has(Column.NAME)) {
-            event.setTargetName(names.of(row.bytes(), row.start(Column.NAME), row.end(Column.NAME)));
+            event.setTargetName(row.text(Column.NAME, names));
         }
         requester(event);
         return switch (type.kind()) {
@@ -99,10 +106,7 @@ final class RowDecoder {
                 yield null;
             }
             case NOTE -> {
-                event.setNote(row.has(Column.COMMENT)
-                        ? Bytes.string(row.bytes(), row.start(Column.COMMENT), row.end(Column.COMMENT)).replace("\"\"",
-                                "\"")
-                        : "");
+                event.setNote(row.has(Column.COMMENT) ? row.text(Column.COMMENT, null) : "");
                 yield null;
             }
         };
@@ -127,8 +131,8 @@ final class RowDecoder {
     }
 
     /** Configuration requests go downstream only. */
-    private static void impliedDirection(TraceEvent event) {
-        if (event.kind().isConfig() && !event.has(Field.DIRECTION)) {
+    private void impliedDirection(TraceEvent event) {
+        if (event.kind().isConfig() && !row.has(Column.DIR)) {
             event.setDirection(Direction.DOWNSTREAM).infer(Field.DIRECTION);
         }
     }
@@ -154,16 +158,31 @@ final class RowDecoder {
                 return "address in a BAR without bdf";
             }
             event.setScope(AddressScope.BAR).setBar((int) row.number(Column.BAR, 5));
+        } else if (row.has(Column.SCOPE)) {
+            scope(event);
         }
         return data.access(event, row.hex(Column.ADDR, -1L));
     }
 
+    private void scope(TraceEvent event) {
+        if (row.is(Column.SCOPE, TABLE)) {
+            event.setScope(AddressScope.MSIX_TABLE);
+        } else if (row.is(Column.SCOPE, PBA)) {
+            event.setScope(AddressScope.MSIX_PBA);
+        } else {
+            row.bad(Column.SCOPE);
+        }
+    }
+
     private String completion(TraceEvent event) {
+        if (row.has(Column.SIZE)) {
+            event.setSize(row.number(Column.SIZE, LARGEST_BYTE_COUNT));
+        }
         if (row.has(Column.COMPLETER)) {
             event.setCompleter(row.bdf(Column.COMPLETER));
         }
         String problem = data.whole(event);
-        if (!event.has(Field.STATUS) && event.has(Field.DATA)) {
+        if (!row.has(Column.STATUS) && event.has(Field.DATA)) {
             event.setStatus(CompletionStatus.SUCCESSFUL).infer(Field.STATUS);
         }
         return problem;
@@ -201,6 +220,12 @@ final class RowDecoder {
     private String snapshot(TraceEvent event) {
         if (!row.has(Column.BDF) || !row.has(Column.DATA)) {
             return "snapshot without bdf or data";
+        }
+        if (row.has(Column.REG)) {
+            if (row.hex(Column.REG, 0xfff) != 0) {
+                return "snapshot that does not begin at register 0";
+            }
+            event.setAddress(0);
         }
         return data.whole(event);
     }

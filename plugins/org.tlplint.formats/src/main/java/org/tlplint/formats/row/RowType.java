@@ -2,7 +2,7 @@
  * Copyright (c) 2026 The tlplint authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.tlplint.formats.csv;
+package org.tlplint.formats.row;
 
 import java.util.Locale;
 
@@ -19,7 +19,7 @@ import org.tlplint.formats.text.Table;
  * @param messageCode Message Code if the mnemonic is a message's name, else -1
  * @param reset kind of reset, or null
  */
-record RowType(EventKind kind, int headerDwords, int messageCode, ResetKind reset) {
+public record RowType(EventKind kind, int headerDwords, int messageCode, ResetKind reset) {
 
     private static final int LONGEST = 32;
     private static final ByteMap<RowType> BY_NAME = new ByteMap<>();
@@ -27,8 +27,7 @@ record RowType(EventKind kind, int headerDwords, int messageCode, ResetKind rese
     static {
         for (String[] row : Table.rows(RowType.class, "types.tsv")) {
             EventKind kind = EventKind.valueOf(row[1]);
-            ResetKind reset = kind != EventKind.RESET ? null
-                    : row[0].equals("FLR") ? ResetKind.FUNCTION_LEVEL : ResetKind.CONVENTIONAL;
+            ResetKind reset = row.length < 3 ? null : ResetKind.valueOf(row[2]);
             put(row[0], new RowType(kind, 0, -1, reset));
             if (kind.isMemory() || kind == EventKind.ATOMIC) {
                 put(row[0] + "32", new RowType(kind, 3, -1, null));
@@ -45,7 +44,7 @@ record RowType(EventKind kind, int headerDwords, int messageCode, ResetKind rese
     }
 
     /** The type with a mnemonic in any case, or null; the scratch array is overwritten. */
-    static RowType of(byte[] bytes, int from, int to, byte[] scratch) {
+    public static RowType of(byte[] bytes, int from, int to, byte[] scratch) {
         int length = to - from;
         if (length > Math.min(LONGEST, scratch.length)) {
             return null;

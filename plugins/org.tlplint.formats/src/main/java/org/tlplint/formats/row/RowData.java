@@ -2,7 +2,7 @@
  * Copyright (c) 2026 The tlplint authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.tlplint.formats.csv;
+package org.tlplint.formats.row;
 
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.formats.tlp.ByteSpan;
@@ -17,12 +17,12 @@ final class RowData {
     private static final String ADDRESS = "address and byte enables disagree";
     private static final String VALUE = "value without its length, or too large for it";
 
-    private final CsvRow row;
+    private final Row row;
     private final byte[] payload = new byte[TraceEvent.MAX_PAYLOAD];
     /** Bytes in the payload; -1 for no data. */
     private int given;
 
-    RowData(CsvRow row) {
+    RowData(Row row) {
         this.row = row;
     }
 
@@ -66,7 +66,7 @@ final class RowData {
             // a read of several DWORDs that does not say how many
             return null;
         }
-        int dwords = dwords(bytes, first, lastBe, (address & 3) != first);
+        int dwords = dwords(bytes, firstBe, lastBe, (address & 3) != first);
         int count = ByteSpan.count(firstBe, lastBe, dwords);
         if (dwords <= 0 || len >= 0 && len != count && len != dwords * 4) {
             return LENGTH;
@@ -85,13 +85,15 @@ final class RowData {
      * Length field of the request, from its enabled bytes or from all its bytes; 0 if it can be neither. Where it could be
      * both, a row that gives the address of the DWORD gives its bytes too.
      */
-    private static int dwords(int bytes, int first, int lastBe, boolean wholeDwords) {
+    private static int dwords(int bytes, int firstBe, int lastBe, boolean wholeDwords) {
+        int first = ByteSpan.first(firstBe);
+        // a last DWORD's byte enables mean nothing in a request of one DWORD, and a bad sender may set them all the same
         if (lastBe == 0 && bytes <= 4) {
             return 1;
         }
         int all = bytes + first + ByteSpan.unusedAtEnd(lastBe);
         boolean enabledOnly = all % 4 == 0 && !(wholeDwords && bytes % 4 == 0);
-        return enabledOnly ? all / 4 : bytes % 4 == 0 ? bytes / 4 : 0;
+        return enabledOnly ? all / 4 : bytes % 4 == 0 ? bytes / 4 : bytes == ByteSpan.count(firstBe, 0, 1) ? 1 : 0;
     }
 
     /** Takes the data of a row that is no access: a completion, a message, a snapshot. */
