@@ -13,7 +13,7 @@ public enum EventKind {
     MEMORY_WRITE("MWr"),
     IO_READ("IORd"),
     IO_WRITE("IOWr"),
-    /** An atomic operation on memory. */
+    /** A non-posted request with data for memory: FetchAdd, Swap, CAS or a Deferrable Memory Write. */
     ATOMIC("Atomic"),
     /** Answer to an earlier non-posted request, found by requester and tag. */
     COMPLETION("Cpl"),

@@ -68,7 +68,7 @@ public final class RowDecoder {
         event.begin(tlp.kind(), index, line, offset);
         common.fill(event);
         tlp.fill(event);
-        impliedDirection(event);
+        tlp.inferDirection(event);
         return null;
     }
 

@@ -4,214 +4,202 @@
  */
 package org.tlplint.formats.tlp;
 
-import org.tlplint.core.trace.Bdf;
-import org.tlplint.core.trace.CompletionStatus;
+import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.EventKind;
+import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.TraceEvent;
 
 /**
- * Decodes one TLP from its bytes in wire order, as of the non-flit header formats (PCIe Base 6.x, 2.2): memory, I/O and
- * configuration requests, atomic operations, completions and messages. Of the prefixes those for PASID and Steering Tags count,
- * others are passed over; a digest is cut off. Reused.
+ * Decodes one TLP from its bytes in wire order, as of the non-flit header formats of PCIe 1.x to 6.x (PCIe Base 6.x, 2.2), with
+ * prefixes and digest but without sequence number and LCRC. Reused; allocates nothing.
+ *
+ * <p>What it cannot know: which format the bytes are in, if nothing marks flit mode (those headers have other types under the
+ * same first byte); data that a capture has cut off (then the length is known, the data absent, {@link #isCut()}); data that IDE
+ * has encrypted; poisoned data of anything but a memory write, which no receiver may use (2.7.2.1), are held absent too. Tags of
+ * 14 bits need flit mode; Tag[9:8] are read in every header, as they are 0 where 10-bit tags are not in use (2.2.6.2).
  */
 public final class TlpDecoder {
 
-    private static final int DATA = 2;
-    private static final int FOUR_DWORDS = 1;
-    /** Vendor_Defined Type 1. */
-    private static final int VENDOR_DEFINED = 0x7f;
-    private static final int PREFIX = 4;
-    private static final int TPH_PREFIX = 0x90;
-    private static final int PASID_PREFIX = 0x91;
+    /** ECRC (2.7.1). */
+    private static final int DIGEST_BYTES = 4;
+    /** A MAC of 96 bits (6.33.3). */
+    private static final int MAC_BYTES = 12;
+    private static final int MOST_DWORDS = 1024;
 
+    private final TlpPrefixes prefixes = new TlpPrefixes();
+    private final TlpProblem fault = new TlpProblem();
     private byte[] bytes;
+    private int first;
     private int start;
     private int end;
-    private EventKind kind;
-    private int format;
-    private int headerBytes;
+    private TlpType type;
     private int dwords;
-    private boolean pasid;
-    private int upperTag;
-    private String problem;
+    private int digestBytes;
 
     /**
-     * Takes a TLP.
+     * Takes a TLP in [from, to).
      *
      * @return whether it can be decoded; if not, {@link #problem()} says why
      */
     public boolean parse(byte[] newBytes, int from, int to) {
         bytes = newBytes;
+        first = from;
         start = from;
         end = to;
-        problem = null;
-        pasid = false;
-        upperTag = 0;
-        while (end - start >= 4 && (bytes[start] >> 5 & 7) == PREFIX) {
-            int prefix = bytes[start] & 0xff;
-            pasid |= prefix == PASID_PREFIX;
-            upperTag = prefix == TPH_PREFIX ? bytes[start + 1] & 0xff : upperTag;
-            start += 4;
+        type = null;
+        fault.clear();
+        prefixes.clear();
+        if (to > from && TlpPrefixes.isPrefix(newBytes[from])) {
+            start = prefixes.parse(newBytes, from, to, fault);
         }
-        if (end - start < 12) {
-            return problem("TLP shorter than its header");
+        return start >= 0 && header() && length();
+    }
+
+    private boolean header() {
+        if (start >= end) {
+            return fault(TlpProblem.CUT_HEADER, end, 12);
         }
-        format = bytes[start] >> 5 & 7;
-        headerBytes = (format & FOUR_DWORDS) != 0 ? 16 : 12;
+        TlpType found = TlpType.of(bytes[start]);
+        if (found == null || found.kind() == null) {
+            return fault(found == null ? TlpProblem.UNDEFINED_TYPE : TlpProblem.DEPRECATED, start,
+                    bytes[start] & 0xff);
+        }
+        if (end - start < found.headerBytes()) {
+            return fault(TlpProblem.CUT_HEADER, end, found.headerBytes() - (end - start));
+        }
+        type = found;
+        return true;
+    }
+
+    private boolean length() {
         int length = (bytes[start + 2] & 3) << 8 | bytes[start + 3] & 0xff;
-        dwords = length == 0 ? 1024 : length;
-        kind = format > 3 ? null : kindOf(bytes[start] & 0x1f);
-        if (kind == null) {
-            return problem("TLP of a type that is not decoded");
+        dwords = length == 0 ? MOST_DWORDS : length;
+        switch (type.kind()) {
+            case IO_READ, IO_WRITE, CONFIG_READ, CONFIG_WRITE -> {
+                if (length != 1) {
+                    return fault(TlpProblem.ONE_DWORD, start + 3, dwords);
+                }
+            }
+            case ATOMIC -> {
+                boolean two = type == TlpType.CAS32 || type == TlpType.CAS64;
+                int operand = two ? length >> 1 : length;
+                boolean odd = two && (length & 1) != 0;
+                if (type.isAtomicOp() && (odd || operand != 1 && operand != 2 && !(two && operand == 4))) {
+                    return fault(TlpProblem.OPERAND, start + 3, dwords);
+                }
+            }
+            default -> {
+                // Any length will do.
+            }
         }
-        if (end - start < headerBytes) {
-            return problem("TLP shorter than its header");
-        }
-        int digest = (bytes[start + 2] & 0x80) != 0 ? 4 : 0;
-        if (end - start > headerBytes + (hasData() ? dwords * 4 : 0) + digest) {
-            return problem("TLP longer than its Length says");
+        digestBytes = (bytes[start + 2] & 0x80) != 0 ? DIGEST_BYTES : 0;
+        int excess = end - start - tlpBytes();
+        // a PCRC of one DWORD may precede the MAC
+        if (excess > 0 && !(prefixes.ide() && excess <= MAC_BYTES + DIGEST_BYTES)) {
+            return fault(TlpProblem.TOO_LONG, end - excess, excess);
         }
         return true;
     }
 
-    private boolean problem(String text) {
-        problem = text;
+    private boolean fault(String reason, int place, int detail) {
+        fault.at(reason, place - first, detail);
         return false;
     }
 
-    private EventKind kindOf(int type) {
-        boolean data = hasData();
-        return switch (type) {
-            case 0x00 -> data ? EventKind.MEMORY_WRITE : EventKind.MEMORY_READ;
-            case 0x01 -> data ? null : EventKind.MEMORY_READ;
-            case 0x02 -> data ? EventKind.IO_WRITE : EventKind.IO_READ;
-            case 0x04, 0x05 -> data ? EventKind.CONFIG_WRITE : EventKind.CONFIG_READ;
-            case 0x0a, 0x0b -> EventKind.COMPLETION;
-            case 0x0c, 0x0d, 0x0e -> data ? EventKind.ATOMIC : null;
-            default -> type >> 3 == 2 && (format & FOUR_DWORDS) != 0 ? EventKind.MESSAGE : null;
-        };
+    /** Header, data and digest without prefixes. */
+    private int tlpBytes() {
+        return type.headerBytes() + dataBytes() + digestBytes;
     }
 
-    private boolean hasData() {
-        return (format & DATA) != 0;
+    private int dataBytes() {
+        return type.hasData() ? dwords * 4 : 0;
     }
 
-    /** Why the last TLP was not decoded, or null. */
+    /** Why the last TLP was not decoded, or null; one of a few constant texts. */
     public String problem() {
-        return problem;
+        return fault.reason();
+    }
+
+    /** Which byte is wrong, counted from the first one given, prefixes among them; -1 if none is. */
+    public int problemAt() {
+        return fault.place();
+    }
+
+    /** The byte that is wrong, what was expected and what there is; null if there is no problem. Makes a new text. */
+    public String explain() {
+        return fault.reason() == null ? null : fault.explain();
     }
 
     /** What the TLP is; the event has to be begun with it before {@link #fill}. */
     public EventKind kind() {
-        return kind;
+        return type.kind();
     }
 
-    /** Copies the fields of the TLP into an event that has been begun. */
+    /** What the TLP is in the words of the specification; null if even that could not be decoded. */
+    public TlpType type() {
+        return type;
+    }
+
+    /**
+     * Bytes that the whole TLP has, with prefixes and digest, as its header says: more than were given if data are
+     * {@linkplain #isCut() cut off}. An IDE MAC is not among them. Known after each successful parse.
+     */
+    public int totalBytes() {
+        return start - first + tlpBytes();
+    }
+
+    /** Whether data or digest are missing at the end. */
+    public boolean isCut() {
+        return end - start < tlpBytes();
+    }
+
+    /** How a Message is routed, 0 to 7 (2.2.8): to the Root Complex, by address, by ID, broadcast, local, gathered. */
+    public int routing() {
+        return bytes[start] & 7;
+    }
+
+    /**
+     * Copies the fields of the TLP into an event that has been begun. The direction is none of them; see
+     * {@link #inferDirection}.
+     */
     public void fill(TraceEvent event) {
-        event.setTrafficClass(bytes[start + 1] >> 4 & 7)
-                .setAttributes(bytes[start + 1] & 4 | bytes[start + 2] >> 4 & 3)
-                .setHeaderDwords(headerBytes / 4);
-        switch (kind) {
-            case COMPLETION -> completion(event);
-            case MESSAGE -> message(event);
-            default -> request(event);
-        }
-    }
-
-    private int half(int at) {
-        return (bytes[start + at] & 0xff) << 8 | bytes[start + at + 1] & 0xff;
-    }
-
-    private long dword(int at) {
-        return (long) half(at) << 16 | half(at + 2);
-    }
-
-    /** Tag with the bits that 10-Bit Tags add to its front. */
-    private int tag(int at) {
         int high = bytes[start + 1];
-        return (high & 0x80) << 2 | (high & 8) << 5 | bytes[start + at] & 0xff;
-    }
-
-    private void request(TraceEvent event) {
-        int firstBe = bytes[start + 7] & 0xf;
-        int lastBe = bytes[start + 7] >> 4 & 0xf;
-        boolean hints = kind.isMemory() && (bytes[start + 1] & 1) != 0;
-        if (hints && kind == EventKind.MEMORY_READ) {
-            // a Steering Tag stands where the byte enables would be: all bytes are enabled
-            firstBe = 0xf;
-            lastBe = dwords > 1 ? 0xf : 0;
-        }
-        if (kind.isMemory()) {
-            event.setRequestFlags(flags(hints));
-        }
-        event.setRequester(Bdf.of(0, half(4) >> 8, half(4) >> 3 & 0x1f, half(4) & 7)).setTag(tag(6));
-        int first = 0;
-        int count = dwords * 4;
-        if (kind != EventKind.ATOMIC) {
-            first = ByteSpan.first(firstBe);
-            count = ByteSpan.count(firstBe, lastBe, dwords);
-            event.setByteEnables(firstBe, lastBe);
-        }
-        if (kind.isConfig()) {
-            event.setTarget(Bdf.of(0, half(8) >> 8, half(8) >> 3 & 0x1f, half(8) & 7));
-            event.setAddress((half(10) & 0xffc) + first);
-        } else {
-            long address = headerBytes == 16 ? dword(8) << 32 | dword(12) : dword(8);
-            event.setAddress((address & ~3L) + first);
-        }
-        event.setLength(count);
-        payload(event, first, count);
-    }
-
-    private int flags(boolean hints) {
-        int low = bytes[start + (kind == EventKind.MEMORY_READ ? 7 : 6)] & 0xff;
-        return ((bytes[start + 2] & 0x40) != 0 ? TraceEvent.POISONED : 0) | (pasid ? TraceEvent.PASID : 0)
-                | (bytes[start + 2] >> 2 & 3) << 4
-                | (hints ? TraceEvent.HINTS | (upperTag << 8 | low) << 16 : 0);
-    }
-
-    private void payload(TraceEvent event, int first, int count) {
-        // a capture may have kept the header only, or cut the data: then the data is not known
-        if (hasData() && end - start >= headerBytes + first + count) {
-            event.setData(bytes, start + headerBytes + first, count);
+        event.setTrafficClass(high >> 4 & 7).setAttributes(high & 4 | bytes[start + 2] >> 4 & 3)
+                .setHeaderDwords(type.headerBytes() / 4);
+        switch (type.kind()) {
+            case COMPLETION -> CompletionFields.fill(event, bytes, start, this);
+            case MESSAGE -> MessageFields.fill(event, bytes, start, this);
+            default -> RequestFields.fill(event, bytes, start, type, dwords, prefixes, this);
         }
     }
 
-    private void completion(TraceEvent event) {
-        event.setCompleter(Bdf.of(0, half(4) >> 8, half(4) >> 3 & 0x1f, half(4) & 7));
-        event.setRequester(Bdf.of(0, half(8) >> 8, half(8) >> 3 & 0x1f, half(8) & 7)).setTag(tag(10));
-        CompletionStatus status = switch (bytes[start + 6] >> 5 & 7) {
-            case 0 -> CompletionStatus.SUCCESSFUL;
-            case 1 -> CompletionStatus.UNSUPPORTED_REQUEST;
-            case 2 -> CompletionStatus.REQUEST_RETRY;
-            case 4 -> CompletionStatus.COMPLETER_ABORT;
-            default -> null;
-        };
-        if (status != null) {
-            event.setStatus(status);
+    /**
+     * Infers the direction where the kind of TLP leaves only one: configuration requests and broadcasts go down, messages to the
+     * Root Complex up. Does nothing if the event has a direction.
+     */
+    public void inferDirection(TraceEvent event) {
+        if (event.has(Field.DIRECTION)) {
+            return;
         }
-        if (hasData()) {
-            int byteCount = half(6) & 0xfff;
-            int first = bytes[start + 11] & 3;
-            int remaining = byteCount == 0 ? 4096 : byteCount;
-            int count = Math.min(remaining, dwords * 4 - first);
-            event.setLength(count).setSize(remaining);
-            payload(event, first, count);
+        if (type.kind().isConfig() || type.kind() == EventKind.MESSAGE && routing() == MessageFields.BROADCAST) {
+            event.setDirection(Direction.DOWNSTREAM).infer(Field.DIRECTION);
+        } else if (type.kind() == EventKind.MESSAGE
+                && (routing() == MessageFields.TO_ROOT || routing() == MessageFields.GATHERED)) {
+            event.setDirection(Direction.UPSTREAM).infer(Field.DIRECTION);
         }
     }
 
-    /** With its Subtype if it is one of the PCI-SIG, Vendor ID 0001h (2.2.8.6.2). */
-    private int messageCode() {
-        int code = bytes[start + 7] & 0xff;
-        return code == VENDOR_DEFINED && half(10) == 1 ? code | (bytes[start + 12] & 0xff) << 8 : code;
+    /** How many DWORDs the Length field says. */
+    int dwords() {
+        return dwords;
     }
 
-    private void message(TraceEvent event) {
-        event.setRequester(Bdf.of(0, half(4) >> 8, half(4) >> 3 & 0x1f, half(4) & 7)).setTag(tag(6))
-                .setMessageCode(messageCode());
-        if (hasData()) {
-            event.setLength(dwords * 4);
-            payload(event, 0, dwords * 4);
+    /** Sets count data bytes from the skipped ones on, if they are there and mean what they say. */
+    void payload(TraceEvent event, int skipped, int count) {
+        boolean poisoned = (bytes[start + 2] & 0x40) != 0 && type.kind() != EventKind.MEMORY_WRITE;
+        int from = start + type.headerBytes() + skipped;
+        if (type.hasData() && !poisoned && !prefixes.ide() && end - from >= count) {
+            event.setData(bytes, from, count);
         }
     }
 }
