@@ -198,7 +198,8 @@ class TlpDecoderTest {
         assertEquals("TLP of a type that no header outside flit mode has at 4: "
                 + "byte 4: Fmt and Type are 1f, which is not defined outside flit mode",
                 fault("91000000 1f000001 0100070f fee00000"));
-        assertEquals("TLP of a deprecated type (TCfgRd) at 0: byte 0: Fmt and Type are 1b, TCfgRd; a type in use expected",
+        assertEquals(
+                "TLP of a deprecated type (TCfgRd) at 0: byte 0: Fmt and Type are 1b, TCfgRd; a type in use expected",
                 fault("1b000001 0100070f fee00000"));
         assertEquals("TLP in flit mode, which is not decoded at 0: "
                 + "byte 0: prefix 8d announces a header in flit mode; one of non-flit mode expected",
@@ -235,7 +236,8 @@ class TlpDecoderTest {
             if (type != null && type.kind() != null) {
                 bytes[3] = (byte) (type.kind().isConfig() || type == TlpType.IORD || type == TlpType.IOWR ? 1 : 2);
                 TlpDecoder decoder = new TlpDecoder();
-                assertTrue(decoder.parse(bytes, 0, type.headerBytes() + (type.hasData() ? bytes[3] * 4 : 0)), type.name());
+                assertTrue(decoder.parse(bytes, 0, type.headerBytes() + (type.hasData() ? bytes[3] * 4 : 0)),
+                        type.name());
                 assertFalse(decoder.isCut());
                 assertEquals(type.kind(), decoder.kind());
                 decoded++;
