@@ -31,7 +31,7 @@ class QemuRealLogTest {
             "q35-ecam-edu-msi-nvme-msix-ts.log", "q35-guest-errors-ts.log");
 
     private static String log(String name) throws IOException {
-        return new String(Events.resource(QemuRealLogTest.class, name), StandardCharsets.ISO_8859_1);
+        return new String(Events.resource(Events.class, "samples/qemu-log/" + name), StandardCharsets.ISO_8859_1);
     }
 
     /** The counts are those of: {@code grep -c WORD FILE}, with the words pci_cfg_read, 'msix-table', and so on. */

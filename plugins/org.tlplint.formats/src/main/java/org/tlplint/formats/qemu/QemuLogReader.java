@@ -62,12 +62,12 @@ final class QemuLogReader extends LineReader {
         traits = EnumSet.noneOf(Trait.class);
         traits.addAll(shownSoFar);
         traitsView = Collections.unmodifiableSet(traits);
-        bytes = scanner.bytes();
     }
 
     @Override
     public boolean next(TraceEvent event) throws IOException {
         while (scanner.next()) {
+            bytes = scanner.bytes();
             start = scanner.start();
             end = scanner.end();
             Region region = Region.atEndOf(bytes, start, end);

@@ -7,6 +7,7 @@ package org.tlplint.formats.text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceInput;
@@ -28,10 +29,14 @@ public final class LineScanner implements Closeable {
 
     private static final int BLOCK = 1 << 20;
     private static final int RESERVE = MAX_LINE + 2 + WINDOW;
+    private static final int FIRST = 4 << 10;
+    private static final int MOST = BLOCK + RESERVE + WINDOW;
+    private static final String OVERLONG = "line longer than %,d bytes".formatted(MAX_LINE);
 
     private final TraceInput input;
     private final SkipLog.Skip overlong;
-    private final byte[] buffer = new byte[BLOCK + RESERVE + WINDOW];
+    /** Grows with the first bytes of the source: most sources are small, and a large one costs two copies of a part. */
+    private byte[] buffer = new byte[FIRST];
     private InputStream in;
     /** Offset of the buffer's first byte in the source. */
     private long base;
@@ -46,7 +51,7 @@ public final class LineScanner implements Closeable {
 
     public LineScanner(TraceInput input, SkipLog skips) {
         this.input = input;
-        this.overlong = skips.reason("line longer than %,d bytes".formatted(MAX_LINE), false);
+        this.overlong = skips.reason(OVERLONG, false);
     }
 
     /** Moves to the next line; false at the end of the source. */
@@ -113,7 +118,10 @@ public final class LineScanner implements Closeable {
         limit -= keep;
         next -= keep;
         try {
-            while (limit < buffer.length && !ended) {
+            while (limit < MOST && !ended) {
+                if (limit == buffer.length) {
+                    buffer = Arrays.copyOf(buffer, Math.min(MOST, buffer.length * 16));
+                }
                 int read = in.read(buffer, limit, buffer.length - limit);
                 if (read < 0) {
                     ended = true;
@@ -156,7 +164,7 @@ public final class LineScanner implements Closeable {
         line = lineBefore;
     }
 
-    /** The buffer; valid until the next call of {@link #next} or {@link #seek}. */
+    /** The buffer; valid until the next call of {@link #next} or {@link #seek}, which may replace it by a larger one. */
     public byte[] bytes() {
         return buffer;
     }
