@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.audit.AuditResult;
+import org.tlplint.core.replay.CompletionCounts;
 import org.tlplint.core.rule.Profile;
 import org.tlplint.testkit.audit.SampleAudits;
 
@@ -41,6 +42,6 @@ class VerdictTest {
     void nothingJudgedIsNotClean() {
         assertEquals("Nothing could be judged.",
                 Verdict.of(new AuditResult(List.of(), List.of(), List.of(), List.of(), List.of(),
-                        List.of(), Profile.DEFAULT, 0, Duration.ZERO)));
+                        List.of(), Profile.DEFAULT, 0, CompletionCounts.NONE, Duration.ZERO)));
     }
 }

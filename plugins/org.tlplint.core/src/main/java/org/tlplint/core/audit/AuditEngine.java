@@ -88,7 +88,7 @@ public final class AuditEngine {
             return new AuditResult(List.copyOf(summaries), List.copyOf(replay.machine().functions()),
                     runner.findings(traits),
                     runner.infos(), runner.results(replay.machine().functions(), traits), vectors.statistics(event),
-                    request.profile(), events, Duration.ofNanos(System.nanoTime() - start));
+                    request.profile(), events, replay.completions(), Duration.ofNanos(System.nanoTime() - start));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.replay.CompletionCounts;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.rule.Profile;
 import org.tlplint.core.rule.RuleInfo;
@@ -24,9 +25,10 @@ import org.tlplint.core.rule.RuleResult;
  * @param vectors statistics per vector
  * @param profile settings in force
  * @param events events replayed
+ * @param completions how completions and requests fit each other
  * @param duration wall time
  */
 public record AuditResult(List<SourceSummary> sources, List<FunctionState> functions, List<Finding> findings,
         List<RuleInfo> rules, List<RuleResult> results, List<VectorStatistics> vectors, Profile profile, long events,
-        Duration duration) {
+        CompletionCounts completions, Duration duration) {
 }

@@ -39,6 +39,7 @@ public final class Replay {
     private final TrafficReplay traffic;
     private final IntxMessage intx = new IntxMessage();
     private final TraceEnd end = new TraceEnd();
+    private final CompletionWatch completions = new CompletionWatch();
     private boolean synchronous;
     private boolean completionsShown;
 
@@ -86,8 +87,14 @@ public final class Replay {
         return machine;
     }
 
+    /** How completions and requests fitted since this replay began. */
+    public CompletionCounts completions() {
+        return completions.counts();
+    }
+
     /** Takes the next event. */
     public void accept(TraceEvent event) {
+        completions.accept(event);
         switch (event.kind()) {
             case CONFIG_READ -> configRead(event);
             case CONFIG_WRITE -> configWrite(event);

@@ -17,6 +17,7 @@ import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.AuditSource;
 import org.tlplint.core.audit.SourceSummary;
 import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.replay.CompletionCounts;
 import org.tlplint.core.rule.Profile;
 import org.tlplint.core.text.Times;
 import org.tlplint.core.trace.EventKind;
@@ -78,6 +79,7 @@ final class InfoCommand implements Callable<Integer> {
             source(result.sources().get(i), opened.name(i));
         }
         counts(counting);
+        completions(result.completions());
         functions(result.functions());
         new TimingText(context.console(), result).print();
         Skips.print(context.console(), result.sources(), opened);
@@ -118,6 +120,19 @@ final class InfoCommand implements Callable<Integer> {
         }
         table.print(context.console(), "");
         context.console().blank();
+    }
+
+    /** Nothing if there are no completions: then a request without one is nothing to mention. */
+    private void completions(CompletionCounts c) {
+        if (c.any()) {
+            Layout.paragraph(context.console(), "Completions: ",
+                    "%s answered; %s without a request in the trace; %s without its last completion; %s (%,d RRS)"
+                            .formatted(Layout.count(c.answered(), "request"),
+                                    Layout.count(c.withoutRequest(), "completion"),
+                                    Layout.count(c.unanswered(), "request"),
+                                    Layout.count(c.unsuccessful(), "unsuccessful completion"), c.retried()));
+            context.console().blank();
+        }
     }
 
     private void functions(List<FunctionState> functions) {

@@ -17,6 +17,7 @@ import org.tlplint.core.audit.VectorStatistics;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.rule.Certainty;
 import org.tlplint.core.rule.Evidence;
+import org.tlplint.core.replay.CompletionCounts;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.rule.Occurrence;
 import org.tlplint.core.rule.Outcome;
@@ -88,7 +89,7 @@ public final class SampleAudits {
                         new VectorStatistics(NIC, 0, false, 3, TraceEvent.NO_TIME, TraceEvent.NO_TIME, -1, -1,
                                 Spread.NONE, Spread.NONE, Spread.NONE, Spread.NONE, 0, TraceEvent.NO_TIME)),
                 Profile.DEFAULT.with("pending_timeout", "1s").withRule("MSIX-TBL-006", "advisory"), 86_026,
-                Duration.ofMillis(417));
+                CompletionCounts.NONE, Duration.ofMillis(417));
     }
 
     private static SourceSummary snapshot() {
