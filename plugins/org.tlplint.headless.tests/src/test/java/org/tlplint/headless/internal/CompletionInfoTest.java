@@ -21,7 +21,8 @@ class CompletionInfoTest {
     Path folder;
 
     private String info(String rows) throws IOException {
-        Path trace = Files.writeString(folder.resolve("trace.csv"), "type,requester,tag,bdf,reg,len,status,data\n" + rows);
+        Path trace = Files.writeString(folder.resolve("trace.csv"),
+                "type,requester,tag,bdf,reg,len,status,data\n" + rows);
         return Cli.run("info", trace.toString()).out();
     }
 
@@ -35,8 +36,10 @@ class CompletionInfoTest {
                 CfgRd0,00:00.0,3,01:00.0,0,4,,
                 Cpl,00:00.0,9,,,,UR,
                 """);
-        assertTrue(text.replaceAll("\\s+", " ").contains("Completions: 2 requests answered; 1 completion without a request in "
-                + "the trace; 1 request without its last completion; 2 unsuccessful completions (1 RRS)"), text);
+        assertTrue(text.replaceAll("\\s+", " ")
+                .contains("Completions: 2 requests answered; 1 completion without a request in "
+                        + "the trace; 1 request without its last completion; 2 unsuccessful completions (1 RRS)"),
+                text);
     }
 
     @Test
