@@ -61,6 +61,7 @@ public final class AuditEngine {
         ProgressWatch watch = new ProgressWatch(progress, request.sources());
         try (EventMerger merger = new EventMerger(watch.watched(), summaries.size())) {
             runner.setPossible(merger.possibleTraits());
+            replay.begin(merger.possibleTraits());
             TraceEvent event = new TraceEvent();
             long events = 0;
             try (EventPipe pipe = new EventPipe(merger, index == null ? 0 : index.stride(), watch)) {

@@ -99,6 +99,8 @@ public final class TraceView {
         try (EventReader reader = source.open()) {
             if (place != null) {
                 reader.seek(place.mark());
+            } else {
+                replay.begin(reader.possibleTraits());
             }
             while (reader.next(event)) {
                 event.setSource(snapshots.size());

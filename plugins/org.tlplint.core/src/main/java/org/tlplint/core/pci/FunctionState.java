@@ -418,6 +418,30 @@ public final class FunctionState {
         return overlaps(offset, bytes, 0x10, 24) && bars.displace(config);
     }
 
+    /**
+     * A trace begins that shows no configuration accesses: what a snapshot told of the settings in Command and in capabilities
+     * may not hold any more. Where BARs are and what bridges and Physical Functions lead to is still the best that is known.
+     */
+    public void forgetSettings() {
+        version++;
+        Truth msixEnabled = isMsixEnabled();
+        Truth masked = msix == null ? Truth.UNKNOWN : msix.isFunctionMasked();
+        forgetWritable(COMMAND);
+        int sriov = capabilities.sriov();
+        for (int dword = 0x40; dword < config.extent(); dword += 4) {
+            if (sriov == 0 || !overlaps(dword, 4, sriov, VirtualFunctions.FIRST_BAR + 24)) {
+                forgetWritable(dword);
+            }
+        }
+        if (msix != null) {
+            msix.controlChanged(msixEnabled, masked, null);
+        }
+    }
+
+    private void forgetWritable(int dword) {
+        config.forget(dword, 4, (int) WritableBits.of(this, dword));
+    }
+
     /** Bytes were written, or may have been: what MSI and MSI-X were before tells them what changed. */
     private void capabilitiesWritten(int offset, int bytes, Truth msiEnabled, Truth msixEnabled, Truth masked,
             EventRef by) {

@@ -82,6 +82,17 @@ public final class Replay {
         completionsShown = traits.contains(Trait.COMPLETIONS);
     }
 
+    /**
+     * The snapshots are over and the traces begin.
+     *
+     * @param possible what the traces may come to show
+     */
+    public void begin(Set<Trait> possible) {
+        if (!possible.contains(Trait.CONFIG_ACCESSES)) {
+            machine.functions().forEach(FunctionState::forgetSettings);
+        }
+    }
+
     /** The state after the events so far. */
     public Machine machine() {
         return machine;
