@@ -89,7 +89,8 @@ class MmiotraceReaderTest {
 
     @Test
     void whatIsMalformedIsTold() {
-        Events.Result result = read("W 3 6.254357 13 0xfe240000 0x1 0x0 0", "W 4 6.254357 13 0xfe240000 0x100000001 0x0 0",
+        Events.Result result = read("W 3 6.254357 13 0xfe240000 0x1 0x0 0",
+                "W 4 6.254357 13 0xfe240000 0x100000001 0x0 0",
                 "W 4 6.254357 13 fe240000 0x1 0x0 0", "W 4 6 13 0xfe240000 0x1 0x0 0",
                 "R 4 6.254357 13 0xfe240000 0x1 0x0", "R 4 6.254357 13 0xfe240000 0x1 0x0 0 more",
                 "MAP x", "MARK x", "PCIDEV 0100 8086 1", "PCIDEV 0100 80861539 a 0 0 0 0 0 0 0 0 0 0 0 0 0 0 two words",
@@ -104,7 +105,8 @@ class MmiotraceReaderTest {
 
     @Test
     void aLastLineThatIsCutOff() {
-        for (String line : List.of("W 4 6.254357 13 0xfe240000 0xfee0", "PCIDEV 00fb 80862930 a 0 0 0 0 0 0 0 0 0 0 0 0 0 4",
+        for (String line : List.of("W 4 6.254357 13 0xfe240000 0xfee0",
+                "PCIDEV 00fb 80862930 a 0 0 0 0 0 0 0 0 0 0 0 0 0 4",
                 "PCIDEV 00fb 8086")) {
             Events.Result result = Events.read(new MmiotraceFormat(), line);
             assertEquals(List.of(), result.events(), line);
