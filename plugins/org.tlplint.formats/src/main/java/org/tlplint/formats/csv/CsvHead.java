@@ -14,14 +14,14 @@ final class CsvHead {
 
     private static final int MOST_ROWS = 4_000;
 
-    private final CsvRow row;
+    private final TableRow row;
     private final byte[] word = new byte[32];
     private int rows;
     private int understood;
     private int completions;
 
     CsvHead(byte[] head, CsvLayout layout) {
-        row = new CsvRow(layout);
+        row = new TableRow(layout);
         long line = 0;
         for (int from = 0; from < head.length && rows < MOST_ROWS && layout.usable();) {
             line++;

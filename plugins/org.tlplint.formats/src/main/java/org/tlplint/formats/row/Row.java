@@ -102,6 +102,16 @@ public class Row {
         return count;
     }
 
+    /** First byte of a field by its number. */
+    protected final int fieldStart(int field) {
+        return starts[field];
+    }
+
+    /** End of a field by its number. */
+    protected final int fieldEnd(int field) {
+        return ends[field];
+    }
+
     public final int start(Column column) {
         return starts[fields[column.ordinal()]];
     }

@@ -6,20 +6,45 @@ package org.tlplint.formats.csv;
 
 import org.tlplint.formats.row.Row;
 
-/** One row, cut into fields. Reused. */
-final class CsvRow extends Row {
+/** A row of a table, cut into fields: ranges without the quotes and blanks around them. Reused. */
+public final class TableRow extends Row {
 
     private static final int MOST_FIELDS = 128;
 
     private final byte separator;
+    private final byte quote;
 
-    CsvRow(CsvLayout layout) {
-        super(layout.fields, MOST_FIELDS, true);
-        separator = layout.separator;
+    /**
+     * @param fields number of the field that holds each column of our own table, or -1
+     * @param quote in which a field may stand, so that it can hold separators; 0 for none
+     */
+    public TableRow(int[] fields, byte separator, byte quote) {
+        super(fields, MOST_FIELDS, true);
+        this.separator = separator;
+        this.quote = quote;
+    }
+
+    /** A row of our own table. */
+    TableRow(CsvLayout layout) {
+        this(layout.fields, layout.separator, (byte) '"');
+    }
+
+    byte quote() {
+        return quote;
+    }
+
+    /** First byte of a field by its number. */
+    public int start(int field) {
+        return fieldStart(field);
+    }
+
+    /** End of a field by its number. */
+    public int end(int field) {
+        return fieldEnd(field);
     }
 
     /** Cuts a row; false if its quotes do not match or it has more fields than any table needs. */
-    boolean cut(byte[] bytes, int from, int to, boolean quoted) {
+    public boolean cut(byte[] bytes, int from, int to, boolean quoted) {
         begin(bytes);
         byte end = separator;
         int start = from;
@@ -31,7 +56,7 @@ final class CsvRow extends Row {
                     return false;
                 }
                 start = i + 1;
-            } else if (quoted && b == '"') {
+            } else if (quoted && b == quote) {
                 inside = !inside;
             }
         }
@@ -43,7 +68,7 @@ final class CsvRow extends Row {
             return false;
         }
         // blanks, quotes and bytes beyond ASCII (negative) are rare
-        if (from < to && (bytes[from] <= '"' || bytes[to - 1] <= '"')) {
+        if (from < to && (bytes[from] <= '\'' || bytes[to - 1] <= '\'')) {
             trim(bytes, from, to);
         }
         return true;
@@ -58,7 +83,7 @@ final class CsvRow extends Row {
         while (end > start && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
             end--;
         }
-        boolean quoted = end - start >= 2 && bytes[start] == '"' && bytes[end - 1] == '"';
+        boolean quoted = quote != 0 && end - start >= 2 && bytes[start] == quote && bytes[end - 1] == quote;
         replaceLast(quoted ? start + 1 : start, quoted ? end - 1 : end);
     }
 }
