@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.tlplint.core.trace.Trait;
@@ -123,40 +122,12 @@ final class CsvLayout {
 
     /** What rows of this layout can show, unless the comment line knows better. */
     Set<Trait> traits() {
-        return declared().shown(shownBy(this::has));
+        return declared().shown(Column.shownBy(this::has));
     }
 
     /** What the comment line says that the trace shows or lacks. */
     Declared declared() {
         return Declared.of(settings.get("shows"), settings.getOrDefault("lacks", ""),
                 "yes".equals(settings.get("synchronous")));
-    }
-
-    /** What rows with some columns can show. */
-    static Set<Trait> shownBy(Predicate<Column> has) {
-        EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-        boolean raw = has.test(Column.RAW);
-        if (raw || has.test(Column.REG)) {
-            traits.add(Trait.CONFIG_ACCESSES);
-        }
-        if (raw || has.test(Column.ADDR)) {
-            traits.addAll(EnumSet.of(Trait.TABLE_ACCESSES, Trait.MESSAGES));
-        }
-        if (raw || has.test(Column.REQUESTER)) {
-            traits.add(Trait.REQUESTER_ID);
-        }
-        if (raw || has.test(Column.MSG)) {
-            traits.add(Trait.INTX_MESSAGES);
-        }
-        if (raw || has.test(Column.FIRST_BE)) {
-            traits.add(Trait.BYTE_ENABLES);
-        }
-        if (raw || has.test(Column.FIRST_BE) || has.test(Column.LEN)) {
-            traits.add(Trait.ACCESS_WIDTH);
-        }
-        if (has.test(Column.TIME_NS) || has.test(Column.TIME_US) || has.test(Column.TIME_S) || has.test(Column.TIME_PS)) {
-            traits.add(Trait.TIME);
-        }
-        return traits;
     }
 }
