@@ -110,7 +110,8 @@ class BytePatternTest {
         String line = "a".repeat(PatternMatcher.MAX_RANGE - 1) + "!";
         byte[] bytes = line.getBytes(StandardCharsets.US_ASCII);
         long start = System.nanoTime();
-        for (String hostile : new String[] {"(a*)*b", "(a|a)*b", "(a+)+$", "(?<x>(a|aa)+)+c", "a?".repeat(100) + "b{1}$",
+        for (String hostile : new String[] {"(a*)*b", "(a|a)*b", "(a+)+$", "(?<x>(a|aa)+)+c",
+                "a?".repeat(100) + "b{1}$",
                 "(.*)(.*)(.*)(.*)(.*)x", "^(([a-z])+.)+[A-Z]([a-z])+$"}) {
             PatternMatcher matcher = new PatternMatcher(BytePattern.compile(hostile));
             matcher.find(bytes, 0, bytes.length);

@@ -89,7 +89,8 @@ final class CellReader {
     }
 
     private static boolean tooLarge(long value, int radix) {
-        return radix == 16 ? value >>> 60 != 0 : radix == 2 ? value < 0 : value > (Long.MAX_VALUE - 9) / 10 || value < 0;
+        return radix == 16 ? value >>> 60 != 0
+                : radix == 2 ? value < 0 : value > (Long.MAX_VALUE - 9) / 10 || value < 0;
     }
 
     /**

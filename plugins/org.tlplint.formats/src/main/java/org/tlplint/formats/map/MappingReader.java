@@ -15,14 +15,14 @@ import java.util.TreeSet;
 
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.core.trace.Trait;
-import org.tlplint.formats.row.Declared;
-import org.tlplint.formats.row.NativeRow;
 import org.tlplint.formats.map.Mapping.Ignore;
 import org.tlplint.formats.map.Mapping.LineForm;
 import org.tlplint.formats.map.Mapping.Role;
 import org.tlplint.formats.map.Mapping.TableForm;
 import org.tlplint.formats.pattern.BytePattern;
 import org.tlplint.formats.pattern.PatternException;
+import org.tlplint.formats.row.Declared;
+import org.tlplint.formats.row.NativeRow;
 
 /**
  * Reads mapping profiles: a first line {@code tlplint-mapping 1}, settings, then sections {@code [field NAME]}, {@code [types]},
@@ -106,9 +106,11 @@ public final class MappingReader {
         int separator = top.oneOf("separator", "auto", "auto", "tab", ",", ";", "|");
         int quote = top.oneOf("quote", "\"", "\"", "'", "none");
         String header = top.get("header", "auto");
-        int line = header.equals("auto") ? -1 : header.equals("none") ? 0 : header.matches("[1-9]\\d{0,3}")
-                ? Integer.parseInt(header)
-                : -2;
+        int line = header.equals("auto") ? -1
+                : header.equals("none") ? 0
+                        : header.matches("[1-9]\\d{0,3}")
+                                ? Integer.parseInt(header)
+                                : -2;
         if (line == -2) {
             throw top.wrong("header", "is neither auto nor none nor the number of a line");
         }

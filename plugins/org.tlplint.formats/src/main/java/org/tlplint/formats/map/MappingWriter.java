@@ -27,11 +27,13 @@ public final class MappingWriter {
         }
         if (mapping.isTable()) {
             Mapping.TableForm table = mapping.table();
-            set(out, "separator", table.separator() == 0 ? "auto" : table.separator() == '\t' ? "tab"
-                    : String.valueOf(table.separator()));
+            set(out, "separator", table.separator() == 0 ? "auto"
+                    : table.separator() == '\t' ? "tab"
+                            : String.valueOf(table.separator()));
             set(out, "quote", table.quote() == 0 ? "none" : String.valueOf(table.quote()));
-            set(out, "header", table.headerLine() < 0 ? "auto" : table.headerLine() == 0 ? "none"
-                    : String.valueOf(table.headerLine()));
+            set(out, "header", table.headerLine() < 0 ? "auto"
+                    : table.headerLine() == 0 ? "none"
+                            : String.valueOf(table.headerLine()));
         }
         String lacks = Declared.words(mapping.lacks());
         if (!lacks.isEmpty()) {
