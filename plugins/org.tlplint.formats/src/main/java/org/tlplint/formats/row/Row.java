@@ -159,7 +159,7 @@ public class Row {
             } while (cursor.take('0') || cursor.take('1'));
             return checked(column, value >>> 1, most);
         }
-        return checked(column, cursor.number(), most);
+        return checked(column, cursor.unsignedNumber(), most);
     }
 
     /** A number that is hexadecimal with or without {@code 0x}, unless it was set as a decimal one. */

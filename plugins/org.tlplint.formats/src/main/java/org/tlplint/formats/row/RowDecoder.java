@@ -199,6 +199,10 @@ public final class RowDecoder {
             return "message without msg";
         }
         event.setMessageCode(code);
+        if (row.has(Column.ADDR)) {
+            // routed by address
+            event.setAddress(row.hex(Column.ADDR, -1L));
+        }
         return data.whole(event);
     }
 

@@ -157,6 +157,11 @@ public final class ByteCursor {
         return prefixed() ? hex() : decimal();
     }
 
+    /** As {@link #number()}, up to what an unsigned long holds. */
+    public long unsignedNumber() {
+        return prefixed() ? hex() : unsigned();
+    }
+
     /** {@code 0x} and hexadecimal digits. */
     public long hexPrefixed() {
         if (!prefixed()) {
