@@ -8,7 +8,7 @@ BENCHMARKS=$ROOT/releng/org.tlplint.benchmarks
 benchmarks() {
   local log=$BENCHMARKS/target/build.log stamp=$BENCHMARKS/target/compiled
   find_java
-  if [ ! -f "$stamp" ] || [ -n "$(find "$ROOT"/plugins/org.tlplint.{core,formats,rules}/src/main "$BENCHMARKS"/src/main \
+  if [ ! -f "$stamp" ] || [ -n "$(find "$ROOT"/plugins/org.tlplint.{core,formats,rules,testkit}/src/main "$BENCHMARKS"/src/main \
       "$BENCHMARKS"/pom.xml -newer "$stamp" -print -quit)" ]; then
     find_maven
     say "compiling (log: releng/org.tlplint.benchmarks/target/build.log)"

@@ -40,7 +40,6 @@ public class StageBenchmark {
     private static final int SIZE = 64 << 20;
 
     private TraceInput qemu;
-    private TraceInput csv;
 
     /** Bytes read, as a rate beside the operations. */
     @State(Scope.Thread)
@@ -62,7 +61,6 @@ public class StageBenchmark {
     @Setup
     public void generate() {
         qemu = Traces.qemu(Plan.of(1, SIZE)).input();
-        csv = Traces.csv(SIZE / 2);
     }
 
     /** Finding the ends of lines. */
@@ -82,12 +80,6 @@ public class StageBenchmark {
     @Benchmark
     public long qemuReader(Read read) throws IOException {
         return events(qemu, "qemu-log", read);
-    }
-
-    /** Rows to events. */
-    @Benchmark
-    public long csvReader(Read read) throws IOException {
-        return events(csv, "csv", read);
     }
 
     private static long events(TraceInput input, String format, Read read) throws IOException {
