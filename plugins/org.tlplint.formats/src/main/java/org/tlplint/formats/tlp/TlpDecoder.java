@@ -148,6 +148,11 @@ public final class TlpDecoder {
         return start - first + tlpBytes();
     }
 
+    /** Where the first byte behind the header is, or would be, in the array that was given. */
+    public int dataAt() {
+        return start + type.headerBytes();
+    }
+
     /** Whether data or digest are missing at the end. */
     public boolean isCut() {
         return end - start < tlpBytes();
