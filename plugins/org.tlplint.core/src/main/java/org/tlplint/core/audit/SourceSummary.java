@@ -17,7 +17,7 @@ import org.tlplint.core.trace.Trait;
  * @param formatTitle its name for people
  * @param confidence of the detection, 0 to 100, or 100 if the format was chosen
  * @param size bytes of the file as stored, or -1
- * @param sha256 of the file as stored, hexadecimal
+ * @param sha256 of the file as stored, hexadecimal; empty if nobody wanted it
  * @param lines lines or records read
  * @param events events among them
  * @param firstTimeNs time of the first event that has one, or {@link org.tlplint.core.trace.TraceEvent#NO_TIME}

@@ -32,10 +32,15 @@ final class Stopwatch {
     /** One cell of a distribution holds an int. */
     private static final long MOST_COUNTED = Integer.MAX_VALUE;
 
+    /** Times wait here, so that a distribution is touched for many at once: those of all vectors do not fit in a cache. */
+    private static final int WAITING = 64;
+
     private long count;
     private long min;
     private long max;
     private IntCountsHistogram spread;
+    private long[] waiting;
+    private int waits;
 
     /** Notes a time, in nanoseconds; one below 0, because clocks of two sources disagree, counts as 0. */
     void add(long ns, Room room) {
@@ -44,14 +49,25 @@ final class Stopwatch {
             min = time;
             max = time;
             spread = room.take();
+            waiting = spread == null ? null : new long[WAITING];
         } else {
             min = Math.min(min, time);
             max = Math.max(max, time);
         }
         if (spread != null && count < MOST_COUNTED) {
-            spread.recordValue(Math.min(time, LONGEST));
+            waiting[waits++] = Math.min(time, LONGEST);
+            if (waits == WAITING) {
+                record();
+            }
         }
         count++;
+    }
+
+    private void record() {
+        for (int i = 0; i < waits; i++) {
+            spread.recordValue(waiting[i]);
+        }
+        waits = 0;
     }
 
     /** @param watch a watch, or null if nothing was measured */
@@ -61,6 +77,10 @@ final class Stopwatch {
     }
 
     private long percentile(double percent) {
-        return spread == null ? -1 : Math.clamp(spread.getValueAtPercentile(percent), min, max);
+        if (spread == null) {
+            return -1;
+        }
+        record();
+        return Math.clamp(spread.getValueAtPercentile(percent), min, max);
     }
 }

@@ -247,7 +247,17 @@ public final class MsixEntry {
     }
 
     private void remember(Message message) {
-        past.removeIf(m -> m.is(message.address(), message.data()));
+        int newest = past.size() - 1;
+        if (newest >= 0 && past.get(newest).is(message.address(), message.data())) {
+            // masked and unmasked again and again with the same message
+            past.set(newest, message);
+            return;
+        }
+        for (int i = newest - 1; i >= 0; i--) {
+            if (past.get(i).is(message.address(), message.data())) {
+                past.remove(i);
+            }
+        }
         if (past.size() == KEPT_MESSAGES) {
             past.remove(0);
         }

@@ -17,11 +17,13 @@ import org.tlplint.core.pci.Machine;
  *
  * @param functions states that nobody changes any more
  * @param requests requests without an answer
+ * @param platform what is evident of the platform
  * @param devices what describes the functions
  */
-public record Checkpoint(List<FunctionState> functions, Requests requests, DeviceDescriptions devices) {
+public record Checkpoint(List<FunctionState> functions, Requests requests, PlatformEvidence platform,
+        DeviceDescriptions devices) {
 
-    static Checkpoint of(Machine machine, Requests requests, Checkpoint earlier) {
+    static Checkpoint of(Machine machine, Requests requests, PlatformEvidence platform, Checkpoint earlier) {
         List<FunctionState> states = new ArrayList<>();
         Iterator<FunctionState> before = earlier == null ? List.<FunctionState>of().iterator()
                 : earlier.functions.iterator();
@@ -30,6 +32,6 @@ public record Checkpoint(List<FunctionState> functions, Requests requests, Devic
             boolean same = old != null && old.bdf() == f.bdf() && old.version() == f.version();
             states.add(same ? old : f.copy());
         }
-        return new Checkpoint(List.copyOf(states), requests.copy(), machine.devices());
+        return new Checkpoint(List.copyOf(states), requests.copy(), platform.copy(), machine.devices());
     }
 }

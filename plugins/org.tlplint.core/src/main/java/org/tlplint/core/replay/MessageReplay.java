@@ -348,6 +348,7 @@ final class MessageReplay {
 
     private void emit(TraceEvent event, FunctionState f, Attribution attribution, FunctionState holder) {
         step.set(address, data, length, attribution, fit, store, vector, count, holder);
+        replay.platform().sent(step);
         replay.emit(step, f, event, null);
     }
 }

@@ -32,6 +32,7 @@ public final class Replay {
     private final Machine machine;
     private final StepListener listener;
     private final Requests requests;
+    private final PlatformEvidence platform;
     private final ConfigReplay config;
     private final MemoryReplay memory;
     private final StoreReplay stores;
@@ -51,12 +52,13 @@ public final class Replay {
      * @param devices says which functions keep messages outside their MSI-X Tables
      */
     public Replay(DeviceDescriptions devices, StepListener listener) {
-        this(new Machine(devices), new Requests(), listener);
+        this(new Machine(devices), new Requests(), new PlatformEvidence(), listener);
     }
 
-    private Replay(Machine machine, Requests requests, StepListener listener) {
+    private Replay(Machine machine, Requests requests, PlatformEvidence platform, StepListener listener) {
         this.machine = machine;
         this.requests = requests;
+        this.platform = platform;
         this.listener = listener;
         config = new ConfigReplay(this);
         memory = new MemoryReplay(this);
@@ -68,12 +70,12 @@ public final class Replay {
     /** Goes on from a checkpoint. */
     public static Replay from(Checkpoint checkpoint, StepListener listener) {
         return new Replay(Machine.of(checkpoint.functions(), checkpoint.devices()), checkpoint.requests().copy(),
-                listener);
+                checkpoint.platform().copy(), listener);
     }
 
     /** The present state, sharing with an earlier checkpoint whatever has not changed since; that one may be null. */
     public Checkpoint checkpoint(Checkpoint earlier) {
-        return Checkpoint.of(machine, requests, earlier);
+        return Checkpoint.of(machine, requests, platform, earlier);
     }
 
     /** What the source of the next events shows. */
@@ -101,6 +103,10 @@ public final class Replay {
     /** How completions and requests fitted since this replay began. */
     public CompletionCounts completions() {
         return completions.counts();
+    }
+
+    PlatformEvidence platform() {
+        return platform;
     }
 
     /** Takes the next event. */
@@ -264,7 +270,7 @@ public final class Replay {
     }
 
     void emit(Step step, FunctionState function, TraceEvent event, EventRef earlier) {
-        step.begin(function, event, earlier, synchronous);
+        step.begin(function, event, earlier, synchronous, platform);
         listener.step(step);
     }
 }

@@ -24,6 +24,7 @@ public abstract sealed class Step
     private TraceEvent event;
     private EventRef at;
     private boolean synchronous;
+    private PlatformEvidence platform;
 
     Step() {
     }
@@ -32,11 +33,13 @@ public abstract sealed class Step
      * @param earlier the event that asked for this, if it was not the present one, such as the request that a completion
      *        answers; or null
      */
-    final void begin(FunctionState newFunction, TraceEvent newEvent, EventRef earlier, boolean isSynchronous) {
+    final void begin(FunctionState newFunction, TraceEvent newEvent, EventRef earlier, boolean isSynchronous,
+            PlatformEvidence newPlatform) {
         function = newFunction;
         event = newEvent;
         at = earlier;
         synchronous = isSynchronous;
+        platform = newPlatform;
     }
 
     /** The function concerned; null if the source does not tell. */
@@ -52,6 +55,11 @@ public abstract sealed class Step
     /** MSI-X of the function; null if it has none that is known. */
     public final MsixState msix() {
         return function == null ? null : function.msix();
+    }
+
+    /** What the messages so far tell about the platform. */
+    public final PlatformEvidence platform() {
+        return platform;
     }
 
     /** The message store that this concerns: the MSI-X Table or one of the device's own; null if it concerns none. */

@@ -20,7 +20,7 @@ import java.util.List;
  *
  * <p>An unpacked file can be read from any offset. A packed one is unpacked on a thread of its own, ahead of the reader,
  * and only from the start; what it may grow to is limited by {@link UnpackLimits}. The SHA-256 of the stored file is
- * taken behind the reader on another thread, so that hashing costs the reader nothing while a core is free.
+ * taken behind the reader on another thread, so that hashing costs the reader nothing while a core is free; or not at all.
  *
  * <p>Streams may be read on any thread; each stream by one thread at a time.
  */
@@ -35,12 +35,12 @@ public final class FileInput implements TraceInput {
     private final FileHash hash;
     private volatile long position;
 
-    private FileInput(Path path, long size, Compression compression, UnpackLimits limits) {
+    private FileInput(Path path, long size, Compression compression, UnpackLimits limits, boolean hashed) {
         this.path = path;
         this.size = size;
         this.compression = compression;
         this.limits = limits;
-        this.hash = new FileHash(path, size);
+        this.hash = hashed ? new FileHash(path, size) : null;
     }
 
     /**
@@ -71,7 +71,7 @@ public final class FileInput implements TraceInput {
                     found = candidate;
                 }
             }
-            return new FileInput(path, channel.size(), found, limits);
+            return new FileInput(path, channel.size(), found, limits, true);
         } catch (NoSuchFileException e) {
             throw new TraceException("%s does not exist".formatted(path), e);
         } catch (AccessDeniedException e) {
@@ -79,6 +79,11 @@ public final class FileInput implements TraceInput {
         } catch (IOException e) {
             throw new TraceException("%s cannot be read: %s".formatted(path, e.getMessage()), e);
         }
+    }
+
+    /** The same file for a purpose that does not ask which bytes it holds: no hash is taken, {@link #sha256} is empty. */
+    public FileInput withoutHash() {
+        return new FileInput(path, size, compression, limits, false);
     }
 
     public Path path() {
@@ -117,7 +122,9 @@ public final class FileInput implements TraceInput {
 
     private void advanced(long from, long to) {
         position = to;
-        hash.follow(from, to);
+        if (hash != null) {
+            hash.follow(from, to);
+        }
     }
 
     @Override
@@ -132,6 +139,6 @@ public final class FileInput implements TraceInput {
 
     @Override
     public String sha256() throws IOException {
-        return hash.finish();
+        return hash == null ? "" : hash.finish();
     }
 }

@@ -29,6 +29,6 @@ public interface TraceInput {
     /** Bytes of the stored file consumed so far by the streams that were opened: for progress. */
     long storedPosition();
 
-    /** SHA-256 of the stored file in hexadecimal, once a reader has come to its end; else computed now. */
+    /** SHA-256 of the stored file in hexadecimal, once a reader has come to its end; else computed now. Empty if none is taken. */
     String sha256() throws IOException;
 }

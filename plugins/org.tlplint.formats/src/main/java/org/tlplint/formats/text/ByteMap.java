@@ -5,6 +5,7 @@
 package org.tlplint.formats.text;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * A map whose keys are byte sequences, looked up in a range of an array without making an object.
@@ -12,6 +13,9 @@ import java.util.Arrays;
  * @param <V> what is found
  */
 public final class ByteMap<V> {
+
+    private static final long MIX = 0x9e3779b97f4a7c15L;
+    private static final long SEED = new SplittableRandom().nextLong();
 
     private byte[][] keys = new byte[64][];
     private Object[] values = new Object[64];
@@ -46,17 +50,37 @@ public final class ByteMap<V> {
     }
 
     private int slot(byte[] bytes, int from, int to) {
-        int hash = to - from;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + bytes[i];
-        }
-        hash *= 0x9e3779b9;
         int mask = keys.length - 1;
-        int slot = hash >>> 16 & mask;
-        while (keys[slot] != null && !Arrays.equals(keys[slot], 0, keys[slot].length, bytes, from, to)) {
+        int slot = hash(bytes, from, to) & mask;
+        while (keys[slot] != null && !isKey(keys[slot], bytes, from, to)) {
             slot = slot + 1 & mask;
         }
         return slot;
+    }
+
+    private static boolean isKey(byte[] key, byte[] bytes, int from, int to) {
+        return key.length == to - from && Bytes.startsWith(bytes, from, to, key);
+    }
+
+    /** Eight bytes at a time, the last ones perhaps twice. Starts anywhere, so that a trace cannot aim at one slot. */
+    private static int hash(byte[] bytes, int from, int to) {
+        long hash = SEED + to - from;
+        if (to - from >= Long.BYTES) {
+            for (int i = from; i < to - Long.BYTES; i += Long.BYTES) {
+                hash = mixed(hash, Bytes.longAt(bytes, i));
+            }
+            hash = mixed(hash, Bytes.longAt(bytes, to - Long.BYTES));
+        } else {
+            for (int i = from; i < to; i++) {
+                hash = hash * 31 + bytes[i];
+            }
+        }
+        return (int) (hash * MIX >>> 40);
+    }
+
+    private static long mixed(long hash, long block) {
+        long product = (hash ^ block) * MIX;
+        return product ^ product >>> 32;
     }
 
     private void grow() {

@@ -164,7 +164,7 @@ class AuditCommandTest {
         byte[] bytes = Files.readAllBytes(Path.of(trace));
         Path file;
         try (Spool spool = new Spool(new ByteArrayInputStream(bytes))) {
-            spool.standardInput();
+            spool.standardInput(false);
             file = spool.file();
             assertEquals(bytes.length, Files.size(file));
         }

@@ -92,7 +92,7 @@ final class AuditCommand implements Callable<Integer> {
         AuditRequest settings = new AuditRequest(List.of(), List.of(), profileOptions.profile(),
                 FunctionOption.parse(functions), 0, 0);
         try (Spool spool = context.spool()) {
-            SourceOptions.Opened opened = sourceOptions.open(traces, spool);
+            SourceOptions.Opened opened = sourceOptions.open(traces, spool, !targets.isEmpty());
             AuditResult result = run(request(settings, opened));
             FunctionOption.requireKnown(settings.functions(), result.functions());
             write(targets, result);

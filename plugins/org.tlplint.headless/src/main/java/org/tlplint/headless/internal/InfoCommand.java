@@ -52,7 +52,7 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Spool spool = context.spool()) {
-            SourceOptions.Opened opened = sourceOptions.open(List.of(trace), spool);
+            SourceOptions.Opened opened = sourceOptions.open(List.of(trace), spool, true);
             AuditSource source = opened.traces().get(0);
             CountingFormat counting = new CountingFormat(source.format());
             AuditRequest request = new AuditRequest(

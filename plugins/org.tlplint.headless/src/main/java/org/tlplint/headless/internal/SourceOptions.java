@@ -17,6 +17,7 @@ import org.tlplint.core.audit.TraceView;
 import org.tlplint.core.device.DescriptionException;
 import org.tlplint.core.device.DescriptionReader;
 import org.tlplint.core.device.DeviceDescriptions;
+import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.core.trace.TraceInput;
@@ -53,13 +54,22 @@ final class SourceOptions {
 
     /** Opens files and finds out their formats. */
     Opened open(List<String> traces, Spool spool) throws IOException {
+        return open(traces, spool, false);
+    }
+
+    /**
+     * As {@link #open(List, Spool)}.
+     *
+     * @param hashed whether something will be written that says which files these were
+     */
+    Opened open(List<String> traces, Spool spool, boolean hashed) throws IOException {
         TraceFormat chosen = format == null ? null : format(format);
         DeviceDescriptions descriptions = descriptions();
         List<AuditSource> dumps = new ArrayList<>();
         List<AuditSource> sources = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (String snapshot : snapshots) {
-            dumps.add(source(snapshot, null, spool));
+            dumps.add(source(snapshot, null, spool, hashed));
             names.add(shown(snapshot));
         }
         Set<Path> seen = new HashSet<>();
@@ -67,7 +77,7 @@ final class SourceOptions {
             if (!trace.equals("-") && !seen.add(path(trace).toAbsolutePath().normalize())) {
                 throw Problem.usage("%s is given twice", trace);
             }
-            sources.add(source(trace, chosen, spool));
+            sources.add(source(trace, chosen, spool, hashed));
             names.add(shown(trace));
         }
         return new Opened(sources, dumps, names, descriptions);
@@ -90,13 +100,19 @@ final class SourceOptions {
         return name.equals("-") ? "standard input" : name;
     }
 
-    private static AuditSource source(String name, TraceFormat format, Spool spool) throws IOException {
-        TraceInput input = name.equals("-") ? spool.standardInput() : Formats.input(path(name));
+    private static AuditSource source(String name, TraceFormat format, Spool spool, boolean hashed)
+            throws IOException {
+        TraceInput input = name.equals("-") ? spool.standardInput(hashed) : file(name, hashed);
         if (format != null) {
             return new AuditSource(input, format, 100);
         }
         Detection detection = Formats.detect(input);
         return new AuditSource(input, detection.format(), detection.ranking().get(0).confidence());
+    }
+
+    private static FileInput file(String name, boolean hashed) throws IOException {
+        FileInput file = Formats.input(path(name));
+        return hashed ? file : file.withoutHash();
     }
 
     private static TraceFormat format(String text) {

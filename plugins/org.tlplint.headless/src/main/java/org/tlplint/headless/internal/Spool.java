@@ -12,6 +12,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.ForwardingInput;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceInput;
@@ -31,7 +32,7 @@ final class Spool implements Closeable {
     }
 
     /** Reads standard input to its end; once only. */
-    TraceInput standardInput() throws IOException {
+    TraceInput standardInput(boolean hashed) throws IOException {
         if (file != null) {
             throw Problem.usage("standard input (-) can be given once only");
         }
@@ -51,7 +52,8 @@ final class Spool implements Closeable {
                 size += n;
             }
         }
-        return new Named(Formats.input(file));
+        FileInput spooled = Formats.input(file);
+        return new Named(hashed ? spooled : spooled.withoutHash());
     }
 
     /** Where standard input went, or null. */

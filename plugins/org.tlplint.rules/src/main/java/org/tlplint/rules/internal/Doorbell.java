@@ -4,18 +4,19 @@
  */
 package org.tlplint.rules.internal;
 
+import org.tlplint.core.pci.Message;
+
 /** Addresses and data of interrupt messages as the platforms that receive them read them. */
 public final class Doorbell {
 
     private static final long X86 = 0xfee0_0000L;
-    private static final int FIRST_VECTOR = 0x10;
 
     private Doorbell() {
     }
 
     /** Whether an x86 root complex takes a write there for an interrupt: FEEx_xxxxh below 4 GiB. */
     public static boolean isX86(long address) {
-        return (address & 0xffff_ffff_fff0_0000L) == X86;
+        return Message.isX86Doorbell(address);
     }
 
     /** Whether the lower half of the address has the x86 form; the upper half may hold more of a destination. */
@@ -26,11 +27,6 @@ public final class Doorbell {
     /** Whether an x86 message is in remappable format rather than in compatibility format. */
     public static boolean isRemappable(long address) {
         return (address & 0x10) != 0;
-    }
-
-    /** Whether this can be nothing but a message in compatibility format: reserved bits zero, a legal vector. */
-    static boolean isPlainX86(long address, int data) {
-        return isX86(address) && (address & 0xff0) == 0 && data >>> 16 == 0 && (data & 0xff) >= FIRST_VECTOR;
     }
 
     /** Whether the address is in compatibility format. */

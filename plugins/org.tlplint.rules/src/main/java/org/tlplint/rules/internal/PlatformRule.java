@@ -11,7 +11,6 @@ import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.EntryWrite;
-import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.MsiWrite;
 import org.tlplint.core.replay.MsixControlWrite;
 import org.tlplint.core.replay.Step;
@@ -29,11 +28,10 @@ import org.tlplint.core.trace.EventRef;
  * Address 0 stands for a message that was cleared.
  */
 public abstract class PlatformRule
-        implements Rule.OnEntryWrite, Rule.OnMsixControlWrite, Rule.OnMsiWrite, Rule.OnMessage {
+        implements Rule.OnEntryWrite, Rule.OnMsixControlWrite, Rule.OnMsiWrite {
 
     private final List<String> platforms = List.of(Rule.infoOf(getClass()).platforms());
     private final boolean whereEvident = Rule.infoOf(getClass()).whereEvident();
-    private final PlatformEvidence evidence = new PlatformEvidence();
 
     protected PlatformRule() {
     }
@@ -49,7 +47,7 @@ public abstract class PlatformRule
         if (!chosen.equals("auto")) {
             return Truth.of(platforms.contains(chosen));
         }
-        return whereEvident ? evidence.isAnyOf(platforms) : Truth.FALSE;
+        return whereEvident ? step.platform().isAnyOf(platforms) : Truth.FALSE;
     }
 
     /**
@@ -88,7 +86,7 @@ public abstract class PlatformRule
     public void entryWritten(EntryWrite write, Findings findings) {
         MsixState msix = write.msix();
         if (msix.isEnabled().isTrue() && (write.unmasks() || write.touches(MsixEntry.DATA))
-                && msix.isMasked(write.vector()).isFalse()) {
+                && msix.isMasked(write.vector()).isFalse() && !isHere(write, findings).isFalse()) {
             entry(write, write.vector(), findings);
         }
     }
@@ -97,7 +95,7 @@ public abstract class PlatformRule
     public void msixControlWritten(MsixControlWrite write, Findings findings) {
         MsixState msix = write.msix();
         boolean live = msix.isEnabled().isTrue() && msix.isFunctionMasked().isFalse();
-        if (!live || !write.enables() && !write.clearsFunctionMask()) {
+        if (!live || !write.enables() && !write.clearsFunctionMask() || isHere(write, findings).isFalse()) {
             return;
         }
         for (int v = 0; v < msix.touchedSize(); v++) {
@@ -120,16 +118,11 @@ public abstract class PlatformRule
         MsiState msi = write.msi();
         boolean changed = write.dataChanged().isTrue() || write.multipleMessageEnableChanged().isTrue();
         if (msi.isEnabled().isTrue() && (write.enables() || changed) && msi.isAddressKnown() && msi.isDataKnown()
-                && msi.address() != 0) {
+                && msi.address() != 0 && !isHere(write, findings).isFalse()) {
             EventRef written = Messages.later(msi.addressWrittenBy(), msi.dataWrittenBy());
             inEffect(
                     new Effective(write, Finding.NO_VECTOR, msi.address(), msi.data(), msi.allocatedVectors(), written),
                     findings);
         }
-    }
-
-    @Override
-    public void messageSent(MessageSent message, Findings findings) {
-        evidence.messageSent(message);
     }
 }

@@ -8,6 +8,7 @@ import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Confidence;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
@@ -21,10 +22,9 @@ import org.tlplint.rules.internal.PlatformRule;
 @RuleInfo(id = "X86-009", title = "Write into the interrupt window is no interrupt request", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "Intel VT-d, interrupt request format", confidence = Confidence.CREDIBLE, subject = Subject.MSI_OR_MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.MESSAGES,
         Trait.REQUESTER_ID}, platforms = {"x86", "x86-remapping"}, whereEvident = false)
-public final class NoInterruptRequest extends PlatformRule {
+public final class NoInterruptRequest extends PlatformRule implements Rule.OnMessage {
     @Override
     public void messageSent(MessageSent message, Findings findings) {
-        super.messageSent(message, findings);
         if (!message.isSenderKnown() || !Doorbell.isX86(message.address())) {
             return;
         }

@@ -8,6 +8,7 @@ import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Confidence;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
@@ -21,12 +22,11 @@ import org.tlplint.rules.internal.PlatformRule;
 @RuleInfo(id = "X86-011", title = "Translated request into the interrupt window", severity = Severity.ADVISORY, blame = Blame.EITHER, spec = "Intel VT-d, 3.14, fault conditions of address translation", confidence = Confidence.CREDIBLE, subject = Subject.MSI_OR_MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.MESSAGES,
         Trait.REQUESTER_ID}, platforms = {"x86", "x86-remapping"}, whereEvident = false)
-public final class TranslatedInterruptRequest extends PlatformRule {
+public final class TranslatedInterruptRequest extends PlatformRule implements Rule.OnMessage {
     private static final int TRANSLATED = 2;
 
     @Override
     public void messageSent(MessageSent message, Findings findings) {
-        super.messageSent(message, findings);
         if (!message.isSenderKnown() || !Doorbell.isX86(message.address())
                 || !message.event().has(Field.REQUEST_FLAGS)) {
             return;

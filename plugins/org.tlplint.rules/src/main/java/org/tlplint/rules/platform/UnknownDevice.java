@@ -11,6 +11,7 @@ import org.tlplint.core.replay.MessageSent.Fit;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Confidence;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
@@ -23,10 +24,9 @@ import org.tlplint.rules.internal.Strangers;
 /** A message under the Requester ID of a function that does not have it, while another one does. */
 @RuleInfo(id = "GIC-003", title = "Message under the Requester ID of another function", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "Arm GIC architecture, DeviceID", confidence = Confidence.CREDIBLE, subject = Subject.MSI_OR_MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID}, platforms = {"gic"})
-public final class UnknownDevice extends PlatformRule {
+public final class UnknownDevice extends PlatformRule implements Rule.OnMessage {
     @Override
     public void messageSent(MessageSent message, Findings findings) {
-        super.messageSent(message, findings);
         if (message.attribution() != Attribution.REQUESTER || message.length() != 4
                 || !Doorbell.isGic(message.address()) || message.fit() == Fit.PERHAPS) {
             return;
