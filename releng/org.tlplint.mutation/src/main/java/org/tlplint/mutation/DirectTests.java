@@ -17,21 +17,21 @@ import org.pitest.testapi.TestSuiteFinder;
 import org.pitest.testapi.TestUnitFinder;
 
 /**
- * Tells PIT how to run one dynamic test, such as a scenario. The JUnit plugin can do so too, but goes through the whole of
- * JUnit's discovery each time, which takes several times as long as the audit.
+ * Tells PIT how to run dynamic tests, such as scenarios, one by one, and plain tests: without JUnit. The JUnit plugin can do so
+ * too, but goes through the whole of JUnit's discovery for each test, which takes several times as long as the test.
  */
-public final class DynamicTests implements TestPluginFactory, Configuration {
+public final class DirectTests implements TestPluginFactory, Configuration {
 
     private static final int BEFORE_JUNIT = DEFAULT_PRIORITY - 5;
 
     @Override
     public String name() {
-        return "dynamic tests";
+        return "direct tests";
     }
 
     @Override
     public String description() {
-        return "dynamic tests of JUnit, one by one";
+        return "dynamic and plain tests of JUnit, one by one";
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class DynamicTests implements TestPluginFactory, Configuration {
 
     @Override
     public TestUnitFinder testUnitFinder() {
-        return (type, listener) -> DynamicUnit.of(type);
+        return (type, listener) -> DirectUnit.of(type);
     }
 
     @Override
