@@ -40,7 +40,8 @@ final class DirectUnit extends AbstractTestUnit {
      */
     static List<TestUnit> of(Class<?> type) {
         List<TestUnit> units = new ArrayList<>();
-        List<Method> methods = Stream.of(type.getDeclaredMethods()).sorted(Comparator.comparing(Method::getName)).toList();
+        List<Method> methods = Stream.of(type.getDeclaredMethods()).sorted(Comparator.comparing(Method::getName))
+                .toList();
         for (Method factory : methods) {
             if (factory.isAnnotationPresent(TestFactory.class)) {
                 ((Stream<?>) call(type, factory)).map(DynamicTest.class::cast)
