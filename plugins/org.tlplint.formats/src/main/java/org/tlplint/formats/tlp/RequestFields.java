@@ -26,7 +26,7 @@ final class RequestFields {
             firstBe = 0xf;
             lastBe = dwords > 1 ? 0xf : 0;
         }
-        if (memory) {
+        if (memory && !decoder.isSparse()) {
             event.setRequestFlags(flags(bytes, at, hints ? tagless ? 6 : 7 : -1, prefixes));
         }
         event.setRequester(Wire.id(bytes, at + 4));

@@ -26,6 +26,7 @@ public final class TlpDecoder {
     private static final int MAC_BYTES = 12;
     private static final int MOST_DWORDS = 1024;
 
+    private final boolean sparse;
     private final TlpPrefixes prefixes = new TlpPrefixes();
     private final TlpProblem fault = new TlpProblem();
     private byte[] bytes;
@@ -35,6 +36,18 @@ public final class TlpDecoder {
     private TlpType type;
     private int dwords;
     private int digestBytes;
+
+    public TlpDecoder() {
+        this(false);
+    }
+
+    /**
+     * @param sparse whether the source leaves out Traffic Class, attributes, EP, TH and AT, so that nothing is known of them
+     *     although they are 0 in the bytes
+     */
+    public TlpDecoder(boolean sparse) {
+        this.sparse = sparse;
+    }
 
     /**
      * Takes a TLP in [from, to).
@@ -169,8 +182,10 @@ public final class TlpDecoder {
      */
     public void fill(TraceEvent event) {
         int high = bytes[start + 1];
-        event.setTrafficClass(high >> 4 & 7).setAttributes(high & 4 | bytes[start + 2] >> 4 & 3)
-                .setHeaderDwords(type.headerBytes() / 4);
+        event.setHeaderDwords(type.headerBytes() / 4);
+        if (!sparse) {
+            event.setTrafficClass(high >> 4 & 7).setAttributes(high & 4 | bytes[start + 2] >> 4 & 3);
+        }
         switch (type.kind()) {
             case COMPLETION -> CompletionFields.fill(event, bytes, start, this);
             case MESSAGE -> MessageFields.fill(event, bytes, start, this);
@@ -192,6 +207,11 @@ public final class TlpDecoder {
                 && (routing() == MessageFields.TO_ROOT || routing() == MessageFields.GATHERED)) {
             event.setDirection(Direction.UPSTREAM).infer(Field.DIRECTION);
         }
+    }
+
+    /** Whether nothing is known of the fields that {@link #TlpDecoder(boolean)} names. */
+    boolean isSparse() {
+        return sparse;
     }
 
     /** How many DWORDs the Length field says. */

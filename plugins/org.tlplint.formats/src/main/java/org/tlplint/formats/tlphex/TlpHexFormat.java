@@ -74,6 +74,10 @@ public final class TlpHexFormat implements TraceFormat {
                 return 0;
             }
             boolean several = tlps > 1;
+            if (!several && head[head.length - 1] != '\n') {
+                // the beginning of some other hexadecimal line, as likely as not
+                return 10;
+            }
             return tlps * 2 >= all ? several ? 75 : 40 : several && tlps * 5 >= all ? 32 : 10;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
