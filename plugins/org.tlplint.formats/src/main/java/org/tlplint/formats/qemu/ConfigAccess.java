@@ -24,13 +24,18 @@ final class ConfigAccess {
     boolean write;
     int bdf;
     boolean hasBus;
+    /** Whether the line does not tell all of the function's number. */
+    boolean guessed;
     int register;
     long value;
+    /** Bytes that the access covered, if the line itself tells; else 0. */
+    int length;
     int nameStart;
     int nameEnd;
 
     /** Takes a line; false if it is another event or malformed. */
     boolean parse(QemuLine line) {
+        length = 0;
         write = line.isEvent(WRITE);
         if (!write && !line.isEvent(READ)) {
             return false;
@@ -51,9 +56,27 @@ final class ConfigAccess {
         return !cursor.failed() && cursor.atEnd() && offset < 4096 && value >>> 32 == 0;
     }
 
+    /** Takes an access that another event tells, all but its function. */
+    void set(boolean isWrite, int newRegister, long newValue, int newLength, int newNameStart, int newNameEnd) {
+        write = isWrite;
+        register = newRegister;
+        value = newValue;
+        length = newLength;
+        nameStart = newNameStart;
+        nameEnd = newNameEnd;
+        hasBus = true;
+        guessed = false;
+    }
+
+    /** Whether another line tells the same access. */
+    boolean isSame(ConfigAccess other) {
+        return write == other.write && register == other.register && value == other.value;
+    }
+
     private boolean function(byte[] bytes, int from, int to) {
         cursor.on(bytes, from, to);
         hasBus = Bytes.indexOf(bytes, (byte) '.', from, to) >= 0;
+        guessed = !hasBus;
         long bus = hasBus ? cursor.hex() : 0;
         if (hasBus) {
             cursor.expect(':');

@@ -25,8 +25,12 @@ record KnownEvent(String name, Kind kind, byte[] numberAfter) {
         MESSAGE,
         /** A device raises its interrupt, by message or by pin. */
         EITHER,
+        /** The vfio driver is about to send a message, and says which. */
+        VFIO_MESSAGE,
         /** An input of the I/O APIC changes. */
         IOAPIC,
+        /** An access to a device that is passed through. */
+        VFIO,
         /** A register of the I/O APIC is written. */
         REDIRECT,
         /** Worth a note. */
@@ -45,7 +49,8 @@ record KnownEvent(String name, Kind kind, byte[] numberAfter) {
         ByteMap<KnownEvent> map = new ByteMap<>();
         for (String[] row : Table.rows(KnownEvent.class, "events.tsv")) {
             map.put(Bytes.of(row[0]),
-                    new KnownEvent(row[0], Kind.valueOf(row[1].toUpperCase(Locale.ROOT)), Bytes.of(row[2])));
+                    new KnownEvent(row[0], Kind.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_')),
+                            Bytes.of(row[2])));
         }
         return map;
     }

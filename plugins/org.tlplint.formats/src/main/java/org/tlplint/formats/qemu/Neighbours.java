@@ -66,7 +66,8 @@ final class Neighbours {
         return null;
     }
 
-    private boolean matches(byte[] bytes, int from, int newline) {
+    private boolean matches(byte[] bytes, int lineStart, int newline) {
+        int from = QemuLine.unquoted(bytes, lineStart, newline);
         int to = newline > from && bytes[newline - 1] == '\r' ? newline - 1 : newline;
         return of.sameThread(from, to) && line.parse(bytes, from, to);
     }

@@ -36,7 +36,8 @@ final class QemuHead {
         }
     }
 
-    private void look(byte[] head, int from, int to) {
+    private void look(byte[] head, int lineStart, int to) {
+        int from = QemuLine.unquoted(head, lineStart, to);
         if (!line.parse(head, from, to)) {
             known += RefusedAccess.matches(head, line.body, to) ? 1 : 0;
             return;

@@ -26,6 +26,18 @@ final class QemuLine {
     /** End of the event's name; {@link #body} when the line is no event. */
     int nameEnd;
 
+    /** The first byte behind the marks {@code > } by which a mail quotes a line. */
+    static int unquoted(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] == '>') {
+            at++;
+            while (at < to && bytes[at] == ' ') {
+                at++;
+            }
+        }
+        return at;
+    }
+
     /** Takes a line; true if it has the shape of an event. */
     boolean parse(byte[] newBytes, int from, int to) {
         bytes = newBytes;

@@ -19,6 +19,7 @@ import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceInput;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.formats.text.Bytes;
 import org.tlplint.formats.text.LineReader;
 import org.tlplint.formats.text.Names;
 
@@ -32,18 +33,21 @@ final class QemuLogReader extends LineReader {
     private static final long MESSAGE_WINDOW = 0xfee00000L;
     private static final long MESSAGE_WINDOW_END = 0xfef00000L;
     private static final int CONSOLE_PORT = 0xe9;
+    private static final byte[] QUOTED_EQUALS = Bytes.of("=3D");
 
     private final QemuSkips skips;
     private final QemuLine line = new QemuLine();
     private final RegionAccess access = new RegionAccess();
-    private final RegionAccess behind = new RegionAccess();
     private final ConfigAccess config = new ConfigAccess();
     private final BarMapping mapping = new BarMapping();
     private final RefusedAccess refused = new RefusedAccess();
-    private final Neighbours neighbours = new Neighbours();
     private final IoApic ioApic = new IoApic();
     private final SenderFinder senders = new SenderFinder(ioApic);
+    private final PassedThrough passed;
+    private final ConfigWidth widths;
     private final Names names = new Names();
+    /** Of accesses that name none; negative if nobody said. */
+    private final int bus;
     private final EnumSet<Trait> traits;
     private final Set<Trait> traitsView;
     private byte[] bytes;
@@ -52,13 +56,20 @@ final class QemuLogReader extends LineReader {
     private long index;
     private boolean regionsShown;
 
-    QemuLogReader(TraceInput input, Set<Trait> shownSoFar) {
-        this(input, shownSoFar, new QemuSkips());
+    /** What a mark remembers besides the place. */
+    private record State(long[] ioApic, Object passed) {
     }
 
-    private QemuLogReader(TraceInput input, Set<Trait> shownSoFar, QemuSkips skips) {
+    QemuLogReader(TraceInput input, Set<Trait> shownSoFar, int bus) {
+        this(input, shownSoFar, bus, new QemuSkips());
+    }
+
+    private QemuLogReader(TraceInput input, Set<Trait> shownSoFar, int bus, QemuSkips skips) {
         super(input, skips.log);
         this.skips = skips;
+        this.bus = bus;
+        passed = new PassedThrough(scanner);
+        widths = new ConfigWidth(scanner);
         traits = EnumSet.noneOf(Trait.class);
         traits.addAll(shownSoFar);
         traitsView = Collections.unmodifiableSet(traits);
@@ -70,12 +81,26 @@ final class QemuLogReader extends LineReader {
             bytes = scanner.bytes();
             start = scanner.start();
             end = scanner.end();
-            Region region = Region.atEndOf(bytes, start, end);
-            if (region == null ? other(event) : region(region, event)) {
+            if (take(event)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean take(TraceEvent event) {
+        Region region = Region.atEndOf(bytes, start, end);
+        return region == null ? other(event) : region(region, event);
+    }
+
+    private boolean isQuoted() {
+        return end > start && bytes[start] == '>';
+    }
+
+    /** A line in a mail that quotes the log. */
+    private boolean quoted(TraceEvent event) {
+        start = QemuLine.unquoted(bytes, start, end);
+        return take(event);
     }
 
     private boolean skip(SkipLog.Skip reason) {
@@ -95,7 +120,8 @@ final class QemuLogReader extends LineReader {
             case CONFIG_DATA, CONFIG_MMIO -> skip(skips.configData);
             case OTHER -> skip(skips.otherRegion);
             default ->
-                line.parse(bytes, start, end) && access.parse(line) ? access(region, event) : skip(skips.malformed);
+                line.parse(bytes, start, end) && access.parse(line) ? access(region, event)
+                        : isQuoted() ? quoted(event) : skip(skips.malformed);
         };
     }
 
@@ -171,7 +197,7 @@ final class QemuLogReader extends LineReader {
 
     private boolean other(TraceEvent event) {
         if (!line.parse(bytes, start, end)) {
-            return RefusedAccess.matches(bytes, line.body, end) ? refused(event) : noise();
+            return isQuoted() ? quoted(event) : RefusedAccess.matches(bytes, line.body, end) ? refused(event) : noise();
         }
         if (line.isEvent(ConfigAccess.READ) || line.isEvent(ConfigAccess.WRITE)) {
             return config.parse(line) ? config(event) : damaged();
@@ -186,7 +212,8 @@ final class QemuLogReader extends LineReader {
     }
 
     private boolean damaged() {
-        return skip(scanner.terminated() ? skips.malformed : skips.cut);
+        boolean mailed = end > start && bytes[end - 1] == '=' || Bytes.indexOf(bytes, QUOTED_EQUALS, start, end) >= 0;
+        return skip(!scanner.terminated() ? skips.cut : mailed ? skips.mailed : skips.malformed);
     }
 
     private boolean known(KnownEvent known, TraceEvent event) {
@@ -194,6 +221,9 @@ final class QemuLogReader extends LineReader {
             return skip(scanner.terminated() ? skips.otherEvent : skips.cut);
         }
         return switch (known.kind()) {
+            case VFIO, VFIO_MESSAGE -> passed.parse(line, config) != VfioLine.Kind.MALFORMED && scanner.terminated()
+                    ? passed(known, event)
+                    : damaged();
             case REDIRECT -> ioApic.write(line) ? skip(skips.redirection) : damaged();
             case NOTE -> {
                 begin(event, EventKind.NOTE).setNote(names.of(bytes, line.body, end));
@@ -205,7 +235,11 @@ final class QemuLogReader extends LineReader {
     }
 
     private boolean config(TraceEvent event) {
-        int length = length();
+        int length = widths.of(line, config);
+        if (config.guessed && !config.hasBus && bus >= 0) {
+            config.bdf |= bus << 8;
+            config.guessed = false;
+        }
         if (length == 0 && !scanner.terminated()) {
             // without a second witness the value may have lost digits
             return skip(skips.cut);
@@ -216,7 +250,7 @@ final class QemuLogReader extends LineReader {
                 .setAddress(config.register)
                 .setStatus(CompletionStatus.SUCCESSFUL)
                 .infer(Field.STATUS);
-        if (!config.hasBus) {
+        if (config.guessed) {
             event.infer(Field.TARGET);
         }
         int known = length == 0 ? config.likelyLength() : length;
@@ -228,24 +262,25 @@ final class QemuLogReader extends LineReader {
         return true;
     }
 
-    /** Bytes that the access covered, as the region line tells that stands before a write and after a read; or 0. */
-    private int length() {
-        neighbours.around(scanner, line, !config.write);
-        for (QemuLine next = step(); next != null; next = step()) {
-            if (behind.parse(next)) {
-                if (behind.write == config.write && behind.reaches(config)) {
-                    return behind.size;
-                }
-            } else if (line.hasThread() || next.isEvent(ConfigAccess.READ) || next.isEvent(ConfigAccess.WRITE)) {
-                // on the same thread nothing stands between the two lines
-                return 0;
+    /** A device that is passed through. */
+    private boolean passed(KnownEvent known, TraceEvent event) {
+        if (known.kind() == KnownEvent.Kind.VFIO_MESSAGE) {
+            if (passed.isToldAsWrite()) {
+                return skip(skips.cause);
             }
+            traits.add(Trait.MESSAGES);
+            passed.message(begin(event, EventKind.MEMORY_WRITE));
+            return true;
         }
-        return 0;
-    }
-
-    private QemuLine step() {
-        return config.write ? neighbours.preceding() : neighbours.following();
+        if (passed.isConfig()) {
+            return passed.isToldAsConfig(config) ? skip(skips.passedConfig) : config(event);
+        }
+        if (!passed.isBar()) {
+            return skip(skips.passedRegion);
+        }
+        traits.add(Trait.TABLE_ACCESSES);
+        passed.region(begin(event, passed.isWrite() ? EventKind.MEMORY_WRITE : EventKind.MEMORY_READ));
+        return true;
     }
 
     private boolean mapping(TraceEvent event) {
@@ -330,13 +365,15 @@ final class QemuLogReader extends LineReader {
 
     @Override
     public Mark mark() {
-        return new Mark(index, scanner.line(), scanner.nextOffset(), ioApic.save());
+        return new Mark(index, scanner.line(), scanner.nextOffset(), new State(ioApic.save(), passed.save()));
     }
 
     @Override
     public void seek(Mark mark) throws IOException {
         scanner.seek(mark.offset(), mark.line());
         index = mark.index();
-        ioApic.restore((long[]) mark.state());
+        State state = (State) mark.state();
+        ioApic.restore(state.ioApic);
+        passed.restore(state.passed);
     }
 }

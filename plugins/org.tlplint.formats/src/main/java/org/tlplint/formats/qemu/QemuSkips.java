@@ -18,6 +18,8 @@ final class QemuSkips {
     final SkipLog.Skip otherRegion = expected("access to another memory region");
     final SkipLog.Skip debugConsole = expected("debug console output");
     final SkipLog.Skip expansionRom = expected("mapping of an expansion ROM");
+    final SkipLog.Skip passedConfig = expected("configuration access of vfio, told by its pci_cfg event");
+    final SkipLog.Skip passedRegion = expected("access of vfio to another region than a BAR");
     final SkipLog.Skip cause = expected("interrupt raised by a device model or the I/O APIC");
     final SkipLog.Skip redirection = expected("I/O APIC register write");
     final SkipLog.Skip quiet = expected("known event that changes no interrupt state");
@@ -28,6 +30,8 @@ final class QemuSkips {
     final SkipLog.Skip emulator = expected("message of QEMU itself");
     final SkipLog.Skip empty = expected("empty line");
     final SkipLog.Skip malformed = log.reason("malformed QEMU event", false);
+    final SkipLog.Skip mailed = log.reason(
+            "line changed by a mail program (quoted-printable): save the text of the mail, not its source", false);
     final SkipLog.Skip cut = log.reason("last line is cut off", false);
     final SkipLog.Skip text = log.reason("text that is no QEMU event", false);
 

@@ -40,7 +40,7 @@ final class SenderFinder {
         }
         long number = cause.number(before, cursor);
         return switch (cause.kind()) {
-            case MESSAGE -> redirected ? Sender.UNKNOWN : function(number);
+            case MESSAGE, VFIO_MESSAGE -> redirected ? Sender.UNKNOWN : function(number);
             case EITHER -> redirected ? Sender.PLATFORM : ioApic.isKnown() ? function(number) : Sender.UNKNOWN;
             case IOAPIC -> number != 0 && (redirected || !ioApic.isKnown()) ? Sender.PLATFORM : Sender.UNKNOWN;
             default -> Sender.UNKNOWN;
