@@ -60,7 +60,7 @@ public final class SkipLog {
         }
     }
 
-    private final Map<String, Skip> skips = new LinkedHashMap<>();
+    private final Map<String, Skip> skips = new LinkedHashMap<>(64);
 
     /** The counter of a reason; readers keep it, so that counting costs no look-up. */
     public Skip reason(String reason, boolean expected) {

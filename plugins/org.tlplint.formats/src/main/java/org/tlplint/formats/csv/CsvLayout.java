@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.row.Column;
@@ -24,6 +23,7 @@ import org.tlplint.formats.text.Bytes;
 final class CsvLayout {
 
     private static final String MARK = "pcie-trace-csv";
+    /** None means anything in a pattern. */
     private static final String SEPARATORS = ",;\t";
 
     /** Field number of each {@link Column}, or -1. */
@@ -76,7 +76,7 @@ final class CsvLayout {
                 separator = (byte) candidate;
             }
         }
-        String[] names = text.split(Pattern.quote(String.valueOf((char) separator)), -1);
+        String[] names = text.split(String.valueOf((char) separator), -1);
         columns = names.length;
         for (int i = 0; i < names.length; i++) {
             String name = names[i].strip().replace("\"", "");
@@ -91,7 +91,11 @@ final class CsvLayout {
     }
 
     private static long count(String text, char c) {
-        return text.chars().filter(x -> x == c).count();
+        long count = 0;
+        for (int i = text.indexOf(c); i >= 0; i = text.indexOf(c, i + 1)) {
+            count++;
+        }
+        return count;
     }
 
     boolean has(Column column) {

@@ -4,11 +4,11 @@
  */
 package org.tlplint.formats.row;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.tlplint.core.trace.Trait;
@@ -23,6 +23,7 @@ import org.tlplint.core.trace.Trait;
  */
 public record Declared(Set<Trait> shows, Set<Trait> lacks, boolean synchronous) {
 
+    private static final Pattern WORD_ENDS = Pattern.compile("[^a-z]+");
     private static final Map<String, Trait> WORDS = new LinkedHashMap<>();
 
     static {
@@ -56,7 +57,7 @@ public record Declared(Set<Trait> shows, Set<Trait> lacks, boolean synchronous) 
 
     private static EnumSet<Trait> traits(String words) {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-        Arrays.stream(words.split("[^a-z]+")).map(WORDS::get).filter(t -> t != null).forEach(traits::add);
+        WORD_ENDS.splitAsStream(words).map(WORDS::get).filter(t -> t != null).forEach(traits::add);
         return traits;
     }
 
