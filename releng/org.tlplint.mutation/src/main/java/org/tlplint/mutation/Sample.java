@@ -20,11 +20,12 @@ import org.pitest.plugin.FeatureParameter;
 
 /**
  * One of so many mutants, chosen by a checksum of class, method and place: the same ones each time, and spread over all code.
- * {@code +SAMPLE(one_in[10])}.
+ * {@code +SAMPLE(one_in[10] part[3])}; parts 0 to 9 together are all.
  */
 public final class Sample implements MutationInterceptorFactory {
 
     private static final FeatureParameter ONE_IN = FeatureParameter.named("one_in");
+    private static final FeatureParameter PART = FeatureParameter.named("part");
 
     @Override
     public String description() {
@@ -33,15 +34,16 @@ public final class Sample implements MutationInterceptorFactory {
 
     @Override
     public Feature provides() {
-        return Feature.named("SAMPLE").withOnByDefault(false).withDescription(description()).withParameter(ONE_IN);
+        return Feature.named("SAMPLE").withOnByDefault(false).withDescription(description()).withParameter(ONE_IN)
+                .withParameter(PART);
     }
 
     @Override
     public MutationInterceptor createInterceptor(InterceptorParameters parameters) {
-        return new Filter(parameters.getInteger(ONE_IN).orElse(1));
+        return new Filter(parameters.getInteger(ONE_IN).orElse(1), parameters.getInteger(PART).orElse(0));
     }
 
-    private record Filter(int oneIn) implements MutationInterceptor {
+    private record Filter(int oneIn, int part) implements MutationInterceptor {
 
         @Override
         public InterceptorType type() {
@@ -61,7 +63,7 @@ public final class Sample implements MutationInterceptorFactory {
         private boolean isChosen(MutationDetails mutation) {
             CRC32 sum = new CRC32();
             sum.update(mutation.getId().toString().getBytes(StandardCharsets.UTF_8));
-            return sum.getValue() % oneIn == 0;
+            return sum.getValue() % oneIn == part;
         }
 
         @Override
