@@ -39,10 +39,9 @@ class DetectionTest {
 
     @Test
     void emptyBinaryAndForeignInputIsNamed() throws IOException {
-        String tried = Formats.all().stream().map(f -> "%s (%s): nothing of it found".formatted(f.id(), f.title()))
-                .collect(Collectors.joining("; "));
-        assertEquals("memory: no trace format recognised: it is empty. Tried %s. --format ID chooses one by hand"
-                .formatted(tried), message(""));
+        String tried = Formats.all().stream().map(TraceFormat::id).collect(Collectors.joining(", "));
+        assertEquals(("memory: no trace format recognised: it is empty. Tried %s: nothing of them found."
+                + " --format ID chooses one by hand").formatted(tried), message(""));
         assertTrue(
                 message("\u007fELF\2\1\1\0\0\0\0\0").contains("it is binary (it begins with 7f 45 4c 46 02 01 01 00)"));
         assertTrue(

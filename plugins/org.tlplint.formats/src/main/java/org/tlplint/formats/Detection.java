@@ -40,16 +40,19 @@ public record Detection(String name, List<Candidate> ranking, String content) {
      */
     public TraceFormat format() throws TraceException {
         if (ranking.isEmpty() || ranking.get(0).confidence() < SURE) {
-            String tried = ranking.stream()
-                    .map(c -> "%s (%s): %s".formatted(c.format().id(), c.format().title(), verdict(c.confidence())))
-                    .collect(Collectors.joining("; "));
-            throw new TraceException("%s: no trace format recognised: %s. Tried %s. --format ID chooses one by hand"
-                    .formatted(name, content, tried));
+            String tried = ranking.stream().map(c -> c.format().id()).collect(Collectors.joining(", "));
+            throw new TraceException("%s: no trace format recognised: %s. Tried %s: %s. --format ID chooses one by hand"
+                    .formatted(name, content, tried, nearest()));
         }
         return ranking.get(0).format();
     }
 
-    private static String verdict(int confidence) {
-        return confidence == 0 ? "nothing of it found" : "confidence %d of 100".formatted(confidence);
+    private String nearest() {
+        if (ranking.isEmpty() || ranking.get(0).confidence() == 0) {
+            return "nothing of them found";
+        }
+        return ranking.stream().filter(c -> c.confidence() > 0)
+                .map(c -> "%s has confidence %d of 100".formatted(c.format().id(), c.confidence()))
+                .collect(Collectors.joining(", "));
     }
 }
