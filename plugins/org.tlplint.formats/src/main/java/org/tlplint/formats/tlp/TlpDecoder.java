@@ -171,6 +171,11 @@ public final class TlpDecoder {
         return end - start < tlpBytes();
     }
 
+    /** Whether data are missing; not so if only the digest is, which some hardware takes off and leaves its bit Set. */
+    public boolean isDataCut() {
+        return end - start < type.headerBytes() + dataBytes();
+    }
+
     /** How a Message is routed, 0 to 7 (2.2.8): to the Root Complex, by address, by ID, broadcast, local, gathered. */
     public int routing() {
         return bytes[start] & 7;
