@@ -360,13 +360,49 @@ public interface AuditPackage extends EPackage {
 	int TRACE_SOURCE__TIME_REVERSALS = 10;
 
 	/**
+	 * The feature id for the '<em><b>First Reversal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE_SOURCE__FIRST_REVERSAL = 11;
+
+	/**
+	 * The feature id for the '<em><b>Largest Reversal Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE_SOURCE__LARGEST_REVERSAL_NS = 12;
+
+	/**
+	 * The feature id for the '<em><b>Offset Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE_SOURCE__OFFSET_NS = 13;
+
+	/**
+	 * The feature id for the '<em><b>Warnings</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE_SOURCE__WARNINGS = 14;
+
+	/**
 	 * The feature id for the '<em><b>Snapshot</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_SOURCE__SNAPSHOT = 11;
+	int TRACE_SOURCE__SNAPSHOT = 15;
 
 	/**
 	 * The feature id for the '<em><b>Traits</b></em>' containment reference list.
@@ -375,7 +411,7 @@ public interface AuditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_SOURCE__TRAITS = 12;
+	int TRACE_SOURCE__TRAITS = 16;
 
 	/**
 	 * The feature id for the '<em><b>Skips</b></em>' containment reference list.
@@ -384,7 +420,7 @@ public interface AuditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_SOURCE__SKIPS = 13;
+	int TRACE_SOURCE__SKIPS = 17;
 
 	/**
 	 * The number of structural features of the '<em>Trace Source</em>' class.
@@ -393,7 +429,7 @@ public interface AuditPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_SOURCE_FEATURE_COUNT = 14;
+	int TRACE_SOURCE_FEATURE_COUNT = 18;
 
 	/**
 	 * The number of operations of the '<em>Trace Source</em>' class.
@@ -2125,6 +2161,50 @@ public interface AuditPackage extends EPackage {
 	EAttribute getTraceSource_TimeReversals();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.TraceSource#getFirstReversal <em>First Reversal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First Reversal</em>'.
+	 * @see org.tlplint.model.TraceSource#getFirstReversal()
+	 * @see #getTraceSource()
+	 * @generated
+	 */
+	EAttribute getTraceSource_FirstReversal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.TraceSource#getLargestReversalNs <em>Largest Reversal Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Largest Reversal Ns</em>'.
+	 * @see org.tlplint.model.TraceSource#getLargestReversalNs()
+	 * @see #getTraceSource()
+	 * @generated
+	 */
+	EAttribute getTraceSource_LargestReversalNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.TraceSource#getOffsetNs <em>Offset Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Offset Ns</em>'.
+	 * @see org.tlplint.model.TraceSource#getOffsetNs()
+	 * @see #getTraceSource()
+	 * @generated
+	 */
+	EAttribute getTraceSource_OffsetNs();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.tlplint.model.TraceSource#getWarnings <em>Warnings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Warnings</em>'.
+	 * @see org.tlplint.model.TraceSource#getWarnings()
+	 * @see #getTraceSource()
+	 * @generated
+	 */
+	EAttribute getTraceSource_Warnings();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.tlplint.model.TraceSource#isSnapshot <em>Snapshot</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3808,6 +3888,38 @@ public interface AuditPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TRACE_SOURCE__TIME_REVERSALS = eINSTANCE.getTraceSource_TimeReversals();
+
+		/**
+		 * The meta object literal for the '<em><b>First Reversal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACE_SOURCE__FIRST_REVERSAL = eINSTANCE.getTraceSource_FirstReversal();
+
+		/**
+		 * The meta object literal for the '<em><b>Largest Reversal Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACE_SOURCE__LARGEST_REVERSAL_NS = eINSTANCE.getTraceSource_LargestReversalNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Offset Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACE_SOURCE__OFFSET_NS = eINSTANCE.getTraceSource_OffsetNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Warnings</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACE_SOURCE__WARNINGS = eINSTANCE.getTraceSource_Warnings();
 
 		/**
 		 * The meta object literal for the '<em><b>Snapshot</b></em>' attribute feature.

@@ -157,7 +157,7 @@ public interface Evidence extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Nanoseconds on the clock of the source.
+	 * Nanoseconds on the clock of the audit.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Time Ns</em>' attribute.
 	 * @see #setTimeNs(Long)

@@ -32,6 +32,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tlplint.model.TraceSource#getFirstTimeNs <em>First Time Ns</em>}</li>
  *   <li>{@link org.tlplint.model.TraceSource#getLastTimeNs <em>Last Time Ns</em>}</li>
  *   <li>{@link org.tlplint.model.TraceSource#getTimeReversals <em>Time Reversals</em>}</li>
+ *   <li>{@link org.tlplint.model.TraceSource#getFirstReversal <em>First Reversal</em>}</li>
+ *   <li>{@link org.tlplint.model.TraceSource#getLargestReversalNs <em>Largest Reversal Ns</em>}</li>
+ *   <li>{@link org.tlplint.model.TraceSource#getOffsetNs <em>Offset Ns</em>}</li>
+ *   <li>{@link org.tlplint.model.TraceSource#getWarnings <em>Warnings</em>}</li>
  *   <li>{@link org.tlplint.model.TraceSource#isSnapshot <em>Snapshot</em>}</li>
  *   <li>{@link org.tlplint.model.TraceSource#getTraits <em>Traits</em>}</li>
  *   <li>{@link org.tlplint.model.TraceSource#getSkips <em>Skips</em>}</li>
@@ -241,7 +245,7 @@ public interface TraceSource extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Nanoseconds on the clock of the source; absent if it has none.
+	 * Nanoseconds on the clock of the audit, which is that of the source and its offset; absent if it has none.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>First Time Ns</em>' attribute.
 	 * @see #setFirstTimeNs(Long)
@@ -266,7 +270,7 @@ public interface TraceSource extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Nanoseconds on the clock of the source.
+	 * Nanoseconds on the clock of the audit.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Last Time Ns</em>' attribute.
 	 * @see #setLastTimeNs(Long)
@@ -310,6 +314,96 @@ public interface TraceSource extends EObject {
 	 * @generated
 	 */
 	void setTimeReversals(long value);
+
+	/**
+	 * Returns the value of the '<em><b>First Reversal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Line of the first event whose time is before that of its predecessor; 0 if there is none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>First Reversal</em>' attribute.
+	 * @see #setFirstReversal(long)
+	 * @see org.tlplint.model.AuditPackage#getTraceSource_FirstReversal()
+	 * @model
+	 * @generated
+	 */
+	long getFirstReversal();
+
+	/**
+	 * Sets the value of the '{@link org.tlplint.model.TraceSource#getFirstReversal <em>First Reversal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>First Reversal</em>' attribute.
+	 * @see #getFirstReversal()
+	 * @generated
+	 */
+	void setFirstReversal(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Largest Reversal Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The longest step backwards in time, in nanoseconds.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Largest Reversal Ns</em>' attribute.
+	 * @see #setLargestReversalNs(long)
+	 * @see org.tlplint.model.AuditPackage#getTraceSource_LargestReversalNs()
+	 * @model
+	 * @generated
+	 */
+	long getLargestReversalNs();
+
+	/**
+	 * Sets the value of the '{@link org.tlplint.model.TraceSource#getLargestReversalNs <em>Largest Reversal Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Largest Reversal Ns</em>' attribute.
+	 * @see #getLargestReversalNs()
+	 * @generated
+	 */
+	void setLargestReversalNs(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Offset Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Nanoseconds that were added to every time of the source.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Offset Ns</em>' attribute.
+	 * @see #setOffsetNs(long)
+	 * @see org.tlplint.model.AuditPackage#getTraceSource_OffsetNs()
+	 * @model
+	 * @generated
+	 */
+	long getOffsetNs();
+
+	/**
+	 * Sets the value of the '{@link org.tlplint.model.TraceSource#getOffsetNs <em>Offset Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Offset Ns</em>' attribute.
+	 * @see #getOffsetNs()
+	 * @generated
+	 */
+	void setOffsetNs(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Warnings</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is to be known before the findings are believed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Warnings</em>' attribute list.
+	 * @see org.tlplint.model.AuditPackage#getTraceSource_Warnings()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getWarnings();
 
 	/**
 	 * Returns the value of the '<em><b>Snapshot</b></em>' attribute.

@@ -538,7 +538,7 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraceSource_Snapshot() {
+	public EAttribute getTraceSource_FirstReversal() {
 		return (EAttribute)traceSourceEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -548,8 +548,48 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTraceSource_LargestReversalNs() {
+		return (EAttribute)traceSourceEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraceSource_OffsetNs() {
+		return (EAttribute)traceSourceEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraceSource_Warnings() {
+		return (EAttribute)traceSourceEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraceSource_Snapshot() {
+		return (EAttribute)traceSourceEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getTraceSource_Traits() {
-		return (EReference)traceSourceEClass.getEStructuralFeatures().get(12);
+		return (EReference)traceSourceEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -559,7 +599,7 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	 */
 	@Override
 	public EReference getTraceSource_Skips() {
-		return (EReference)traceSourceEClass.getEStructuralFeatures().get(13);
+		return (EReference)traceSourceEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -1902,6 +1942,10 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 		createEAttribute(traceSourceEClass, TRACE_SOURCE__FIRST_TIME_NS);
 		createEAttribute(traceSourceEClass, TRACE_SOURCE__LAST_TIME_NS);
 		createEAttribute(traceSourceEClass, TRACE_SOURCE__TIME_REVERSALS);
+		createEAttribute(traceSourceEClass, TRACE_SOURCE__FIRST_REVERSAL);
+		createEAttribute(traceSourceEClass, TRACE_SOURCE__LARGEST_REVERSAL_NS);
+		createEAttribute(traceSourceEClass, TRACE_SOURCE__OFFSET_NS);
+		createEAttribute(traceSourceEClass, TRACE_SOURCE__WARNINGS);
 		createEAttribute(traceSourceEClass, TRACE_SOURCE__SNAPSHOT);
 		createEReference(traceSourceEClass, TRACE_SOURCE__TRAITS);
 		createEReference(traceSourceEClass, TRACE_SOURCE__SKIPS);
@@ -2111,6 +2155,10 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 		initEAttribute(getTraceSource_FirstTimeNs(), ecorePackage.getELongObject(), "firstTimeNs", null, 0, 1, TraceSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraceSource_LastTimeNs(), ecorePackage.getELongObject(), "lastTimeNs", null, 0, 1, TraceSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraceSource_TimeReversals(), ecorePackage.getELong(), "timeReversals", null, 0, 1, TraceSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraceSource_FirstReversal(), ecorePackage.getELong(), "firstReversal", null, 0, 1, TraceSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraceSource_LargestReversalNs(), ecorePackage.getELong(), "largestReversalNs", null, 0, 1, TraceSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraceSource_OffsetNs(), ecorePackage.getELong(), "offsetNs", null, 0, 1, TraceSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraceSource_Warnings(), ecorePackage.getEString(), "warnings", null, 0, -1, TraceSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraceSource_Snapshot(), ecorePackage.getEBoolean(), "snapshot", null, 0, 1, TraceSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTraceSource_Traits(), this.getTrait(), null, "traits", null, 0, -1, TraceSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTraceSource_Skips(), this.getSkip(), null, "skips", null, 0, -1, TraceSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

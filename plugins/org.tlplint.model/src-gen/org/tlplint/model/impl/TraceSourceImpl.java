@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -44,6 +45,10 @@ import org.tlplint.model.Trait;
  *   <li>{@link org.tlplint.model.impl.TraceSourceImpl#getFirstTimeNs <em>First Time Ns</em>}</li>
  *   <li>{@link org.tlplint.model.impl.TraceSourceImpl#getLastTimeNs <em>Last Time Ns</em>}</li>
  *   <li>{@link org.tlplint.model.impl.TraceSourceImpl#getTimeReversals <em>Time Reversals</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.TraceSourceImpl#getFirstReversal <em>First Reversal</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.TraceSourceImpl#getLargestReversalNs <em>Largest Reversal Ns</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.TraceSourceImpl#getOffsetNs <em>Offset Ns</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.TraceSourceImpl#getWarnings <em>Warnings</em>}</li>
  *   <li>{@link org.tlplint.model.impl.TraceSourceImpl#isSnapshot <em>Snapshot</em>}</li>
  *   <li>{@link org.tlplint.model.impl.TraceSourceImpl#getTraits <em>Traits</em>}</li>
  *   <li>{@link org.tlplint.model.impl.TraceSourceImpl#getSkips <em>Skips</em>}</li>
@@ -271,6 +276,76 @@ public class TraceSourceImpl extends MinimalEObjectImpl.Container implements Tra
 	 * @ordered
 	 */
 	protected long timeReversals = TIME_REVERSALS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFirstReversal() <em>First Reversal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFirstReversal()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long FIRST_REVERSAL_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getFirstReversal() <em>First Reversal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFirstReversal()
+	 * @generated
+	 * @ordered
+	 */
+	protected long firstReversal = FIRST_REVERSAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLargestReversalNs() <em>Largest Reversal Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLargestReversalNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long LARGEST_REVERSAL_NS_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getLargestReversalNs() <em>Largest Reversal Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLargestReversalNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected long largestReversalNs = LARGEST_REVERSAL_NS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOffsetNs() <em>Offset Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOffsetNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long OFFSET_NS_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getOffsetNs() <em>Offset Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOffsetNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected long offsetNs = OFFSET_NS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getWarnings() <em>Warnings</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWarnings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> warnings;
 
 	/**
 	 * The default value of the '{@link #isSnapshot() <em>Snapshot</em>}' attribute.
@@ -590,6 +665,88 @@ public class TraceSourceImpl extends MinimalEObjectImpl.Container implements Tra
 	 * @generated
 	 */
 	@Override
+	public long getFirstReversal() {
+		return firstReversal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFirstReversal(long newFirstReversal) {
+		long oldFirstReversal = firstReversal;
+		firstReversal = newFirstReversal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AuditPackage.TRACE_SOURCE__FIRST_REVERSAL, oldFirstReversal, firstReversal));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getLargestReversalNs() {
+		return largestReversalNs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLargestReversalNs(long newLargestReversalNs) {
+		long oldLargestReversalNs = largestReversalNs;
+		largestReversalNs = newLargestReversalNs;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AuditPackage.TRACE_SOURCE__LARGEST_REVERSAL_NS, oldLargestReversalNs, largestReversalNs));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getOffsetNs() {
+		return offsetNs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOffsetNs(long newOffsetNs) {
+		long oldOffsetNs = offsetNs;
+		offsetNs = newOffsetNs;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AuditPackage.TRACE_SOURCE__OFFSET_NS, oldOffsetNs, offsetNs));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getWarnings() {
+		if (warnings == null) {
+			warnings = new EDataTypeUniqueEList<String>(String.class, this, AuditPackage.TRACE_SOURCE__WARNINGS);
+		}
+		return warnings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean isSnapshot() {
 		return snapshot;
 	}
@@ -679,6 +836,14 @@ public class TraceSourceImpl extends MinimalEObjectImpl.Container implements Tra
 				return getLastTimeNs();
 			case AuditPackage.TRACE_SOURCE__TIME_REVERSALS:
 				return getTimeReversals();
+			case AuditPackage.TRACE_SOURCE__FIRST_REVERSAL:
+				return getFirstReversal();
+			case AuditPackage.TRACE_SOURCE__LARGEST_REVERSAL_NS:
+				return getLargestReversalNs();
+			case AuditPackage.TRACE_SOURCE__OFFSET_NS:
+				return getOffsetNs();
+			case AuditPackage.TRACE_SOURCE__WARNINGS:
+				return getWarnings();
 			case AuditPackage.TRACE_SOURCE__SNAPSHOT:
 				return isSnapshot();
 			case AuditPackage.TRACE_SOURCE__TRAITS:
@@ -730,6 +895,19 @@ public class TraceSourceImpl extends MinimalEObjectImpl.Container implements Tra
 				return;
 			case AuditPackage.TRACE_SOURCE__TIME_REVERSALS:
 				setTimeReversals((Long)newValue);
+				return;
+			case AuditPackage.TRACE_SOURCE__FIRST_REVERSAL:
+				setFirstReversal((Long)newValue);
+				return;
+			case AuditPackage.TRACE_SOURCE__LARGEST_REVERSAL_NS:
+				setLargestReversalNs((Long)newValue);
+				return;
+			case AuditPackage.TRACE_SOURCE__OFFSET_NS:
+				setOffsetNs((Long)newValue);
+				return;
+			case AuditPackage.TRACE_SOURCE__WARNINGS:
+				getWarnings().clear();
+				getWarnings().addAll((Collection<? extends String>)newValue);
 				return;
 			case AuditPackage.TRACE_SOURCE__SNAPSHOT:
 				setSnapshot((Boolean)newValue);
@@ -787,6 +965,18 @@ public class TraceSourceImpl extends MinimalEObjectImpl.Container implements Tra
 			case AuditPackage.TRACE_SOURCE__TIME_REVERSALS:
 				setTimeReversals(TIME_REVERSALS_EDEFAULT);
 				return;
+			case AuditPackage.TRACE_SOURCE__FIRST_REVERSAL:
+				setFirstReversal(FIRST_REVERSAL_EDEFAULT);
+				return;
+			case AuditPackage.TRACE_SOURCE__LARGEST_REVERSAL_NS:
+				setLargestReversalNs(LARGEST_REVERSAL_NS_EDEFAULT);
+				return;
+			case AuditPackage.TRACE_SOURCE__OFFSET_NS:
+				setOffsetNs(OFFSET_NS_EDEFAULT);
+				return;
+			case AuditPackage.TRACE_SOURCE__WARNINGS:
+				getWarnings().clear();
+				return;
 			case AuditPackage.TRACE_SOURCE__SNAPSHOT:
 				setSnapshot(SNAPSHOT_EDEFAULT);
 				return;
@@ -830,6 +1020,14 @@ public class TraceSourceImpl extends MinimalEObjectImpl.Container implements Tra
 				return LAST_TIME_NS_EDEFAULT == null ? lastTimeNs != null : !LAST_TIME_NS_EDEFAULT.equals(lastTimeNs);
 			case AuditPackage.TRACE_SOURCE__TIME_REVERSALS:
 				return timeReversals != TIME_REVERSALS_EDEFAULT;
+			case AuditPackage.TRACE_SOURCE__FIRST_REVERSAL:
+				return firstReversal != FIRST_REVERSAL_EDEFAULT;
+			case AuditPackage.TRACE_SOURCE__LARGEST_REVERSAL_NS:
+				return largestReversalNs != LARGEST_REVERSAL_NS_EDEFAULT;
+			case AuditPackage.TRACE_SOURCE__OFFSET_NS:
+				return offsetNs != OFFSET_NS_EDEFAULT;
+			case AuditPackage.TRACE_SOURCE__WARNINGS:
+				return warnings != null && !warnings.isEmpty();
 			case AuditPackage.TRACE_SOURCE__SNAPSHOT:
 				return snapshot != SNAPSHOT_EDEFAULT;
 			case AuditPackage.TRACE_SOURCE__TRAITS:
@@ -872,6 +1070,14 @@ public class TraceSourceImpl extends MinimalEObjectImpl.Container implements Tra
 		result.append(lastTimeNs);
 		result.append(", timeReversals: ");
 		result.append(timeReversals);
+		result.append(", firstReversal: ");
+		result.append(firstReversal);
+		result.append(", largestReversalNs: ");
+		result.append(largestReversalNs);
+		result.append(", offsetNs: ");
+		result.append(offsetNs);
+		result.append(", warnings: ");
+		result.append(warnings);
 		result.append(", snapshot: ");
 		result.append(snapshot);
 		result.append(')');

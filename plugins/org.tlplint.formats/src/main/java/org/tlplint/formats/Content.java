@@ -18,6 +18,10 @@ final class Content {
         if (mark != null) {
             return "it is text in %s; convert it to UTF-8 first (iconv -f UTF-16 -t UTF-8)".formatted(mark);
         }
+        if (head.length > 262 && head[257] == 'u' && head[258] == 's' && head[259] == 't' && head[260] == 'a'
+                && head[261] == 'r') {
+            return "it is a tar archive; unpack it first (tar -xf)";
+        }
         int control = 0;
         int lines = 0;
         for (byte b : head) {

@@ -18,6 +18,7 @@ import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.core.trace.TraceInput;
+import org.tlplint.core.trace.UnpackLimits;
 
 /**
  * The formats and compressions of this bundle. They are found with the bundle's own class loader, so that it makes no
@@ -48,6 +49,15 @@ public final class Formats {
     /** A file, unpacked if it is packed in a way we know. */
     public static FileInput input(Path path) throws TraceException {
         return FileInput.of(path, COMPRESSIONS);
+    }
+
+    /**
+     * As {@link #input(Path)}, with limits of one's own.
+     *
+     * @param entry the file of an archive that is meant; empty if it has only one
+     */
+    public static FileInput input(Path path, UnpackLimits limits, String entry) throws TraceException {
+        return FileInput.of(path, COMPRESSIONS, limits, entry);
     }
 
     /**

@@ -37,7 +37,7 @@ class BundleEdgesTest {
         // the distribution of latencies; a library without dependencies of its own
         MAY_SEE.put("core", List.of("org.HdrHistogram"));
         MAY_SEE.put("testkit", List.of("org.tlplint.core", "org.junit", "org.opentest4j"));
-        MAY_SEE.put("formats", List.of("org.tlplint.core", "com.github.luben.zstd"));
+        MAY_SEE.put("formats", List.of("org.tlplint.core", "com.github.luben.zstd", "org.tukaani.xz"));
         MAY_SEE.put("rules", List.of("org.tlplint.core"));
         MAY_SEE.put("model", join(List.of("org.tlplint.core"), EMF));
         MAY_SEE.put("report", join(join(EMF, POI), List.of("org.tlplint.core", "org.tlplint.model",

@@ -94,11 +94,11 @@ class EventPipeTest {
             private int left = 3;
 
             @Override
-            boolean next(TraceEvent event) throws IOException {
+            TraceEvent next(TraceEvent event) throws IOException {
                 if (left-- == 0) {
                     throw broken;
                 }
-                return true;
+                return event;
             }
         };
         try (EventPipe pipe = new EventPipe(merger, 0, watch)) {

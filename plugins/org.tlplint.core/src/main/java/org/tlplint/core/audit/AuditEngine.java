@@ -85,6 +85,7 @@ public final class AuditEngine {
             replay.finish(event);
             merger.addTraits(traits);
             merger.summarise(summaries);
+            SourceWarnings.add(summaries);
             noteLimits(replay.machine(), vectors.refused(), summaries);
             return new AuditResult(List.copyOf(summaries), List.copyOf(replay.machine().functions()),
                     runner.findings(traits),

@@ -101,10 +101,11 @@ final class EventPipe implements Closeable {
                 filling.events[filling.count] = new TraceEvent();
             }
             // what is filled in vain at the end of the trace is not counted, so the last event stays as it was
-            if (!merger.next(filling.events[filling.count])) {
+            TraceEvent event = merger.next(filling.events[filling.count]);
+            if (event == null) {
                 return false;
             }
-            filling.count++;
+            filling.events[filling.count++] = event;
         }
         return true;
     }

@@ -30,8 +30,7 @@ final class ProgressWatch {
     /** The sources, each of which looks at the progress whenever it reads a block. */
     List<AuditSource> watched() {
         return sources.stream()
-                .map(s -> new AuditSource(new WatchedInput(s.input(), this::look), s.format(), s.confidence()))
-                .toList();
+                .map(s -> s.withInput(new WatchedInput(s.input(), this::look))).toList();
     }
 
     /** So many events have been replayed. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.tlplint.core.trace.EventReader;
+import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.Trait;
@@ -26,11 +27,15 @@ final class SourceReader implements Closeable {
     private long firstTimeNs = TraceEvent.NO_TIME;
     private long lastTimeNs = TraceEvent.NO_TIME;
     private long reversals;
-    private String brokenOff = "";
+    private long firstReversal;
+    private long largestReversalNs;
+    private TraceException brokenOff;
+    private final boolean retimed;
 
     SourceReader(AuditSource source, int number) throws IOException {
         this.source = source;
         this.number = number;
+        retimed = source.offsetNs() != 0 || source.hasMoment();
         reader = source.open();
     }
 
@@ -44,21 +49,56 @@ final class SourceReader implements Closeable {
             if (reader.linesRead() == 0) {
                 throw e;
             }
-            brokenOff = e.getMessage();
+            brokenOff = e;
             return false;
         }
         event.setSource(number);
         events++;
+        if (retimed) {
+            setTime(event);
+        }
         long time = event.timeNs();
         if (time != TraceEvent.NO_TIME) {
             if (firstTimeNs == TraceEvent.NO_TIME) {
                 firstTimeNs = time;
             } else if (time < lastTimeNs) {
-                reversals++;
+                reversed(lastTimeNs - time, event.line());
             }
             lastTimeNs = time;
         }
         return true;
+    }
+
+    private void setTime(TraceEvent event) {
+        if (source.hasMoment()) {
+            event.setTimeNs(source.momentNs()).infer(Field.TIME);
+        } else if (event.timeNs() != TraceEvent.NO_TIME) {
+            boolean inferred = event.isInferred(Field.TIME);
+            event.setTimeNs(source.shifted(event.timeNs()));
+            if (inferred) {
+                event.infer(Field.TIME);
+            }
+        }
+    }
+
+    private void reversed(long stepNs, long line) {
+        firstReversal = reversals++ == 0 ? line : firstReversal;
+        // times from both ends of what a number holds: the step is longer than that
+        largestReversalNs = Math.max(largestReversalNs, stepNs < 0 ? Long.MAX_VALUE : stepNs);
+    }
+
+    void seek(EventReader.Mark mark) throws IOException {
+        reader.seek(mark);
+    }
+
+    /** Events read so far. */
+    long events() {
+        return events;
+    }
+
+    /** Why the source ended before its time, or null. */
+    TraceException brokenOff() {
+        return brokenOff;
     }
 
     EventReader.Mark mark() {
@@ -73,20 +113,25 @@ final class SourceReader implements Closeable {
         return reader.possibleTraits();
     }
 
+    /**
+     * @param snapshot whether it gave the initial state
+     */
     SourceSummary summary(boolean snapshot) throws IOException {
         List<SourceSummary.Skipped> skipped = reader.skipped().counted().stream()
                 .map(s -> new SourceSummary.Skipped(s.reason(), s.expected(), s.count(), s.sample(), s.line()))
                 .toList();
-        if (!brokenOff.isEmpty()) {
+        if (brokenOff != null) {
             skipped = new ArrayList<>(skipped);
-            skipped.add(new SourceSummary.Skipped("the source breaks off here: " + brokenOff, false, 1, "",
-                    reader.linesRead()));
+            skipped.add(new SourceSummary.Skipped("the source breaks off here: " + brokenOff.getMessage(), false, 1,
+                    "", reader.linesRead()));
         }
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         traits.addAll(reader.traits());
         return new SourceSummary(source.input().name(), source.format().id(), source.format().title(),
                 source.confidence(), source.input().storedSize(), source.input().sha256(), reader.linesRead(), events,
-                firstTimeNs, lastTimeNs, reversals, traits, skipped, snapshot, brokenOff);
+                firstTimeNs, lastTimeNs, reversals, traits, skipped, snapshot,
+                brokenOff == null ? "" : brokenOff.getMessage(),
+                new SourceSummary.Clock(source.offsetNs(), firstReversal, largestReversalNs), List.of());
     }
 
     @Override

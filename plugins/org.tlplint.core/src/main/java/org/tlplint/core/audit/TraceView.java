@@ -12,17 +12,16 @@ import org.tlplint.core.device.DeviceDescriptions;
 import org.tlplint.core.pci.Machine;
 import org.tlplint.core.replay.Replay;
 import org.tlplint.core.replay.StepListener;
-import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.TraceEvent;
 
 /**
- * Looks into a trace at any event: its events in order from anywhere, and the state of all functions there. With an index
+ * Looks into a trace, or several merged, at any event: its events in order from anywhere, and the state of all functions there. With an index
  * and an input that can seek it starts from the nearest place before; otherwise from the beginning. Not thread-safe; several
  * views may share an index.
  */
 public final class TraceView {
 
-    private final AuditSource source;
+    private final List<AuditSource> sources;
     private final List<AuditSource> snapshots;
     private final DeviceDescriptions devices;
     private final IndexBuilder index;
@@ -39,8 +38,18 @@ public final class TraceView {
      * @param index may be null
      */
     public TraceView(AuditSource source, List<AuditSource> snapshots, DeviceDescriptions devices, IndexBuilder index) {
+        this(List.of(source), snapshots, devices, index);
+    }
+
+    /**
+     * @param sources merged by time, as in the audit that made the index
+     * @param devices says which functions keep messages outside their MSI-X Tables; the same as for the index
+     * @param index may be null
+     */
+    public TraceView(List<AuditSource> sources, List<AuditSource> snapshots, DeviceDescriptions devices,
+            IndexBuilder index) {
         this.devices = devices;
-        this.source = source;
+        this.sources = List.copyOf(sources);
         this.snapshots = snapshots;
         this.index = index;
     }
@@ -52,18 +61,28 @@ public final class TraceView {
      * @param visitor receives each event; returns false to end
      */
     public void read(long first, Predicate<TraceEvent> visitor) throws IOException {
-        TraceEvent event = new TraceEvent();
-        try (EventReader reader = source.open()) {
-            IndexBuilder.Place place = place(first);
-            if (place != null) {
-                reader.seek(place.mark());
-            }
-            while (reader.next(event)) {
-                event.setSource(snapshots.size());
+        IndexBuilder.Place place = place(first);
+        try (EventMerger merger = open(place)) {
+            TraceEvent event = new TraceEvent();
+            while ((event = merger.next(event)) != null) {
                 if (event.index() >= first && !visitor.test(event)) {
                     return;
                 }
             }
+            merger.requireWhole();
+        }
+    }
+
+    private EventMerger open(IndexBuilder.Place place) throws IOException {
+        EventMerger merger = new EventMerger(sources, snapshots.size());
+        try {
+            if (place != null) {
+                merger.seek(place.mark());
+            }
+            return merger;
+        } catch (IOException | RuntimeException e) {
+            merger.close();
+            throw e;
         }
     }
 
@@ -95,20 +114,18 @@ public final class TraceView {
                 AuditEngine.takeSnapshot(snapshots.get(i), i, replay);
             }
         }
-        TraceEvent event = new TraceEvent();
-        try (EventReader reader = source.open()) {
-            if (place != null) {
-                reader.seek(place.mark());
-            } else {
-                replay.begin(reader.possibleTraits());
+        try (EventMerger merger = open(place)) {
+            if (place == null) {
+                replay.begin(merger.possibleTraits());
             }
-            while (reader.next(event)) {
-                event.setSource(snapshots.size());
-                replay.setTraits(reader.traits());
+            TraceEvent event = new TraceEvent();
+            while ((event = merger.next(event)) != null) {
+                replay.setTraits(merger.traits(event));
                 if (!visitor.visit(event, replay)) {
-                    break;
+                    return replay.machine();
                 }
             }
+            merger.requireWhole();
         }
         return replay.machine();
     }
@@ -134,6 +151,7 @@ public final class TraceView {
     }
 
     private IndexBuilder.Place place(long event) {
-        return index == null || !source.input().seekable() ? null : index.before(event);
+        boolean seekable = sources.stream().allMatch(s -> s.input().seekable());
+        return index == null || !seekable ? null : index.before(event);
     }
 }

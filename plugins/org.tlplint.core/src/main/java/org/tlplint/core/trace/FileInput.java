@@ -18,6 +18,8 @@ import java.util.List;
 /**
  * A trace file on disk, packed or not. What packs it is told by its first bytes, never by its name.
  *
+ * <p>Of an archive one file is read. What is compressed in an archive, or twice, is unpacked twice.
+ *
  * <p>An unpacked file can be read from any offset. A packed one is unpacked on a thread of its own, ahead of the reader,
  * and only from the start; what it may grow to is limited by {@link UnpackLimits}. The SHA-256 of the stored file is
  * taken behind the reader on another thread, so that hashing costs the reader nothing while a core is free; or not at all.
@@ -31,14 +33,19 @@ public final class FileInput implements TraceInput {
     private final Path path;
     private final long size;
     private final Compression compression;
+    private final List<Compression> compressions;
+    private final Archive.Entry entry;
     private final UnpackLimits limits;
     private final FileHash hash;
     private volatile long position;
 
-    private FileInput(Path path, long size, Compression compression, UnpackLimits limits, boolean hashed) {
+    private FileInput(Path path, long size, Compression compression, List<Compression> compressions,
+            Archive.Entry entry, UnpackLimits limits, boolean hashed) {
         this.path = path;
         this.size = size;
         this.compression = compression;
+        this.compressions = compressions;
+        this.entry = entry;
         this.limits = limits;
         this.hash = hashed ? new FileHash(path, size) : null;
     }
@@ -55,6 +62,16 @@ public final class FileInput implements TraceInput {
 
     /** As {@link #of(Path, List)}, with limits of one's own for what a packed file may unpack to. */
     public static FileInput of(Path path, List<Compression> compressions, UnpackLimits limits) throws TraceException {
+        return of(path, compressions, limits, "");
+    }
+
+    /**
+     * As {@link #of(Path, List, UnpackLimits)}, with the file of an archive that is meant.
+     *
+     * @param entry its name, with or without folders; empty if the archive has only one. Nothing of any other file
+     */
+    public static FileInput of(Path path, List<Compression> compressions, UnpackLimits limits, String entry)
+            throws TraceException {
         if (Files.isDirectory(path)) {
             throw new TraceException("%s is a directory, not a trace file".formatted(path));
         }
@@ -71,7 +88,12 @@ public final class FileInput implements TraceInput {
                     found = candidate;
                 }
             }
-            return new FileInput(path, channel.size(), found, limits, true);
+            Archive.Entry chosen = found instanceof Archive archive
+                    ? ArchiveEntries.choose(path, archive, channel, entry)
+                    : null;
+            return new FileInput(path, channel.size(), found, compressions, chosen, limits, true);
+        } catch (TraceException e) {
+            throw e;
         } catch (NoSuchFileException e) {
             throw new TraceException("%s does not exist".formatted(path), e);
         } catch (AccessDeniedException e) {
@@ -83,7 +105,7 @@ public final class FileInput implements TraceInput {
 
     /** The same file for a purpose that does not ask which bytes it holds: no hash is taken, {@link #sha256} is empty. */
     public FileInput withoutHash() {
-        return new FileInput(path, size, compression, limits, false);
+        return new FileInput(path, size, compression, compressions, entry, limits, false);
     }
 
     public Path path() {
@@ -112,12 +134,12 @@ public final class FileInput implements TraceInput {
             throw new TraceException("%s is packed (%s) and can be read from its start only"
                     .formatted(path, compression.id()));
         }
-        StoredStream stored = new StoredStream(path, offset, this::advanced);
+        StoredStream stored = new StoredStream(path, entry == null ? offset : entry.offset(), this::advanced);
         if (compression == null) {
             return stored;
         }
-        return new ReadAhead(() -> compression.unpack(stored), stored, limits,
-                "%s (%s)".formatted(path, compression.id()));
+        String what = "%s (%s)".formatted(path, compression.id());
+        return new ReadAhead(new Unpacker(compression, compressions, stored, limits, what), stored, limits, what);
     }
 
     private void advanced(long from, long to) {

@@ -75,6 +75,10 @@ final class ReadAhead extends InputStream {
             full.add(end(new TraceException(what + " was closed while it was read")));
         } catch (IOException | RuntimeException e) {
             fail(explained(e, total));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // whoever waits for the next block must hear of it
+            fail(new TraceException("%s cannot be unpacked after %,d stored and %,d unpacked bytes: %s"
+                    .formatted(what, stored.count(), total, e.getClass().getSimpleName()), e));
         }
     }
 

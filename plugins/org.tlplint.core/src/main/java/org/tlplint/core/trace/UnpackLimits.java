@@ -20,10 +20,11 @@ public record UnpackLimits(long freeBytes, long ratio, long total) {
     /** Why so much output from so much input is too much, or null. */
     String exceeded(long stored, long unpacked) {
         if (unpacked > total) {
-            return "it unpacks to more than %,d bytes".formatted(total);
+            return "it unpacks to more than %,d bytes (--max-unpacked allows more)".formatted(total);
         }
         if (unpacked > freeBytes && unpacked / ratio > stored) {
-            return "%,d stored bytes unpack to more than %,d bytes, over %,d to 1".formatted(stored, unpacked, ratio);
+            return "%,d stored bytes unpack to more than %,d bytes, over %,d to 1 (--max-ratio allows more)"
+                    .formatted(stored, unpacked, ratio);
         }
         return null;
     }

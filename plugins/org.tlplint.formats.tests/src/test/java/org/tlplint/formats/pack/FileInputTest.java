@@ -67,6 +67,8 @@ class FileInputTest {
         return switch (how) {
             case "gzip" -> gzip(bytes);
             case "zstd" -> Zstd.compress(bytes, 1);
+            case "xz" -> Packed.xz(bytes);
+            case "zip" -> Packed.zip("trace.log", bytes);
             default -> bytes;
         };
     }
@@ -86,7 +88,7 @@ class FileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "gzip", "zstd"})
+    @ValueSource(strings = {"plain", "gzip", "zstd", "xz", "zip"})
     void readsAndHashesWhateverPacksTheFile(String how) throws Exception {
         byte[] stored = pack(how, CONTENT);
         FileInput input = Formats.input(file(stored));
@@ -94,7 +96,8 @@ class FileInputTest {
         assertEquals(stored.length, input.storedSize());
         assertEquals(how.equals("plain"), input.seekable());
         assertArrayEquals(CONTENT, readAll(input));
-        assertEquals(stored.length, input.storedPosition());
+        // the list of files behind the file of an archive is not read again
+        assertEquals(stored.length, input.storedPosition(), how.equals("zip") ? 200 : 0);
         assertEquals(sha256(stored), input.sha256());
         assertEquals(sha256(stored), input.sha256());
     }
@@ -134,7 +137,7 @@ class FileInputTest {
         byte[] twice = new byte[200_000];
         System.arraycopy(part, 0, twice, 0, 100_000);
         System.arraycopy(part, 0, twice, 100_000, 100_000);
-        for (String how : List.of("gzip", "zstd")) {
+        for (String how : List.of("gzip", "zstd", "xz")) {
             ByteArrayOutputStream stored = new ByteArrayOutputStream();
             stored.write(pack(how, part));
             stored.write(pack(how, part));
@@ -144,7 +147,7 @@ class FileInputTest {
 
     /** What came out before the damage is handed on; then the message says what and where. */
     @ParameterizedTest
-    @ValueSource(strings = {"gzip", "zstd"})
+    @ValueSource(strings = {"gzip", "zstd", "xz"})
     void aTruncatedArchiveEndsInAMessage(String how) throws IOException {
         byte[] stored = pack(how, CONTENT);
         for (int length : new int[] {stored.length - 1, stored.length / 2, 20}) {
@@ -161,7 +164,7 @@ class FileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gzip", "zstd"})
+    @ValueSource(strings = {"gzip", "zstd", "xz"})
     void aDamagedArchiveEndsInAMessage(String how) throws IOException {
         byte[] stored = pack(how, CONTENT);
         Random random = new Random(17);
@@ -179,13 +182,13 @@ class FileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gzip", "zstd"})
+    @ValueSource(strings = {"gzip", "zstd", "xz", "zip"})
     void aBombIsStopped(String how) throws IOException {
         Path path = file(pack(how, new byte[20_000_000]));
         String ratio = failure(FileInput.of(path, Formats.compressions(), new UnpackLimits(1_000_000, 100, 1L << 40)));
-        assertTrue(ratio.contains("over 100 to 1"), ratio);
+        assertTrue(ratio.contains("over 100 to 1 (--max-ratio allows more)"), ratio);
         String total = failure(FileInput.of(path, Formats.compressions(), new UnpackLimits(1L << 40, 100, 5_000_000)));
-        assertTrue(total.contains("more than 5,000,000 bytes"), total);
+        assertTrue(total.contains("more than 5,000,000 bytes (--max-unpacked allows more)"), total);
         assertEquals(20_000_000, readAll(Formats.input(path)).length);
     }
 

@@ -41,7 +41,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "TRACE", arity = "1..*", description = "Trace files, packed with gzip or zstd or not, or - for standard input. Several are merged by time.")
+    @Parameters(paramLabel = "TRACE", arity = "1..*", description = "Trace files, packed or not, trace sets (.tlpset), or - for standard input. Several are merged by time.")
     private List<String> traces;
 
     @Mixin

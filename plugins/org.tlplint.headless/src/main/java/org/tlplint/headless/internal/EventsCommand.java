@@ -33,8 +33,8 @@ final class EventsCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "TRACE", description = "Trace file, or - for standard input.")
-    private String trace;
+    @Parameters(paramLabel = "TRACE", arity = "1..*", description = "Trace files or trace sets, or - for standard input. Several are merged by time.")
+    private List<String> traces;
 
     @Mixin
     private SourceOptions sourceOptions;
@@ -54,6 +54,8 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "As CSV (RFC 4180), with a heading.")
     private boolean csv;
 
+    /** Names the source of each event; null if there is only one. */
+    private SourceOptions.Opened sources;
     private long shown;
     private long more;
 
@@ -65,13 +67,14 @@ final class EventsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         EventFilter wanted = filter();
         try (Spool spool = context.spool()) {
-            SourceOptions.Opened opened = sourceOptions.open(List.of(trace), spool);
+            SourceOptions.Opened opened = sourceOptions.open(traces, spool);
             EventLister lister = new EventLister(opened.view());
             if (from != null || to != null) {
                 long start = lister.startNs();
                 wanted = wanted.between(from == null ? TraceEvent.NO_TIME : TimeOptions.resolve("--from", from, start),
                         to == null ? Long.MAX_VALUE : TimeOptions.resolve("--to", to, start));
             }
+            sources = opened.traces().size() > 1 ? opened : null;
             heading();
             lister.list(0, wanted, this::print);
         }
@@ -94,6 +97,9 @@ final class EventsCommand implements Callable<Integer> {
         for (Aspect aspect : Aspect.values()) {
             cells.add(csv ? aspect.id() : aspect.title());
         }
+        if (csv && sources != null) {
+            cells.add("source");
+        }
         context.console().line(csv ? String.join(",", cells) : Style.BOLD.of(columns(cells)));
     }
 
@@ -105,6 +111,14 @@ final class EventsCommand implements Callable<Integer> {
         List<String> cells = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
             cells.add(csv ? Csv.cell(Printable.of(row.get(aspect))) : row.get(aspect));
+        }
+        if (sources != null) {
+            String name = Printable.of(sources.name(row.ref().source()));
+            if (csv) {
+                cells.add(Csv.cell(name));
+            } else {
+                cells.set(Aspect.LINE.ordinal(), name + ":" + row.get(Aspect.LINE));
+            }
         }
         context.console().line(csv ? String.join(",", cells) : columns(cells));
         shown++;

@@ -6,7 +6,9 @@ package org.tlplint.headless.internal;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -14,7 +16,6 @@ import java.util.stream.Collectors;
 import org.tlplint.core.audit.AuditEngine;
 import org.tlplint.core.audit.AuditRequest;
 import org.tlplint.core.audit.AuditResult;
-import org.tlplint.core.audit.AuditSource;
 import org.tlplint.core.audit.SourceSummary;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.replay.CompletionCounts;
@@ -36,8 +37,8 @@ final class InfoCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "TRACE", description = "Trace file, or - for standard input.")
-    private String trace;
+    @Parameters(paramLabel = "TRACE", arity = "1..*", description = "Trace files or trace sets, or - for standard input. Several are merged by time.")
+    private List<String> traces;
 
     @Mixin
     private SourceOptions sourceOptions;
@@ -52,15 +53,14 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Spool spool = context.spool()) {
-            SourceOptions.Opened opened = sourceOptions.open(List.of(trace), spool, true);
-            AuditSource source = opened.traces().get(0);
-            CountingFormat counting = new CountingFormat(source.format());
+            SourceOptions.Opened opened = sourceOptions.open(traces, spool, true);
+            Map<EventKind, long[]> counts = new EnumMap<>(EventKind.class);
             AuditRequest request = new AuditRequest(
-                    List.of(new AuditSource(source.input(), counting, source.confidence())),
+                    opened.traces().stream().map(s -> s.withFormat(new CountingFormat(s.format(), counts))).toList(),
                     opened.snapshots(), Profile.DEFAULT, Set.of(), TraceEvent.NO_TIME, Long.MAX_VALUE,
                     opened.devices());
             AuditResult result = run(request);
-            print(result, opened, counting);
+            print(result, opened, counts);
             return Skips.tellBrokenOff(context.console(), result.sources()) ? Exit.INPUT : Exit.CLEAN;
         }
     }
@@ -74,14 +74,15 @@ final class InfoCommand implements Callable<Integer> {
         }
     }
 
-    private void print(AuditResult result, SourceOptions.Opened opened, CountingFormat counting) {
+    private void print(AuditResult result, SourceOptions.Opened opened, Map<EventKind, long[]> counts) {
         for (int i = 0; i < result.sources().size(); i++) {
             source(result.sources().get(i), opened.name(i));
         }
-        counts(counting);
+        counts(counts);
         completions(result.completions());
         functions(result.functions());
         new TimingText(context.console(), result).print();
+        SourceClock.warn(context.console(), result.sources(), opened);
         Skips.print(context.console(), result.sources(), opened);
     }
 
@@ -93,12 +94,10 @@ final class InfoCommand implements Callable<Integer> {
         console.line("  size        %s, SHA-256 %s".formatted(Layout.bytes(s.size()), s.sha256()));
         console.line(
                 "  content     %s, %s".formatted(Layout.count(s.lines(), "line"), Layout.count(s.events(), "event")));
-        console.line("  time        " + (s.firstTimeNs() == TraceEvent.NO_TIME ? "no time stamps"
-                : "%s, from @%s to @%s%s".formatted(Times.duration(s.lastTimeNs() - s.firstTimeNs()),
-                        Times.seconds(s.firstTimeNs()),
-                        Times.seconds(s.lastTimeNs()), s.timeReversals() == 0 ? ""
-                                : "; ran backwards %s, file order was kept"
-                                        .formatted(Layout.count(s.timeReversals(), "time")))));
+        Layout.paragraph(console, "  time        ", s.hasTime()
+                ? "%s, from @%s to @%s%s".formatted(Times.duration(s.lastTimeNs() - s.firstTimeNs()),
+                        Times.seconds(s.firstTimeNs()), Times.seconds(s.lastTimeNs()), SourceClock.remarks(s))
+                : "no time stamps");
         Layout.paragraph(console, "  shows       ", traits(s, true));
         Layout.paragraph(console, "  not shown   ", traits(s, false));
         console.blank();
@@ -110,10 +109,10 @@ final class InfoCommand implements Callable<Integer> {
         return list.isEmpty() ? "-" : list;
     }
 
-    private void counts(CountingFormat counting) {
+    private void counts(Map<EventKind, long[]> counts) {
         TextTable table = new TextTable("Events", ">count");
         for (EventKind kind : EventKind.values()) {
-            long[] count = counting.counts().get(kind);
+            long[] count = counts.get(kind);
             if (count != null) {
                 table.row(kind.mnemonic(), "%,d".formatted(count[0]));
             }

@@ -12,11 +12,9 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.ForwardingInput;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceInput;
-import org.tlplint.formats.Formats;
 
 /** Standard input as a file, because a trace is read more than once. The file is gone when the command is. */
 final class Spool implements Closeable {
@@ -32,7 +30,7 @@ final class Spool implements Closeable {
     }
 
     /** Reads standard input to its end; once only. */
-    TraceInput standardInput(boolean hashed) throws IOException {
+    TraceInput standardInput(UnpackOptions unpacking) throws IOException {
         if (file != null) {
             throw Problem.usage("standard input (-) can be given once only");
         }
@@ -52,8 +50,7 @@ final class Spool implements Closeable {
                 size += n;
             }
         }
-        FileInput spooled = Formats.input(file);
-        return new Named(hashed ? spooled : spooled.withoutHash());
+        return new Named(unpacking.input(file));
     }
 
     /** Where standard input went, or null. */

@@ -29,8 +29,8 @@ final class StateCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "TRACE", description = "Trace file, or - for standard input.")
-    private String trace;
+    @Parameters(paramLabel = "TRACE", arity = "1..*", description = "Trace files or trace sets, or - for standard input. Several are merged by time.")
+    private List<String> traces;
 
     @Mixin
     private SourceOptions sourceOptions;
@@ -53,7 +53,7 @@ final class StateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Set<Integer> wanted = FunctionOption.parse(functions);
         try (Spool spool = context.spool()) {
-            SourceOptions.Opened opened = sourceOptions.open(List.of(trace), spool);
+            SourceOptions.Opened opened = sourceOptions.open(traces, spool);
             TraceView view = opened.view();
             long start = new EventLister(view).startNs();
             EventRef[] last = new EventRef[1];

@@ -21,7 +21,6 @@ import org.tlplint.core.rule.Outcome;
 import org.tlplint.core.rule.RuleResult;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.text.Times;
-import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.model.Verdict;
 
 /** Prints what an audit comes to: findings by rule and function, rules not evaluated and why, what was skipped. */
@@ -135,15 +134,14 @@ final class Summary {
         TextTable table = new TextTable("Input", "format", ">size", ">lines", ">events", "time");
         for (int i = 0; i < result.sources().size(); i++) {
             SourceSummary s = result.sources().get(i);
-            String time = s.firstTimeNs() == TraceEvent.NO_TIME ? "no time stamps"
-                    : Times.duration(s.lastTimeNs() - s.firstTimeNs())
-                            + (s.timeReversals() == 0 ? ""
-                                    : ", ran backwards %s".formatted(Layout.count(s.timeReversals(), "time")));
+            String time = s.hasTime() ? Times.duration(s.lastTimeNs() - s.firstTimeNs()) + SourceClock.remarks(s)
+                    : "no time stamps";
             table.row(sources.name(i), s.format() + (s.snapshot() ? " (snapshot)" : ""), Layout.bytes(s.size()),
                     "%,d".formatted(s.lines()), "%,d".formatted(s.events()), time);
         }
         table.print(console, "");
         console.blank();
+        SourceClock.warn(console, result.sources(), sources);
     }
 
     private void more(int rest) {

@@ -25,10 +25,19 @@ final class TimeOptions {
     private TimeOptions() {
     }
 
-    /** Time of the first event of all that has one, or {@link TraceEvent#NO_TIME}. */
+    /** A time after another one; the latest possible if there is none so late. */
+    static long after(long startNs, long ns) {
+        long sum = startNs + ns;
+        return ns > 0 && sum < startNs ? Long.MAX_VALUE : ns < 0 && sum > startNs ? Long.MIN_VALUE + 1 : sum;
+    }
+
+    /** Time of the first event of all that has one, or {@link TraceEvent#NO_TIME}; dumps of a moment are no events. */
     static long start(List<AuditSource> traces) throws IOException {
         long start = TraceEvent.NO_TIME;
         for (AuditSource trace : traces) {
+            if (trace.hasMoment()) {
+                continue;
+            }
             long first = new EventLister(new TraceView(trace, List.of(), null)).startNs();
             start = start == TraceEvent.NO_TIME || first != TraceEvent.NO_TIME && first < start ? first : start;
         }

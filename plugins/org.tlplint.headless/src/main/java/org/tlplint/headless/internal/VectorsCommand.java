@@ -36,8 +36,8 @@ final class VectorsCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "TRACE", description = "Trace file, or - for standard input.")
-    private String trace;
+    @Parameters(paramLabel = "TRACE", arity = "1..*", description = "Trace files or trace sets, or - for standard input. Several are merged by time.")
+    private List<String> traces;
 
     @Mixin
     private SourceOptions sourceOptions;
@@ -71,7 +71,7 @@ final class VectorsCommand implements Callable<Integer> {
         }
         Set<Integer> wanted = FunctionOption.parse(functions);
         try (Spool spool = context.spool()) {
-            SourceOptions.Opened opened = sourceOptions.open(List.of(trace), spool);
+            SourceOptions.Opened opened = sourceOptions.open(traces, spool);
             TraceView view = opened.view();
             VectorHistories histories = new VectorHistories(wanted, vector);
             Machine machine = view.replay(0, histories, (event, replay) -> {

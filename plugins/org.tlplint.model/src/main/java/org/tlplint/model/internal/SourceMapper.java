@@ -33,6 +33,10 @@ public final class SourceMapper {
         to.setFirstTimeNs(time(from.firstTimeNs()));
         to.setLastTimeNs(time(from.lastTimeNs()));
         to.setTimeReversals(from.timeReversals());
+        to.setFirstReversal(from.clock().firstReversal());
+        to.setLargestReversalNs(from.clock().largestReversalNs());
+        to.setOffsetNs(from.clock().offsetNs());
+        from.warnings().forEach(warning -> to.getWarnings().add(Printable.of(warning)));
         to.setSnapshot(from.snapshot());
         for (var trait : org.tlplint.core.trace.Trait.values()) {
             Trait copy = AuditFactory.eINSTANCE.createTrait();

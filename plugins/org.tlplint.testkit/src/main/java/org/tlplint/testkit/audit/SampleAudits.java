@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.SourceSummary;
+import org.tlplint.core.audit.SourceSummary.Clock;
 import org.tlplint.core.audit.SourceSummary.Skipped;
 import org.tlplint.core.audit.Spread;
 import org.tlplint.core.audit.VectorStatistics;
@@ -104,7 +105,7 @@ public final class SampleAudits {
                 START + 31_400_512_000L, 2, EnumSet.complementOf(EnumSet.of(Trait.BYTE_ENABLES, Trait.COMPLETIONS)),
                 List.of(new Skipped("event of another device", true, 82_849, "pci_nvme_irq_pin " + name, 17),
                         new Skipped("not a trace event", false, 6, name, 70_755)),
-                false, "");
+                false, "", new Clock(-1_500_000, 70_801, 12_345), List.of("its clock is not that of " + name));
     }
 
     private static FunctionState nvme(String name) {

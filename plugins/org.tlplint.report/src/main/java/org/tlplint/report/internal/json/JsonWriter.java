@@ -99,7 +99,15 @@ public final class JsonWriter {
         json.writeBooleanField("snapshot", source.isSnapshot());
         number("first_time_ns", source.getFirstTimeNs());
         number("last_time_ns", source.getLastTimeNs());
+        json.writeNumberField("time_offset_ns", source.getOffsetNs());
         json.writeNumberField("time_reversals", source.getTimeReversals());
+        number("first_reversal_line", source.getTimeReversals() == 0 ? null : source.getFirstReversal());
+        number("largest_reversal_ns", source.getTimeReversals() == 0 ? null : source.getLargestReversalNs());
+        json.writeArrayFieldStart("warnings");
+        for (String warning : source.getWarnings()) {
+            json.writeString(warning);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("shows");
         for (Trait trait : source.getTraits()) {
             if (trait.isShown()) {

@@ -7,6 +7,7 @@ package org.tlplint.report.internal.table;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.tlplint.core.text.Times;
 import org.tlplint.model.Audit;
 import org.tlplint.model.Skip;
 import org.tlplint.model.TraceSource;
@@ -19,6 +20,7 @@ final class ImportTable {
     private static final Cell LEFT_OUT = new Cell.Word("left out", Tone.QUIET);
     private static final Cell NOT_UNDERSTOOD = new Cell.Word("not understood", Tone.ADVISORY);
     private static final Cell TIME = new Cell.Word("time", Tone.ADVISORY);
+    private static final Cell WARNING = new Cell.Word("warning", Tone.ADVISORY);
     private static final Cell NOT_SHOWN = new Cell.Word("not shown", Tone.QUIET);
 
     private ImportTable() {
@@ -43,9 +45,17 @@ final class ImportTable {
             rows.add(row(source, skip.isExpected() ? LEFT_OUT : NOT_UNDERSTOOD, skip.getReason(),
                     Cell.number(skip.getCount()), skip));
         }
+        if (source.getOffsetNs() != 0) {
+            rows.add(row(source, TIME, "%s s were added to every time".formatted(Times.seconds(source.getOffsetNs())),
+                    Cell.BLANK, Cell.BLANK, Cell.BLANK));
+        }
         if (source.getTimeReversals() > 0) {
-            rows.add(row(source, TIME, "time ran backwards; the order of the file was kept",
-                    Cell.number(source.getTimeReversals()), null));
+            rows.add(row(source, TIME, "time ran backwards, by up to %s; the order of the file was kept".formatted(
+                    Times.duration(source.getLargestReversalNs())), Cell.number(source.getTimeReversals()),
+                    Cell.number(source.getFirstReversal()), Cell.BLANK));
+        }
+        for (String warning : source.getWarnings()) {
+            rows.add(row(source, WARNING, warning, Cell.BLANK, Cell.BLANK, Cell.BLANK));
         }
         for (Trait trait : source.getTraits()) {
             if (!trait.isShown()) {
@@ -55,8 +65,12 @@ final class ImportTable {
     }
 
     private static List<Cell> row(TraceSource source, Cell kind, String what, Cell count, Skip sample) {
-        return List.of(Cell.of(source.getName()), Cell.of(source.getFormatTitle()), kind, Cell.of(what), count,
-                sample == null ? Cell.BLANK : Cell.number(sample.getLine()),
+        return row(source, kind, what, count, sample == null ? Cell.BLANK : Cell.number(sample.getLine()),
                 sample == null ? Cell.BLANK : Cell.code(sample.getSample()));
+    }
+
+    private static List<Cell> row(TraceSource source, Cell kind, String what, Cell count, Cell line, Cell sample) {
+        return List.of(Cell.of(source.getName()), Cell.of(source.getFormatTitle()), kind, Cell.of(what), count, line,
+                sample);
     }
 }

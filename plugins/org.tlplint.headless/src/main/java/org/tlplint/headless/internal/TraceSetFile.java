@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.headless.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.tlplint.core.set.TraceSet;
+import org.tlplint.core.set.TraceSetException;
+import org.tlplint.core.set.TraceSetReader;
+
+/** Trace sets as files. */
+final class TraceSetFile {
+
+    /** A set may begin with comments, but not with a book. */
+    private static final int HEAD = 4 << 10;
+
+    private TraceSetFile() {
+    }
+
+    /** Whether a file is, or by its name claims to be, a trace set; what cannot be read is not. */
+    static boolean isSet(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        if (file.toString().endsWith(TraceSetReader.ENDING)) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return TraceSetReader.isSet(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // whoever opens it as a trace says what is wrong
+            return false;
+        }
+    }
+
+    static TraceSet read(Path file) throws TraceSetException {
+        return TraceSetReader.read(SmallFile.text(file, "trace set", TraceSetReader.MAX_LENGTH), file.toString());
+    }
+}
