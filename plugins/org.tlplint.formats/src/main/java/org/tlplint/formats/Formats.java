@@ -97,9 +97,10 @@ public final class Formats {
     }
 
     private static String settings(TraceFormat format) {
-        return format.options().isEmpty() ? "it has none" : "it has " + format.options().stream()
-                .map(o -> o.name() + "=" + (o.value().isEmpty() ? "VALUE" : o.value()))
-                .collect(Collectors.joining(", "));
+        return format.options().isEmpty() ? "it has none"
+                : "it has " + format.options().stream()
+                        .map(o -> o.name() + "=" + (o.value().isEmpty() ? "VALUE" : o.value()))
+                        .collect(Collectors.joining(", "));
     }
 
     /** Asks every format about a source. An unreadable source ends in an exception; an unknown one does not. */

@@ -71,7 +71,9 @@ class ArchiveTest {
     void ofSeveralOneMustBeChosen() throws IOException {
         byte[] archive = Packed.zip(CONTENT, "a/x.log", "b/x.log", "b/y.log");
         String message = problem(archive, "");
-        assertTrue(message.endsWith("trace.zip (zip) has 3 files in it; --entry NAME chooses one: a/x.log, b/x.log, b/y.log"),
+        assertTrue(
+                message.endsWith(
+                        "trace.zip (zip) has 3 files in it; --entry NAME chooses one: a/x.log, b/x.log, b/y.log"),
                 message);
         assertArrayEquals(CONTENT, read(archive, "b/x.log"));
         assertArrayEquals(CONTENT, read(archive, "y.log"), "without its folders");
@@ -154,7 +156,9 @@ class ArchiveTest {
         assertArrayEquals(CONTENT, read(Packed.zip("a.log.xz", Packed.xz(CONTENT)), ""));
         assertArrayEquals(CONTENT, read(Packed.xz(Packed.gzip(CONTENT)), ""));
         String thrice = problem(Packed.zip("a", Packed.gzip(Packed.xz(CONTENT))), "");
-        assertTrue(thrice.endsWith("trace.zip (zip) holds something packed with xz again, beyond 2 layers; unpack it yourself"),
+        assertTrue(
+                thrice.endsWith(
+                        "trace.zip (zip) holds something packed with xz again, beyond 2 layers; unpack it yourself"),
                 thrice);
         String inner = problem(Packed.gzip(Packed.zip("a", CONTENT)), "");
         assertTrue(inner.endsWith("trace.zip (gzip) holds something packed with zip; unpack it yourself"), inner);
