@@ -164,7 +164,7 @@ class AuditCommandTest {
         byte[] bytes = Files.readAllBytes(Path.of(trace));
         Path file;
         try (Spool spool = new Spool(new ByteArrayInputStream(bytes))) {
-            spool.standardInput(false);
+            spool.standardInput(new UnpackOptions());
             file = spool.file();
             assertEquals(bytes.length, Files.size(file));
         }
