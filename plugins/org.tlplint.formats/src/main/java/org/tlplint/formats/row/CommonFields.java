@@ -99,7 +99,10 @@ final class CommonFields {
 
     /** Marks what the row says to be concluded; after all else, because setting a field makes it shown. */
     void inferred(TraceEvent event) {
-        int bits = row.has(Column.INFERRED) ? words(Column.INFERRED, 0, INFERRED_WORDS, INFERRED_BITS) : 0;
+        if (!row.has(Column.INFERRED)) {
+            return;
+        }
+        int bits = words(Column.INFERRED, 0, INFERRED_WORDS, INFERRED_BITS);
         for (Field field : FIELDS) {
             if ((bits & 1 << field.ordinal()) != 0) {
                 event.infer(field);

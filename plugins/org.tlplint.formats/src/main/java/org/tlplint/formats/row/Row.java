@@ -5,6 +5,7 @@
 package org.tlplint.formats.row;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.formats.text.ByteCursor;
@@ -24,17 +25,20 @@ public class Row {
     private static final byte[] QUOTE_TWICE = Bytes.of("\"\"");
 
     private final int[] fields;
+    /** Bits of the columns that a field holds; a row is asked for many columns that it does not have. */
+    private final long[] columns;
     private final int[] starts;
     private final int[] ends;
     private final boolean quotesTwice;
     private final ByteCursor cursor = new ByteCursor();
     private byte[] bytes;
     private int count;
+    private long present;
     private long decimals;
     private Column bad;
 
     /**
-     * @param fields number of the field that holds each {@link Column}, or -1; kept, not copied
+     * @param fields number of the field that holds each {@link Column}, or -1; must not change any more
      * @param most fields a row may have
      * @param quotesTwice whether a quote inside a text is written twice
      */
@@ -43,18 +47,24 @@ public class Row {
         this.starts = new int[most];
         this.ends = new int[most];
         this.quotesTwice = quotesTwice;
+        columns = new long[most];
+        for (int i = 0; i < fields.length; i++) {
+            if (fields[i] >= 0 && fields[i] < most) {
+                columns[fields[i]] |= 1L << i;
+            }
+        }
     }
 
     /** A row whose fields are the columns themselves, in their order: all empty until {@link #set}. */
     public Row() {
-        this(new int[Column.COUNT], Column.COUNT, false);
-        Arrays.setAll(fields, i -> i);
+        this(IntStream.range(0, Column.COUNT).toArray(), Column.COUNT, false);
     }
 
     /** Begins the next row, without fields. */
     protected final void begin(byte[] newBytes) {
         bytes = newBytes;
         count = 0;
+        present = 0;
         decimals = 0;
         bad = null;
     }
@@ -64,6 +74,9 @@ public class Row {
         if (count == starts.length) {
             return false;
         }
+        if (to > from) {
+            present |= columns[count];
+        }
         starts[count] = from;
         ends[count++] = to;
         return true;
@@ -71,6 +84,9 @@ public class Row {
 
     /** Changes the range of the field that was added last. */
     protected final void replaceLast(int from, int to) {
+        if (to <= from) {
+            present &= ~columns[count - 1];
+        }
         starts[count - 1] = from;
         ends[count - 1] = to;
     }
@@ -92,6 +108,7 @@ public class Row {
         int field = fields[column.ordinal()];
         starts[field] = from;
         ends[field] = to;
+        present = to > from ? present | columns[field] : present & ~columns[field];
         if (decimal) {
             decimals |= 1L << column.ordinal();
         }
@@ -122,8 +139,7 @@ public class Row {
 
     /** Whether the row has something in a column. */
     public final boolean has(Column column) {
-        int field = fields[column.ordinal()];
-        return field >= 0 && field < count && ends[field] > starts[field];
+        return (present & 1L << column.ordinal()) != 0;
     }
 
     /** The first column that could not be read, or null. */
