@@ -124,6 +124,15 @@ public final class FileInput implements TraceInput {
     }
 
     @Override
+    public String fullName() {
+        try {
+            return path.toRealPath().toString();
+        } catch (IOException e) {
+            return path.toAbsolutePath().toString();
+        }
+    }
+
+    @Override
     public long storedSize() {
         return size;
     }

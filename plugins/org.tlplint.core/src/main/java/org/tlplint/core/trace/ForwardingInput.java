@@ -22,6 +22,11 @@ public abstract class ForwardingInput implements TraceInput {
     }
 
     @Override
+    public String fullName() {
+        return input.fullName();
+    }
+
+    @Override
     public long storedSize() {
         return input.storedSize();
     }

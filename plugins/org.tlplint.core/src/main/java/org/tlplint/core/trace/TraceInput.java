@@ -13,6 +13,11 @@ public interface TraceInput {
     /** File name to show. */
     String name();
 
+    /** The whole path of the file, links resolved, if it has one: it may say what the bytes do not. Otherwise the name. */
+    default String fullName() {
+        return name();
+    }
+
     /** Bytes of the file as stored, or -1. */
     long storedSize();
 

@@ -40,7 +40,11 @@ public final class LspciFormat implements TraceFormat {
             int newline = Bytes.indexOf(head, (byte) '\n', from, head.length);
             int to = newline < 0 ? head.length : newline;
             int end = to > from && head[to - 1] == '\r' ? to - 1 : to;
-            counts[line.parse(head, from, end).ordinal()]++;
+            LspciLine.Kind kind = line.parse(head, from, end);
+            // setpci begins its lines in the same way, but no class of devices does
+            boolean named = kind != LspciLine.Kind.DEVICE
+                    || line.nameStart < end && Character.isLetterOrDigit(head[line.nameStart]);
+            counts[(named ? kind : LspciLine.Kind.OTHER).ordinal()]++;
             from = to + 1;
         }
         int devices = counts[LspciLine.Kind.DEVICE.ordinal()];
