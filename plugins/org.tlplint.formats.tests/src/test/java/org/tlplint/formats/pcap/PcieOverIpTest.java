@@ -17,6 +17,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.tlplint.formats.Events;
+import org.tlplint.testkit.capture.AgilentBuilder;
 import org.tlplint.testkit.capture.Bytes;
 import org.tlplint.testkit.capture.Packets;
 import org.tlplint.testkit.capture.PcapBuilder;
@@ -183,12 +184,35 @@ class PcieOverIpTest {
         byte[] cut = Arrays.copyOfRange(unit(2), 9, 23);
         Events.Result result = new Connection().up(100, cut).up(114, unit(3)).up(137, DLLP).up(144, unit(4)).read();
         assertEquals("3 4", numbers(result));
-        assertEquals(1, result.skips("TCP segment after a gap that does not begin with a TLP or DLLP"));
+        assertEquals(1, result.skips("bytes after a gap, before the next TLP or DLLP that is certain"));
         byte[] noDllp = DLLP.clone();
         noDllp[6]++;
         result = new Connection().up(100, noDllp).up(107, DLLP).up(114, unit(3)).read();
         assertEquals("3", numbers(result));
-        assertEquals(1, result.skips("does not begin with a TLP or DLLP"));
+        assertEquals(1, result.skips("bytes after a gap"));
+    }
+
+    /** Within a segment only a CRC makes certain that a unit begins. */
+    @Test
+    void readingGoesOnWithinASegmentWhereACrcIsRight() {
+        byte[] rest = Arrays.copyOfRange(unit(2), 9, 23);
+        Events.Result result = new Connection().up(100, new Bytes(true).add(rest).add(unit(3)).bytes())
+                .up(137, new Bytes(true).add(rest).add(DLLP).add(unit(4)).bytes()).read();
+        assertEquals("4", numbers(result));
+        assertEquals(2, result.skips("bytes after a gap"));
+        byte[] tlp = Tlps.memoryWrite(HOST, 0, 0x1000, 9);
+        byte[] checked = Bytes.hex("03");
+        checked = new Bytes(true).add(checked).add(Arrays.copyOfRange(AgilentBuilder.frame(5, tlp), 1, 23)).bytes();
+        result = new Connection().up(100, new Bytes(true).add(rest).add(checked).add(unit(4)).bytes()).read();
+        assertEquals("9 4", numbers(result));
+        // so many that could be units but are none are not all tried
+        Bytes many = new Bytes(true).number(0, 1);
+        for (int i = 0; i < 65; i++) {
+            many.add(unit(i));
+        }
+        result = new Connection().up(100, many.add(DLLP).bytes()).read();
+        assertEquals("", numbers(result));
+        assertEquals(1, result.allSkips());
     }
 
     @Test

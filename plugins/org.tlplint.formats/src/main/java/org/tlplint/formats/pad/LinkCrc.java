@@ -20,6 +20,11 @@ public final class LinkCrc {
         return (int) crc.getValue();
     }
 
+    /** Whether sequence number and TLP in [from, to) end with their LCRC. */
+    public boolean isOfTlp(byte[] bytes, int from, int to) {
+        return of(bytes, from, to - 4) == Numbers.intLe(bytes, to - 4);
+    }
+
     /** Whether four bytes of a DLLP are followed by their CRC. */
     public static boolean isOfDllp(byte[] bytes, int from) {
         int crc = 0xffff;

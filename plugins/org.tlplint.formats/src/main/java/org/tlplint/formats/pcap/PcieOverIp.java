@@ -18,8 +18,8 @@ import org.tlplint.formats.tlp.TlpDecoder;
  * PCIe over IP ("Warp Pipe"): a TCP stream of units. A DLLP is 02h, four bytes and their CRC; a TLP is 03h, the sequence
  * number in 12 of 16 bits, the TLP and a link CRC, which senders need not compute and which is not checked.
  *
- * <p>What the capture has lost of a connection is told, and reading goes on with the next segment that begins with a unit. An
- * event is as of the packet that completed its TLP.
+ * <p>What the capture has lost of a connection is told, and reading goes on with the next segment that begins with a unit, or within
+ * one where a CRC is right. An event is as of the packet that completed its TLP.
  */
 final class PcieOverIp {
 
@@ -29,6 +29,8 @@ final class PcieOverIp {
     private static final int DLLP = 2;
     private static final int TLP = 3;
     private static final int DLLP_BYTES = 7;
+    /** TLPs whose link CRC is computed to find where a unit begins; so many are not there by chance. */
+    private static final int MOST_TRIES = 64;
     private static final int SYN = 2;
     private static final int RESET = 4;
     private static final int ACK = 16;
@@ -54,6 +56,7 @@ final class PcieOverIp {
     private final List<TcpFlow> flows = new ArrayList<>();
     private final byte[] key = new byte[36];
     private final TlpDecoder probe = new TlpDecoder();
+    private final LinkCrc crc = new LinkCrc();
     /** The stream that is being read, and the one that is to be read then. */
     private TcpFlow active;
     private TcpFlow following;
@@ -65,7 +68,7 @@ final class PcieOverIp {
         again = log.reason("TCP segment that was sent again", true);
         dllp = log.reason("DLLP", true);
         gap = log.reason("gap in a connection with PCIe over IP: bytes that were not captured", false);
-        unaligned = log.reason("TCP segment after a gap that does not begin with a TLP or DLLP", false);
+        unaligned = log.reason("bytes after a gap, before the next TLP or DLLP that is certain", false);
         unknown = log.reason("bytes in a connection with PCIe over IP that are neither TLP nor DLLP", false);
         evicted = log.reason("connection given up unfinished: more than %d at a time".formatted(MOST_FLOWS), false);
         unfinished = log.reason("TLP of a connection with PCIe over IP that the capture has not to its end", false);
@@ -221,22 +224,24 @@ final class PcieOverIp {
         }
         int size = size(active.bytes(), active.head(), active.tail());
         if (!active.isAligned()) {
-            if (!isUnit(active.bytes(), active.head(), active.tail(), size)) {
-                return drop(packet, unaligned);
+            int begin = begin(active.bytes(), active.head(), active.tail(), size);
+            if (begin != active.head()) {
+                return passOver(packet, unaligned, begin);
             }
             active.setAligned(true);
         }
         if (size == TlpSize.NONE) {
             active.setAligned(false);
-            return drop(packet, unknown);
+            return passOver(packet, unknown, active.tail());
         }
         return size > 0 && size <= have ? size : 0;
     }
 
-    private int drop(Packet packet, SkipLog.Skip reason) {
-        LeftOut.add(reason, active.bytes(), active.head(), active.tail(), packet.offset, packet.number);
-        active.consume(active.tail() - active.head());
-        return 0;
+    /** Counts the bytes up to a place and goes on there. */
+    private int passOver(Packet packet, SkipLog.Skip reason, int end) {
+        LeftOut.add(reason, active.bytes(), active.head(), end, packet.offset, packet.number);
+        active.consume(end - active.head());
+        return active.head() < active.tail() ? unit(packet) : 0;
     }
 
     private static int size(byte[] bytes, int from, int to) {
@@ -250,7 +255,31 @@ final class PcieOverIp {
         return tlp > 0 ? 3 + tlp + 4 : tlp;
     }
 
-    /** Whether the first bytes of a segment are beyond doubt those of a unit. */
+    /** Where in the first bytes after a gap a unit begins beyond doubt; their end if nowhere. */
+    private int begin(byte[] bytes, int from, int to, int size) {
+        if (isUnit(bytes, from, to, size)) {
+            return from;
+        }
+        int tries = MOST_TRIES;
+        for (int at = from + 1; at < to && tries > 0; at++) {
+            int kind = bytes[at];
+            if (kind == DLLP && to - at >= DLLP_BYTES && LinkCrc.isOfDllp(bytes, at + 1)) {
+                return at;
+            }
+            if (kind == TLP) {
+                int length = size(bytes, at, to);
+                if (length > 0 && length <= to - at && isUnit(bytes, at, to, length)) {
+                    if (crc.isOfTlp(bytes, at + 1, at + length)) {
+                        return at;
+                    }
+                    tries--;
+                }
+            }
+        }
+        return to;
+    }
+
+    /** Whether the first bytes of a segment, where a unit may well begin, are those of one. */
     private boolean isUnit(byte[] bytes, int from, int to, int size) {
         if (size <= 0) {
             return false;
