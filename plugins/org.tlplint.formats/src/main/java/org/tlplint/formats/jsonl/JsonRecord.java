@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.row.Column;
+import org.tlplint.formats.row.Declared;
 import org.tlplint.formats.row.Row;
 import org.tlplint.formats.row.RowDecoder;
 import org.tlplint.formats.text.ByteMap;
@@ -56,6 +57,16 @@ public final class JsonRecord {
     public String decode(byte[] bytes, int from, int to, TraceEvent event, long index, long line, long offset) {
         String problem = parse(bytes, from, to);
         return problem == null ? decode(event, index, line, offset) : problem;
+    }
+
+    /** What an object that tells of a whole trace says; null if the bytes are none, or one of another version. */
+    public static Declared declared(byte[] bytes, int from, int to) {
+        JsonRecord record = new JsonRecord();
+        if (record.parse(bytes, from, to) != null || !record.isType(META)) {
+            return null;
+        }
+        JsonMeta meta = JsonMeta.of(record);
+        return meta.version() == JsonMeta.VERSION ? meta.declared() : null;
     }
 
     /** Takes a range of bytes; null, or why it is no object with members that can be told apart. */

@@ -18,6 +18,8 @@ import org.tlplint.core.trace.TraceInput;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.binary.BinarySource;
 import org.tlplint.formats.binary.LeftOut;
+import org.tlplint.formats.jsonl.JsonRecord;
+import org.tlplint.formats.row.Declared;
 import org.tlplint.formats.tlp.TlpDecoder;
 
 /** What readers of captures share: from packets to events. A "line" is a packet, numbered as other tools do. */
@@ -49,6 +51,9 @@ abstract class CaptureReader implements EventReader {
     private final TlpDecoder decoder = new TlpDecoder();
     private final EnumSet<Trait> traits = EnumSet.copyOf(TRAITS);
     private final Set<Trait> traitsView = Collections.unmodifiableSet(traits);
+    private final JsonRecord json = new JsonRecord();
+    private boolean completionsOpen = true;
+    private Set<Trait> possible = TRAITS;
     private long index;
     /** There are no more packets. */
     private boolean finishing;
@@ -75,6 +80,12 @@ abstract class CaptureReader implements EventReader {
             if (links.isReading()) {
                 found = links.more(packet);
             } else if (!finishing && nextPacket()) {
+                if (packet.nativeEnd > packet.nativeStart) {
+                    if (takeNative(event)) {
+                        return true;
+                    }
+                    continue;
+                }
                 found = packet.link.find(packet);
             } else {
                 finishing = true;
@@ -109,10 +120,34 @@ abstract class CaptureReader implements EventReader {
         } else {
             decoder.inferDirection(event);
         }
-        if (kind == EventKind.COMPLETION) {
+        if (kind == EventKind.COMPLETION && completionsOpen) {
             traits.add(Trait.COMPLETIONS);
         }
         return true;
+    }
+
+    /** Takes the event as the packet's comment writes it out. */
+    private boolean takeNative(TraceEvent event) {
+        String problem = json.decode(packet.bytes, packet.nativeStart, packet.nativeEnd, event, index, packet.number,
+                packet.offset);
+        if (problem != null) {
+            LeftOut.add(log.reason("comment of tlplint: " + problem, false), packet.bytes, packet.nativeStart,
+                    packet.nativeEnd, packet.offset, packet.number);
+            return false;
+        }
+        index++;
+        if (event.kind() == EventKind.COMPLETION && completionsOpen) {
+            traits.add(Trait.COMPLETIONS);
+        }
+        return true;
+    }
+
+    /** What the capture says of itself. */
+    final void declare(Declared declared) {
+        traits.clear();
+        traits.addAll(declared.shown(TRAITS));
+        completionsOpen = declared.isOpen(Trait.COMPLETIONS);
+        possible = Set.copyOf(traits);
     }
 
     private boolean refuse() {
@@ -151,7 +186,7 @@ abstract class CaptureReader implements EventReader {
 
     @Override
     public final Set<Trait> possibleTraits() {
-        return TRAITS;
+        return possible;
     }
 
     @Override

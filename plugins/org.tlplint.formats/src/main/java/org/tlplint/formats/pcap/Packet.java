@@ -36,6 +36,9 @@ final class Packet {
     String interfaceName;
     int flow;
     Encapsulation link;
+    /** Where the event that the packet stands for is written out whole, in the packet's buffer; no bytes if it is not. */
+    int nativeStart;
+    int nativeEnd;
 
     // as its encapsulation has it
     byte[] tlpBytes;
@@ -57,6 +60,8 @@ final class Packet {
         direction = Direction.UNKNOWN;
         senderBytes = 0;
         senderPort = -1;
+        nativeStart = 0;
+        nativeEnd = 0;
     }
 
     /** The TLP is in [from, to) of the packet's bytes. */

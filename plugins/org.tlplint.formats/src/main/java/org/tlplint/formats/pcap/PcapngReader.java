@@ -12,6 +12,7 @@ import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceInput;
 import org.tlplint.formats.binary.LeftOut;
 import org.tlplint.formats.binary.Numbers;
+import org.tlplint.formats.row.Declared;
 
 /**
  * Reads pcapng (draft-ietf-opsawg-pcapng): blocks of a type, a length, content and the length again. A block whose two lengths
@@ -37,14 +38,21 @@ final class PcapngReader extends CaptureReader {
     private Section section = new Section(false, false, links);
     /** Options of packets matter only to a test of their direction. */
     private final boolean wantsFlow;
+    /** Written by tlplint: flags tell the direction, and comments hold events. */
+    private final boolean ours;
 
     PcapngReader(TraceInput input, CaptureSettings settings) throws IOException {
         super(input, settings);
-        wantsFlow = settings.direction() != null;
         source.has(FRAME_BYTES);
         if (!isSectionHeader(source.bytes(), source.at(), source.left())) {
             throw new TraceException("%s: not a pcapng file: it does not begin with a section header"
                     .formatted(input.name()));
+        }
+        Declared declared = OwnComments.declared(source);
+        ours = declared != null;
+        wantsFlow = ours || settings.direction() != null;
+        if (ours) {
+            declare(declared);
         }
     }
 
@@ -210,6 +218,9 @@ final class PcapngReader extends CaptureReader {
         set(from, number, bytes, at + 20, at + 20 + captured, Numbers.integer(bytes, at + 16, big) & 0xffff_ffffL);
         int options = at + 20 + (captured + 3 & ~3);
         packet.flow = wantsFlow && options < end ? PcapngOptions.flow(bytes, options, end, big) : Packet.FLOW_UNKNOWN;
+        if (ours) {
+            OwnComments.apply(packet, options, end, big);
+        }
         return true;
     }
 

@@ -28,6 +28,7 @@ final class CommonFields {
     private static final byte[][] FLAG_WORDS = {Bytes.of("ep"), Bytes.of("th"), Bytes.of("pasid"), Bytes.of("treq"),
             Bytes.of("translated")};
     private static final int[] FLAG_BITS = {TraceEvent.POISONED, TraceEvent.HINTS, TraceEvent.PASID, 0x10, 0x20};
+    private static final String[] FLAG_TEXTS = flagTexts();
 
     private static final byte[] FUNCTION = Bytes.of("function");
     private static final byte[] PLATFORM = Bytes.of("platform");
@@ -56,6 +57,27 @@ final class CommonFields {
             case REQUEST_FLAGS -> "flags";
             default -> field.name().toLowerCase(Locale.ROOT);
         };
+    }
+
+    /** The bits of request flags that have words, as words joined by {@code +}; {@code 0} for none. */
+    static String flagWords(int flags) {
+        String words = FLAG_TEXTS[flags & FLAG_TEXTS.length - 1];
+        return words.isEmpty() ? "0" : words;
+    }
+
+    private static String[] flagTexts() {
+        String[] texts = new String[64];
+        for (int flags = 0; flags < texts.length; flags++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < FLAG_BITS.length; i++) {
+                if ((flags & FLAG_BITS[i]) != 0) {
+                    text.append(text.isEmpty() ? "" : "+").append(Bytes.string(FLAG_WORDS[i], 0, FLAG_WORDS[i].length)
+                            .toUpperCase(Locale.ROOT));
+                }
+            }
+            texts[flags] = text.toString();
+        }
+        return texts;
     }
 
     void fill(TraceEvent event) {

@@ -85,10 +85,10 @@ final class RowData {
      * Length field of the request, from its enabled bytes or from all its bytes; 0 if it can be neither. Where it could be
      * both, a row that gives the address of the DWORD gives its bytes too.
      */
-    private static int dwords(int bytes, int firstBe, int lastBe, boolean wholeDwords) {
+    static int dwords(int bytes, int firstBe, int lastBe, boolean wholeDwords) {
         int first = ByteSpan.first(firstBe);
         // a last DWORD's byte enables mean nothing in a request of one DWORD, and a bad sender may set them all the same
-        if (lastBe == 0 && bytes <= 4) {
+        if (lastBe == 0 && bytes <= 4 || bytes == 0) {
             return 1;
         }
         int all = bytes + first + ByteSpan.unusedAtEnd(lastBe);

@@ -4,6 +4,7 @@
  */
 package org.tlplint.formats.tlp;
 
+import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.TraceEvent;
 
 /** The header of Messages (PCIe Base 6.x, 2.2.8). */
@@ -13,7 +14,16 @@ final class MessageFields {
     static final int BY_ADDRESS = 1;
     static final int BY_ID = 2;
     static final int BROADCAST = 3;
+    static final int LOCAL = 4;
     static final int GATHERED = 5;
+    private static final int UNLOCK = 0x00;
+    private static final int PM_PME = 0x18;
+    private static final int PME_TURN_OFF = 0x19;
+    private static final int PME_TO_ACK = 0x1b;
+    private static final int ERR_COR = 0x30;
+    private static final int ERR_NONFATAL = 0x31;
+    private static final int ERR_FATAL = 0x33;
+    private static final int FRS = 0x097f;
     /** Vendor_Defined Type 1. */
     private static final int VENDOR_DEFINED = 0x7f;
     private static final int PCI_SIG = 1;
@@ -39,5 +49,39 @@ final class MessageFields {
         int code = bytes[at + 7] & 0xff;
         boolean subtype = code == VENDOR_DEFINED && Wire.half(bytes, at + 10) == PCI_SIG;
         return subtype ? code | (bytes[at + 12] & 0xff) << 8 : code;
+    }
+
+    /** The routing of a message: by what the event has, else as its code is routed (2.2.8); local if nobody knows. */
+    static int routing(TraceEvent event) {
+        if (event.has(Field.TARGET)) {
+            return BY_ID;
+        }
+        if (event.has(Field.ADDRESS)) {
+            return BY_ADDRESS;
+        }
+        return switch (event.messageCode()) {
+            case PM_PME, ERR_COR, ERR_NONFATAL, ERR_FATAL, FRS -> TO_ROOT;
+            case UNLOCK, PME_TURN_OFF -> BROADCAST;
+            case PME_TO_ACK -> GATHERED;
+            default -> LOCAL;
+        };
+    }
+
+    /** Puts what depends on the code and the routing into a header that is 0 there. */
+    static void put(TraceEvent event, byte[] bytes, int at) {
+        int code = event.messageCode();
+        bytes[at + 7] = (byte) code;
+        if (event.has(Field.TARGET)) {
+            bytes[at + 8] = (byte) (event.target() >> 8);
+            bytes[at + 9] = (byte) event.target();
+        } else if (event.has(Field.ADDRESS)) {
+            for (int i = 0; i < 8; i++) {
+                bytes[at + 8 + i] = (byte) (event.address() >>> 56 - 8 * i);
+            }
+        }
+        if ((code & 0xff) == VENDOR_DEFINED && code > 0xff) {
+            bytes[at + 11] = PCI_SIG;
+            bytes[at + 12] = (byte) (code >> 8);
+        }
     }
 }

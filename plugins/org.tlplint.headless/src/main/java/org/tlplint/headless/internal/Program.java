@@ -33,6 +33,7 @@ public final class Program {
         COMMANDS.put("state", StateCommand::new);
         COMMANDS.put("events", EventsCommand::new);
         COMMANDS.put("vectors", VectorsCommand::new);
+        COMMANDS.put("convert", ConvertCommand::new);
     }
 
     private final Context context;

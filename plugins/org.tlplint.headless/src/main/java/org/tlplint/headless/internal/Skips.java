@@ -48,10 +48,19 @@ final class Skips {
 
     /** Tells on standard error of sources that could be read only in part; true if there is one: that is no reason to call it read. */
     static boolean tellBrokenOff(Console console, List<SourceSummary> sources) {
+        return tellBrokenOff(console, sources, "audited");
+    }
+
+    /**
+     * As {@link #tellBrokenOff(Console, List)}.
+     *
+     * @param done what was done with what could be read
+     */
+    static boolean tellBrokenOff(Console console, List<SourceSummary> sources, String done) {
         boolean any = false;
         for (SourceSummary source : sources) {
             if (!source.brokenOff().isEmpty()) {
-                console.error("tlplint: " + source.brokenOff() + "; only what stands before that was audited");
+                console.error("tlplint: " + source.brokenOff() + "; only what stands before that was " + done);
                 any = true;
             }
         }
