@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.tlplint.core.trace.EventReader;
 import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceEvent;
+import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.core.trace.TraceInput;
 
@@ -67,13 +68,17 @@ class CountsTest {
     void filesOfMyOwn() throws IOException {
         String files = System.getProperty("tlplint.count", "");
         for (String file : files.isEmpty() ? new String[0] : files.split(",")) {
-            System.out.println(counts(file, Formats.input(Path.of(file))));
+            try {
+                System.out.println(counts(file, Formats.input(Path.of(file))));
+            } catch (TraceException e) {
+                System.out.println("trace " + file + "\nrefused " + e.getMessage());
+            }
         }
     }
 
     /** A resource; packed ones through a file, as a person's would be. */
     private static TraceInput input(String name) throws IOException {
-        String resource = name.startsWith("samples/") ? name : "/" + name;
+        String resource = name.startsWith("traces/") ? "/" + name : name;
         byte[] bytes = Events.resource(CountsTest.class, resource);
         if (!name.endsWith(".zst") && !name.endsWith(".gz")) {
             return MemoryInput.of(bytes);

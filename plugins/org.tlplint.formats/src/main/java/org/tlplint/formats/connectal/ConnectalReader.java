@@ -28,7 +28,8 @@ final class ConnectalReader extends LineReader {
 
     private static final int LONGEST = TraceEvent.MAX_PAYLOAD + 64;
     private static final byte[] HEADING = Bytes.of("pcieflat: ");
-    private static final byte[] DELTA = Bytes.of("delta");
+    private static final byte[] TIME = Bytes.of("ts ");
+    private static final byte[] DELTA = Bytes.of(" delta");
     private static final byte[] FORMAT = Bytes.of("pkttype format");
 
     /** A TLP of one direction that has begun. */
@@ -137,7 +138,8 @@ final class ConnectalReader extends LineReader {
             number &= Bytes.isDigit(bytes[i]);
         }
         return number || bytes[at] == '{' || Bytes.startsWith(bytes, at, to, HEADING)
-                || Bytes.indexOf(bytes, DELTA, at, to) >= 0 || Bytes.indexOf(bytes, FORMAT, at, to) >= 0;
+                || Bytes.startsWith(bytes, at, to, TIME) && Bytes.indexOf(bytes, DELTA, at, to) >= 0
+                || Bytes.indexOf(bytes, FORMAT, at, to) >= 0;
     }
 
     private boolean take(TraceEvent event) {
