@@ -64,7 +64,7 @@ class DetectionTest {
         }
         String unknown = assertThrows(TraceException.class, () -> Formats.byId("xyz")).getMessage();
         assertTrue(unknown.startsWith("no format 'xyz'; known are qemu-log, csv, "), unknown);
-        assertEquals(List.of("gzip", "zstd"), Formats.compressions().stream().map(c -> c.id()).toList());
+        assertEquals(List.of("gzip", "zstd", "xz", "zip"), Formats.compressions().stream().map(c -> c.id()).toList());
     }
 
     @Test
