@@ -32,8 +32,8 @@ public final class SymbolFrame {
     /** More than a replay buffer holds. */
     private static final int REMEMBERED = 256;
 
-    /** The numbers and LCRCs of the last TLPs, downstream and then upstream, and where in them the next ones go. */
-    public record State(long[] sent, int nextDown, int nextUp) {
+    /** The numbers and LCRCs of the last TLPs, downstream and then upstream; to be left as they are. */
+    public record State(long[] sent) {
     }
 
     /** Nothing sent yet. */
@@ -48,9 +48,8 @@ public final class SymbolFrame {
     private final SkipLog.Skip noFrame;
     private final SkipLog.Skip cut;
     private final LinkCrc crc = new LinkCrc();
-    /** LCRC and number of each of the last TLPs; -1 where there is none. */
+    /** Number and LCRC of each of the last TLPs, at the place that the number's low bits give; -1 where there is none. */
     private final long[] sent = new long[2 * REMEMBERED];
-    private final int[] next = new int[2];
     private int tlpStart;
     private int tlpEnd;
     private Direction direction = Direction.UNKNOWN;
@@ -107,7 +106,7 @@ public final class SymbolFrame {
             return (flags & ERRORS) != 0 ? errors : discarded;
         }
         int number = (bytes[from + 1] & 0xf) << 8 | bytes[from + 2] & 0xff;
-        if (wasSent((long) number << 32 | lcrc & 0xffff_ffffL)) {
+        if (wasSent(number, lcrc)) {
             return again;
         }
         tlpStart = from + 3;
@@ -115,17 +114,12 @@ public final class SymbolFrame {
         return null;
     }
 
-    private boolean wasSent(long tlp) {
-        int side = direction == Direction.UPSTREAM ? 1 : 0;
-        int base = side * REMEMBERED;
-        for (int i = base; i < base + REMEMBERED; i++) {
-            if (sent[i] == tlp) {
-                return true;
-            }
-        }
-        sent[base + next[side]] = tlp;
-        next[side] = (next[side] + 1) % REMEMBERED;
-        return false;
+    private boolean wasSent(int number, int lcrc) {
+        long tlp = (long) number << 32 | lcrc & 0xffff_ffffL;
+        int place = number % REMEMBERED + (direction == Direction.UPSTREAM ? REMEMBERED : 0);
+        boolean was = sent[place] == tlp;
+        sent[place] = tlp;
+        return was;
     }
 
     /** First byte of the TLP that was found. */
@@ -143,12 +137,10 @@ public final class SymbolFrame {
     }
 
     public State state() {
-        return new State(sent.clone(), next[0], next[1]);
+        return new State(sent.clone());
     }
 
     public void restore(State state) {
         System.arraycopy(state.sent(), 0, sent, 0, sent.length);
-        next[0] = state.nextDown();
-        next[1] = state.nextUp();
     }
 }
