@@ -46,7 +46,8 @@ public class CaptureBenchmark {
     private static final int DEVICE = 0x100;
 
     /** The file, what carries the TLPs, and DWORDs of data. */
-    @Param({"pcap-tlp-1", "pcap-tlp-4", "pcap-nettlp-1", "pcap-pcieip-1", "pcap-agilent-1", "pcapng-tlp-1", "pcapng-tlp-4"})
+    @Param({"pcap-tlp-1", "pcap-tlp-4", "pcap-nettlp-1", "pcap-pcieip-1", "pcap-agilent-1", "pcapng-tlp-1",
+            "pcapng-tlp-4"})
     public String capture;
 
     private TraceFormat format;
@@ -83,7 +84,8 @@ public class CaptureBenchmark {
             byte[] tlp = tlp(random, i, dwords);
             file.packet(100L * i, switch (carrier) {
                 case "tlp" -> tlp;
-                case "agilent" -> AgilentBuilder.record(i, 100L * i, 0, AgilentBuilder.UP, AgilentBuilder.frame(i & 0xfff, tlp));
+                case "agilent" ->
+                    AgilentBuilder.record(i, 100L * i, 0, AgilentBuilder.UP, AgilentBuilder.frame(i & 0xfff, tlp));
                 case "nettlp" -> Packets.udpFrame(1, 3, 0x3000, 0x3000, Packets.netTlp(i, tlp));
                 default -> segment(i, packets, Packets.unit(i & 0xfff, tlp));
             });
@@ -93,8 +95,9 @@ public class CaptureBenchmark {
 
     /** The last segment of all ends the connection, so that the same packets can begin it again. */
     private static byte[] segment(int number, int packets, byte[] unit) {
-        return Packets.ethernet(0x0800, Packets.ipv4(6, 1, 3, Packets.tcp(40_000, 2115, number == 0 ? 0 : 1 + (number - 1L) * unit.length, 0,
-                number == 0 ? 2 : number == packets - 1 ? 4 : 0, number == 0 ? new byte[0] : unit)));
+        return Packets.ethernet(0x0800,
+                Packets.ipv4(6, 1, 3, Packets.tcp(40_000, 2115, number == 0 ? 0 : 1 + (number - 1L) * unit.length, 0,
+                        number == 0 ? 2 : number == packets - 1 ? 4 : 0, number == 0 ? new byte[0] : unit)));
     }
 
     private static byte[] pcapng(int dwords, int packets) {
