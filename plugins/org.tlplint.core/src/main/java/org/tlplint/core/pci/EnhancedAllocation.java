@@ -16,7 +16,7 @@ final class EnhancedAllocation {
     }
 
     /** Takes the enabled entries that are known and stand for a BAR. */
-    static void place(FunctionState function) {
+    static void place(FunctionStructure function) {
         ConfigSpace config = function.config();
         int at = function.capabilities().ea();
         if (!config.isKnown(at + 2, 1)) {
@@ -31,7 +31,7 @@ final class EnhancedAllocation {
     }
 
     /** An entry: format, base, greatest offset, and the upper halves of those that say that they are 64 bits wide. */
-    private static void place(FunctionState function, int entry) {
+    private static void place(FunctionStructure function, int entry) {
         ConfigSpace config = function.config();
         int format = config.read(entry, 4);
         int bar = format >>> 4 & 0xf;

@@ -4,10 +4,10 @@
  */
 package org.tlplint.rules.internal;
 
-import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.MessageSent.Fit;
 import org.tlplint.core.replay.Step;
+import org.tlplint.core.rule.IntMap;
 import org.tlplint.core.trace.EventRef;
 
 /** Messages of each vector of one function that came in a row, with no access of software to the function's own registers between. */
@@ -17,7 +17,6 @@ public final class Runs {
     private static final int ORDERLY = 8;
     /** What {@link #slot} gives for entry 0; the numbers below are those of MSI vectors. */
     public static final int MSIX = 32;
-    static final int SLOTS = MSIX + MsixState.MAX_ENTRIES;
 
     /** One vector. */
     public static final class Run {
@@ -42,7 +41,7 @@ public final class Runs {
         }
     }
 
-    private final Slots<Run> runs = new Slots<>(Run::new);
+    private final IntMap<Run> runs = new IntMap<>();
     private long lastAccess = -1;
 
     /** A number for the MSI-X entry or MSI vector of a message; -1 if it is none of them. */
@@ -69,7 +68,7 @@ public final class Runs {
         if (slot < 0) {
             return null;
         }
-        Run run = runs.of(slot);
+        Run run = runs.computeIfAbsent(slot, Run::new);
         if (run.length == 0 || lastAccess > run.last) {
             run.answered += run.length == 1 && run.answered < ORDERLY ? 1 : 0;
             run.length = 0;

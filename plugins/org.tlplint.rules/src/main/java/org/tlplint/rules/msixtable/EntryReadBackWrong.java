@@ -6,76 +6,46 @@ package org.tlplint.rules.msixtable;
 
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.EntryRead;
-import org.tlplint.core.replay.EntryWrite;
-import org.tlplint.core.replay.FunctionReset;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Confidence;
 import org.tlplint.core.rule.Findings;
-import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Missing;
-import org.tlplint.core.rule.PerFunction;
 import org.tlplint.core.rule.Profile;
-import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.EntryReadBack;
 import org.tlplint.rules.internal.QwordWrites;
+import org.tlplint.rules.internal.ReadBackRule;
 
 /** A read of an entry returned something else than was last written there, or read. */
 @RuleInfo(id = "MSIX-TBL-021", title = "Entry does not read as it was written", severity = Severity.VIOLATION, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 7.4 and 7.7.2.5 to 7.7.2.8", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
-public final class EntryReadBackWrong implements Rule.OnEntryWrite, Rule.OnEntryRead, Rule.OnReset {
-
-    /** Of one function. */
-    private static final class Memory {
-        private final QwordWrites qwords = new QwordWrites();
-        private long firstWrong = Long.MAX_VALUE;
-    }
-
-    private final PerFunction<Memory> memories = new PerFunction<>(Memory::new);
-
-    @Override
-    public void entryWritten(EntryWrite write, Findings findings) {
-        if (findings.profile(write).is(Knob.MERGE_TOLERANT, "no")) {
-            memories.of(write).qwords.written(write);
-        }
-    }
+public final class EntryReadBackWrong extends ReadBackRule {
 
     @Override
     public void entryRead(EntryRead read, Findings findings) {
         boolean known = false;
         int wrong = -1;
-        Memory memory = memories.of(read);
+        QwordWrites qwords = qwords(read);
         Profile profile = findings.profile(read);
         for (int dword = 0; dword < 4; dword++) {
             known |= read.touches(dword) && read.knownBefore(dword) != 0;
             boolean mine = EntryReadBack.wrong(read, dword, profile) != 0 && !EntryReadBack.isPowerLoss(read, dword)
                     && !EntryReadBack.isWiped(read, dword) && !EntryReadBack.isLastMissing(read, dword)
-                    && !EntryReadBack.isAfterFunctionMask(read, dword) && !memory.qwords.isWithoutEffect(read, dword);
+                    && !EntryReadBack.isAfterFunctionMask(read, dword) && !qwords.isWithoutEffect(read, dword);
             wrong = mine && wrong < 0 ? dword : wrong;
         }
         if (!known || !findings.judge(read, Truth.of(wrong >= 0), Missing.ENTRY_VALUE)) {
             return;
         }
         boolean seen = read.isConfirmedBefore(wrong);
-        findings.report(read).vector(read.vector())
+        reportWrong(read, wrong, findings)
                 .because("last written here", EntryReadBack.writtenBy(read, wrong))
-                .profiledBy(Knob.TRACE_DOMAIN)
-                .severity(EntryReadBack.severity(read, wrong, memory.firstWrong, profile))
                 .observed("entry %d should hold %s%s", read.vector(), EntryReadBack.text(read, wrong),
                         seen ? "; it was read right before, so something that the trace does not show changed it" : "")
                 .expected("Read-write fields return what was last written.")
                 .file();
-        memory.firstWrong = Math.min(memory.firstWrong, read.index());
-    }
-
-    @Override
-    public void functionReset(FunctionReset reset, Findings findings) {
-        Memory memory = memories.find(reset);
-        if (memory != null) {
-            memory.qwords.clear();
-        }
     }
 }

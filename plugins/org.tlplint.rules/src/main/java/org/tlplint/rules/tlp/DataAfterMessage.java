@@ -11,6 +11,7 @@ import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.MessageSent.Attribution;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
+import org.tlplint.core.rule.IntMap;
 import org.tlplint.core.rule.Missing;
 import org.tlplint.core.rule.PerFunction;
 import org.tlplint.core.rule.Rule;
@@ -22,7 +23,6 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.LastEvent;
 import org.tlplint.rules.internal.MsiPending;
 import org.tlplint.rules.internal.Runs;
-import org.tlplint.rules.internal.Slots;
 
 /** The entry of a ring that so far always came before the message came right after it. */
 @RuleInfo(id = "TLP-015", title = "Message before its data", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.6", subject = Subject.MSI_OR_MSIX, needs = {
@@ -42,7 +42,7 @@ public final class DataAfterMessage implements Rule.OnMessage, Rule.OnRequest, R
     }
 
     private static final class Memory {
-        private final Slots<Ring> rings = new Slots<>(Ring::new);
+        private final IntMap<Ring> rings = new IntMap<>();
         private boolean written;
         private long address;
         private Ring early;
@@ -60,7 +60,7 @@ public final class DataAfterMessage implements Rule.OnMessage, Rule.OnRequest, R
         }
         Memory memory = memories.of(message);
         memory.early = null;
-        Ring ring = memory.rings.of(slot);
+        Ring ring = memory.rings.computeIfAbsent(slot, Ring::new);
         if (memory.written) {
             boolean next = memory.address - ring.last == ring.stride && ring.stride > 0;
             ring.times = next ? ring.times + 1 : 0;
