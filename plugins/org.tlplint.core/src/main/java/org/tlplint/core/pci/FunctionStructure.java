@@ -148,7 +148,8 @@ abstract class FunctionStructure {
      * @param writtenEnd where the bytes end if they were written, 0 if they were read
      */
     final boolean barsTouched(int offset, int bytes, int writtenEnd) {
-        boolean own = ConfigurationRequests.overlaps(offset, bytes, 0x10, 24) && bars.update(config, offset, writtenEnd);
+        boolean own = ConfigurationRequests.overlaps(offset, bytes, 0x10, 24)
+                && bars.update(config, offset, writtenEnd);
         boolean virtual = virtualBars != null && ConfigurationRequests.overlaps(offset, bytes, capabilities.sriov() + 8,
                 VirtualFunctions.FIRST_BAR + 24 - 8);
         if (virtual) {
