@@ -57,10 +57,12 @@ class FunctionCopyTest {
                     f.bars().isLeft(bar)));
         }
         MsixState msix = f.msix();
-        all.addAll(List.of(msix.size(), msix.isFunctionMasked(), msix.isPending(0), msix.isPending(1), msix.isPending(2)));
+        all.addAll(
+                List.of(msix.size(), msix.isFunctionMasked(), msix.isPending(0), msix.isPending(1), msix.isPending(2)));
         for (int v = 0; v < msix.size(); v++) {
             MsixEntry entry = msix.entry(v);
-            all.addAll(List.of(entry.address(), entry.data(), entry.isMessageKnown(), msix.maskBit(v), msix.isMasked(v)));
+            all.addAll(
+                    List.of(entry.address(), entry.data(), entry.isMessageKnown(), msix.maskBit(v), msix.isMasked(v)));
             all.add(entry.armed());
             all.add(entry.maskChangedBy());
             all.add(entry.taintedBy());
