@@ -10,13 +10,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tlplint.core.Events.D;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
+import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.TraceEvent;
 
 /** Events come over in order, with what went wrong behind them, and nothing is left behind. */
@@ -106,6 +111,47 @@ class EventPipeTest {
                 assertNotNull(pipe.next());
             }
             assertSame(broken, assertThrows(IOException.class, pipe::next));
+        }
+    }
+
+    /** While a source that grows has nothing more, what was read goes over although no batch is full. */
+    @Test
+    void whatHasBeenReadGoesOverAtAPause() throws Exception {
+        CountDownLatch taken = new CountDownLatch(1);
+        AtomicLong given = new AtomicLong();
+        EventMerger merger = new EventMerger(List.of(ListedTrace.source(trace)), 0) {
+            @Override
+            TraceEvent next(TraceEvent event) {
+                long number = given.getAndIncrement();
+                if (number == 3 || number == 5) {
+                    watch.pause();
+                    watch.pause();
+                }
+                if (number == 5) {
+                    await(taken);
+                }
+                if (number == 400) {
+                    return null;
+                }
+                return event.begin(EventKind.NOTE, number, number, 0);
+            }
+        };
+        try (EventPipe pipe = new EventPipe(merger, 0, watch)) {
+            for (int i = 0; i < 400; i++) {
+                assertEquals(i, pipe.next().index());
+                if (i == 4) {
+                    taken.countDown();
+                }
+            }
+            assertNull(pipe.next());
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(30, TimeUnit.SECONDS), "the events before the pause did not come");
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -41,11 +41,21 @@ public final class AuditEngine {
      * @throws CancellationException if the progress asked for an end
      */
     public AuditResult run(AuditRequest request, Progress progress) throws IOException {
-        return run(request, progress, null);
+        return run(request, progress, null, null);
     }
 
     /** As {@link #run(AuditRequest, Progress)}, and lets an index grow on the way; that may be null. */
     public AuditResult run(AuditRequest request, Progress progress, IndexBuilder index) throws IOException {
+        return run(request, progress, index, null);
+    }
+
+    /** As {@link #run(AuditRequest, Progress)}, and tells of findings as they come. */
+    public AuditResult run(AuditRequest request, Progress progress, FindingListener listener) throws IOException {
+        return run(request, progress, null, listener);
+    }
+
+    private AuditResult run(AuditRequest request, Progress progress, IndexBuilder index, FindingListener listener)
+            throws IOException {
         long start = System.nanoTime();
         RuleRunner runner = new RuleRunner(rules.get(), request);
         VectorCollector vectors = new VectorCollector();
@@ -62,6 +72,8 @@ public final class AuditEngine {
         try (EventMerger merger = new EventMerger(watch.watched(), summaries.size())) {
             runner.setPossible(merger.possibleTraits());
             replay.begin(merger.possibleTraits());
+            LiveFindings live = listener == null ? null : new LiveFindings(listener, merger::shown);
+            runner.setLive(live);
             TraceEvent event = new TraceEvent();
             long events = 0;
             try (EventPipe pipe = new EventPipe(merger, index == null ? 0 : index.stride(), watch)) {
@@ -78,6 +90,9 @@ public final class AuditEngine {
                     replay.accept(event);
                     if ((++events & PROGRESS_EVERY) == 0) {
                         watch.passed(events);
+                    }
+                    if (live != null) {
+                        live.release();
                     }
                 }
                 watch.passed(events);

@@ -151,6 +151,13 @@ class EventMerger implements Closeable {
         }
     }
 
+    /** What the sources have shown by now. */
+    Set<Trait> shown() {
+        Set<Trait> shown = EnumSet.noneOf(Trait.class);
+        addTraits(shown);
+        return shown;
+    }
+
     /** What the sources may come to show. */
     Set<Trait> possibleTraits() {
         Set<Trait> possible = EnumSet.noneOf(Trait.class);

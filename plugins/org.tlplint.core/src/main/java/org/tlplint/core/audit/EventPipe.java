@@ -45,6 +45,8 @@ final class EventPipe implements Closeable {
     private final BlockingQueue<Batch> free = new ArrayBlockingQueue<>(BATCHES);
     private final Thread reader;
     private volatile boolean stopped;
+    /** Filled by the reading thread, and known to it alone. */
+    private Batch filling;
     private Batch batch;
     private int next;
 
@@ -60,6 +62,7 @@ final class EventPipe implements Closeable {
         for (int i = 0; i < BATCHES; i++) {
             free.add(new Batch(size));
         }
+        watch.onPause(this::handOver);
         reader = new Thread(this::read, "tlplint-reader");
         reader.setDaemon(true);
         reader.start();
@@ -77,10 +80,9 @@ final class EventPipe implements Closeable {
     private void read() {
         try {
             for (boolean more = true; more && !stopped;) {
-                Batch filling = free.take();
-                filling.count = 0;
+                begin();
                 try {
-                    more = fill(filling);
+                    more = fill();
                 } catch (Throwable e) {
                     filling.failure = e;
                     more = false;
@@ -94,7 +96,30 @@ final class EventPipe implements Closeable {
         }
     }
 
-    private boolean fill(Batch filling) throws IOException {
+    private void begin() throws InterruptedException {
+        filling = free.take();
+        filling.count = 0;
+        filling.mark = null;
+        filling.last = false;
+    }
+
+    /** Nothing more comes for now: what has been read goes over as it is. Called while the merger looks for the next event. */
+    private void handOver() {
+        if (marks || filling.count == 0 || stopped) {
+            return;
+        }
+        try {
+            // the one that the merger has at hand goes with the next batch
+            filling.events[filling.count] = null;
+            read.put(filling);
+            begin();
+        } catch (InterruptedException e) {
+            // nobody interrupts this thread but to end it
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean fill() throws IOException {
         filling.mark = marks ? merger.mark() : null;
         while (filling.count < filling.events.length && !stopped) {
             if (filling.events[filling.count] == null) {

@@ -33,6 +33,7 @@ final class FindingStore {
     private final Map<Key, Finding> findings = new HashMap<>();
     private final HarmWatch harm = new HarmWatch();
     private int kept;
+    private LiveFindings live;
 
     FindingStore(AuditRequest request) {
         this.request = request;
@@ -69,6 +70,18 @@ final class FindingStore {
         boolean keep = !finding.isFull() && (kept < MAX_OCCURRENCES || finding.occurrences().size() < ALWAYS_KEPT);
         kept += keep ? 1 : 0;
         return keep;
+    }
+
+    /** Who hears of findings as they come. */
+    void setLive(LiveFindings listener) {
+        live = listener;
+    }
+
+    /** A finding has one more occurrence. */
+    void counted(Finding finding) {
+        if (live != null) {
+            live.counted(finding);
+        }
     }
 
     /** Worst first. */

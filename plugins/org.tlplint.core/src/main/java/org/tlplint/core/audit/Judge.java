@@ -237,6 +237,7 @@ final class Judge implements Findings {
             if (store.keeps(finding)) {
                 finding.keep(occurrence());
             }
+            store.counted(finding);
         }
 
         private Occurrence occurrence() {
@@ -288,6 +289,7 @@ final class Judge implements Findings {
                 if (store.keeps(finding)) {
                     finding.keep(harmful);
                 }
+                store.counted(finding);
             });
         }
     }

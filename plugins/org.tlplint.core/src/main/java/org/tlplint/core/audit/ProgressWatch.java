@@ -15,6 +15,8 @@ final class ProgressWatch {
     private final long totalBytes;
     private volatile long events;
     private volatile boolean ended;
+    private volatile Runnable onPause = () -> {
+    };
 
     ProgressWatch(Progress progress, List<AuditSource> sources) {
         this.progress = progress;
@@ -30,7 +32,16 @@ final class ProgressWatch {
     /** The sources, each of which looks at the progress whenever it reads a block. */
     List<AuditSource> watched() {
         return sources.stream()
-                .map(s -> s.withInput(new WatchedInput(s.input(), this::look))).toList();
+                .map(s -> s.withInput(new WatchedInput(s.input(), this::look, this::pause))).toList();
+    }
+
+    /** What to do when a source that grows has nothing more for now; done on the thread that reads. */
+    void onPause(Runnable action) {
+        onPause = action;
+    }
+
+    void pause() {
+        onPause.run();
     }
 
     /** So many events have been replayed. */

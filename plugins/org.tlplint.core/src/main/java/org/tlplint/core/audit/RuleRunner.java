@@ -233,6 +233,11 @@ final class RuleRunner implements StepListener {
         }
     }
 
+    /** Who hears of findings as they come. */
+    void setLive(LiveFindings live) {
+        store.setLive(live);
+    }
+
     List<RuleInfo> infos() {
         return List.copyOf(infos);
     }

@@ -37,6 +37,7 @@ final class SourceReader implements Closeable {
         this.number = number;
         retimed = source.offsetNs() != 0 || source.hasMoment();
         reader = source.open();
+        source.input().opened();
     }
 
     /** The next event; a source that breaks off, although something of it could be read, ends there. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 import org.tlplint.core.trace.ForwardingInput;
+import org.tlplint.core.trace.GrowingStream;
 import org.tlplint.core.trace.TraceInput;
 
 /**
@@ -18,20 +19,55 @@ import org.tlplint.core.trace.TraceInput;
 final class WatchedInput extends ForwardingInput {
 
     private final Runnable look;
+    private final Runnable pause;
 
-    WatchedInput(TraceInput input, Runnable look) {
+    /**
+     * @param look called for each block
+     * @param pause called when a source that grows has nothing more for now
+     */
+    WatchedInput(TraceInput input, Runnable look, Runnable pause) {
         super(input);
         this.look = look;
+        this.pause = pause;
     }
 
     @Override
     public InputStream open(long offset) throws IOException {
-        return new FilterInputStream(super.open(offset)) {
+        InputStream in = super.open(offset);
+        if (in instanceof GrowingStream growing) {
+            return new Growing(growing);
+        }
+        return new FilterInputStream(in) {
             @Override
             public int read(byte[] into, int start, int length) throws IOException {
                 look.run();
                 return super.read(into, start, length);
             }
         };
+    }
+
+    /** A source that grows: looked at also while nothing comes. */
+    private final class Growing extends GrowingStream {
+
+        private final GrowingStream in;
+
+        Growing(GrowingStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int poll(byte[] to, int start, int length) throws IOException {
+            look.run();
+            int read = in.poll(to, start, length);
+            if (read == 0) {
+                pause.run();
+            }
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
     }
 }

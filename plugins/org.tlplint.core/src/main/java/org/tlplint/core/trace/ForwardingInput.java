@@ -37,6 +37,11 @@ public abstract class ForwardingInput implements TraceInput {
     }
 
     @Override
+    public void opened() {
+        input.opened();
+    }
+
+    @Override
     public boolean seekable() {
         return input.seekable();
     }

@@ -28,6 +28,11 @@ public interface TraceInput {
      */
     InputStream open(long offset) throws IOException;
 
+    /** A reader has been opened, and what it wanted to see beforehand has been seen: a file that grows grows from now on. */
+    default void opened() {
+        // most files are what they are
+    }
+
     /** Whether {@link #open} can start anywhere at small cost. */
     boolean seekable();
 

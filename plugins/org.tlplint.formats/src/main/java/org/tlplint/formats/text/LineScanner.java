@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
+import org.tlplint.core.trace.GrowingStream;
 import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceInput;
 
@@ -27,6 +28,11 @@ public final class LineScanner implements Closeable {
     /** Bytes before and after the current line that can be looked at. */
     public static final int WINDOW = 16 << 10;
 
+    /** Bytes behind a line of a source that is still written, if that is in the middle of a line and comes no further. */
+    private static final int LIVE_WINDOW = 4 << 10;
+    /** After so long what has come is looked at, even while more is coming. */
+    private static final long LIVE_NS = 500_000_000L;
+
     private static final int BLOCK = 1 << 20;
     private static final int RESERVE = MAX_LINE + 2 + WINDOW;
     private static final int FIRST = 4 << 10;
@@ -42,6 +48,8 @@ public final class LineScanner implements Closeable {
     private long base;
     private int limit;
     private boolean ended;
+    /** Up to here the lines of a source that is still written can be taken. */
+    private int settled;
     private IOException failure;
     private int next;
     private int start;
@@ -57,8 +65,11 @@ public final class LineScanner implements Closeable {
     /** Moves to the next line; false at the end of the source. */
     public boolean next() throws IOException {
         while (true) {
-            if (limit - next < RESERVE && !ended) {
+            if (limit - next < RESERVE && !ended && next >= settled) {
                 fill();
+                if (limit - next < RESERVE && !ended && next >= settled) {
+                    continue;
+                }
             }
             int newline = Bytes.indexOf(buffer, (byte) '\n', next, limit);
             int stop = newline < 0 ? limit : newline;
@@ -117,7 +128,12 @@ public final class LineScanner implements Closeable {
         base += keep;
         limit -= keep;
         next -= keep;
+        settled = 0;
         try {
+            if (in instanceof GrowingStream growing) {
+                await(growing);
+                return;
+            }
             while (limit < MOST && !ended) {
                 if (limit == buffer.length) {
                     buffer = Arrays.copyOf(buffer, Math.min(MOST, buffer.length * 16));
@@ -133,6 +149,29 @@ public final class LineScanner implements Closeable {
             // the whole lines that came before the failure are good
             failure = e;
             ended = true;
+        }
+    }
+
+    /**
+     * Waits until there is something to go on with. What stands around a line tells what it means, so lines are held back
+     * until nothing more comes; and the last ones, if that ends within a line: then more of them is on its way.
+     */
+    private void await(GrowingStream growing) throws IOException {
+        if (buffer.length < MOST) {
+            buffer = Arrays.copyOf(buffer, MOST);
+        }
+        long begun = System.nanoTime();
+        int read;
+        do {
+            read = growing.poll(buffer, limit, buffer.length - limit);
+            limit += Math.max(0, read);
+        } while (read > 0 && limit < buffer.length && System.nanoTime() - begun < LIVE_NS);
+        ended = read < 0;
+        boolean whole = read == 0 && limit > 0 && buffer[limit - 1] == '\n';
+        settled = ended || whole ? limit : Math.max(0, limit - LIVE_WINDOW);
+        // a line is taken whole, so that the last one must end before that place
+        while (settled < limit && settled > 0 && buffer[settled - 1] != '\n') {
+            settled--;
         }
     }
 

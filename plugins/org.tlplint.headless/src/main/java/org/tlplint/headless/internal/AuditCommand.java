@@ -5,13 +5,17 @@
 package org.tlplint.headless.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.tlplint.core.audit.AuditEngine;
 import org.tlplint.core.audit.AuditRequest;
 import org.tlplint.core.audit.AuditResult;
+import org.tlplint.core.audit.AuditSource;
+import org.tlplint.core.audit.FindingListener;
 import org.tlplint.core.audit.SourceSummary;
 import org.tlplint.core.rule.Certainty;
 import org.tlplint.core.rule.Finding;
@@ -76,6 +80,12 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "Findings to show as text; default ${DEFAULT-VALUE}, 0 for only the summary.")
     private int limit;
 
+    @Option(names = "--follow", description = "Audits one trace while it is still written, and prints findings as they come; Ctrl-C ends that with the full report.")
+    private boolean follow;
+
+    @Option(names = "--follow-idle", paramLabel = "T", description = "Ends --follow when nothing has been written for so long: seconds, or with a unit (30, 2min).")
+    private String idle;
+
     @Option(names = "--progress", paramLabel = "MODE", defaultValue = "auto", description = "Progress on standard error: ${COMPLETION-CANDIDATES}; auto shows it on a terminal.")
     private ProgressLine.Mode progress;
 
@@ -91,18 +101,56 @@ final class AuditCommand implements Callable<Integer> {
         List<ReportTarget> targets = ReportTarget.parse(reports);
         AuditRequest settings = new AuditRequest(List.of(), List.of(), profileOptions.profile(),
                 FunctionOption.parse(functions), 0, 0);
+        if (follow || idle != null) {
+            return follow(targets, settings);
+        }
         try (Spool spool = context.spool()) {
             SourceOptions.Opened opened = sourceOptions.open(traces, spool, !targets.isEmpty());
-            AuditResult result = run(request(settings, opened));
-            FunctionOption.requireKnown(settings.functions(), result.functions());
-            write(targets, result);
-            print(targets, result, opened);
-            return Skips.tellBrokenOff(context.console(), result.sources()) ? Exit.INPUT : exitCode(result);
+            return judged(targets, settings, opened, run(request(settings, opened, opened.traces()), null));
         }
     }
 
-    private AuditRequest request(AuditRequest settings, SourceOptions.Opened opened) throws IOException {
-        long start = from == null && to == null ? TraceEvent.NO_TIME : TimeOptions.start(opened.traces());
+    private int judged(List<ReportTarget> targets, AuditRequest settings, SourceOptions.Opened opened,
+            AuditResult result) throws IOException {
+        FunctionOption.requireKnown(settings.functions(), result.functions());
+        write(targets, result);
+        print(targets, result, opened);
+        return Skips.tellBrokenOff(context.console(), result.sources()) ? Exit.INPUT : exitCode(result);
+    }
+
+    private int follow(List<ReportTarget> targets, AuditRequest settings) throws IOException {
+        if (!follow || traces.size() != 1) {
+            throw Problem.usage(follow ? "--follow takes one trace, not %d" : "--follow-idle needs --follow",
+                    traces.size());
+        }
+        long idleNs = idle == null ? 0 : TimeOptions.span("--follow-idle", idle);
+        Console console = context.console();
+        context.finishing().set(true);
+        try (Spool spool = context.spool()) {
+            boolean in = traces.get(0).equals("-");
+            String name = in ? "standard input" : traces.get(0);
+            Path path = in ? spool.growing() : SourceOptions.path(name);
+            FollowedTrace trace = new FollowedTrace(console, path, name,
+                    new FollowEnd(context.cancelled(), idleNs, in ? spool : null));
+            SourceOptions.Opened opened = sourceOptions.open(trace, name, spool, !targets.isEmpty());
+            console.error("tlplint: following %s; Ctrl-C ends with the report".formatted(name));
+            boolean silent = targets.stream().anyMatch(ReportTarget::isStandardOutput);
+            AuditResult result = run(request(settings, opened, List.of(trace.present())),
+                    silent ? finding -> {
+                    } : new LiveText(console, opened, trace, observations, limit));
+            if (!trace.remark().isEmpty()) {
+                console.error("tlplint: " + trace.remark());
+            }
+            return judged(targets, settings, opened, result);
+        }
+    }
+
+    /**
+     * @param begin sources from whose first event times count
+     */
+    private AuditRequest request(AuditRequest settings, SourceOptions.Opened opened, List<AuditSource> begin)
+            throws IOException {
+        long start = from == null && to == null ? TraceEvent.NO_TIME : TimeOptions.start(begin);
         long fromNs = from == null ? TraceEvent.NO_TIME : TimeOptions.resolve("--from", from, start);
         long toNs = to == null ? Long.MAX_VALUE : TimeOptions.resolve("--to", to, start);
         if (fromNs > toNs) {
@@ -112,10 +160,18 @@ final class AuditCommand implements Callable<Integer> {
                 toNs, opened.devices());
     }
 
-    private AuditResult run(AuditRequest request) throws IOException {
-        ProgressLine line = new ProgressLine(context.console(), progress, context.cancelled());
+    /**
+     * @param listener hears of findings as they come; null if the trace is not followed
+     */
+    private AuditResult run(AuditRequest request, FindingListener listener) throws IOException {
+        boolean live = listener != null;
+        // a line that renews itself would stand between the findings; what ends the audit is the end of the file
+        ProgressLine line = new ProgressLine(context.console(),
+                live && progress == ProgressLine.Mode.auto ? ProgressLine.Mode.none : progress,
+                live ? new AtomicBoolean() : context.cancelled());
         try {
-            return new AuditEngine(RuleCatalog::rules).run(request, line);
+            AuditEngine engine = new AuditEngine(RuleCatalog::rules);
+            return live ? engine.run(request, line, listener) : engine.run(request, line);
         } finally {
             line.done();
         }

@@ -14,15 +14,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * @param console where to write
  * @param in standard input
  * @param cancelled becomes true when the command shall end
+ * @param finishing becomes true when the command, told to end, will bring its work to an end and have an exit code of its own
  */
-public record Context(Console console, InputStream in, AtomicBoolean cancelled) {
+public record Context(Console console, InputStream in, AtomicBoolean cancelled, AtomicBoolean finishing) {
+
+    public Context(Console console, InputStream in, AtomicBoolean cancelled) {
+        this(console, in, cancelled, new AtomicBoolean());
+    }
 
     Spool spool() {
         return new Spool(in);
     }
 
     void requireGoingOn() {
-        if (cancelled.get()) {
+        if (cancelled.get() && !finishing.get()) {
             throw new CancellationException();
         }
     }

@@ -50,6 +50,12 @@ final class FindingsText {
         }
     }
 
+    /** One line: rule, place, how often so far, and where last. */
+    String line(Finding f) {
+        return "%s  %s  %s, %s so far, the last at %s".formatted(severity(f.severity()), f.rule().id(), place(f),
+                Layout.count(f.count(), "event"), where(f.last()));
+    }
+
     private void print(Finding f) {
         console.line("%s  %s  %s".formatted(severity(f.severity()), Style.BOLD.of(f.rule().title()),
                 "[" + f.rule().id() + blame(f) + (f.certainty() == Certainty.SUSPECT ? ", suspect" : "") + "]"));

@@ -66,6 +66,12 @@ final class SourceOpener {
                 chosen, unpacking.entry, 0);
     }
 
+    /** A trace that is still written. */
+    void followed(FollowedTrace trace, String name) throws IOException {
+        sources.add(trace.open(chosen).withOffset(offsets.of(name, name, 0)));
+        names.add(name);
+    }
+
     /** A dump of the initial state. */
     void snapshot(String name) throws IOException {
         boolean in = name.equals("-");

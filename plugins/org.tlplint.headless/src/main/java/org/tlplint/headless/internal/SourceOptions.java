@@ -66,6 +66,25 @@ final class SourceOptions {
      * @param hashed whether something will be written that says which files these were
      */
     Opened open(List<String> traces, Spool spool, boolean hashed) throws IOException {
+        SourceOpener opener = opener(spool, hashed);
+        for (String trace : traces) {
+            opener.trace(trace);
+        }
+        return opener.opened();
+    }
+
+    /**
+     * Opens what is beside a trace that is followed.
+     *
+     * @param name of the trace, as it was given
+     */
+    Opened open(FollowedTrace trace, String name, Spool spool, boolean hashed) throws IOException {
+        SourceOpener opener = opener(spool, hashed);
+        opener.followed(trace, name);
+        return opener.opened();
+    }
+
+    private SourceOpener opener(Spool spool, boolean hashed) throws IOException {
         unpacking.hashed = hashed;
         SourceOpener opener = new SourceOpener(spool, unpacking, format == null ? null : SourceOpener.format(format),
                 OffsetOption.parse(offsets));
@@ -73,10 +92,7 @@ final class SourceOptions {
         for (String snapshot : snapshots) {
             opener.snapshot(snapshot);
         }
-        for (String trace : traces) {
-            opener.trace(trace);
-        }
-        return opener.opened();
+        return opener;
     }
 
     static Path path(String name) {

@@ -24,6 +24,8 @@ final class Spool implements Closeable {
 
     private final InputStream in;
     private Path file;
+    private volatile boolean complete;
+    private volatile IOException failure;
 
     Spool(InputStream in) {
         this.in = in;
@@ -31,11 +33,49 @@ final class Spool implements Closeable {
 
     /** Reads standard input to its end; once only. */
     TraceInput standardInput(UnpackOptions unpacking) throws IOException {
+        create();
+        copy();
+        return new Named(unpacking.input(file));
+    }
+
+    /** Reads standard input on a thread of its own, into a file that can be followed meanwhile. */
+    Path growing() throws IOException {
+        create();
+        Thread thread = new Thread(() -> {
+            try {
+                copy();
+            } catch (IOException e) {
+                failure = e;
+            } finally {
+                complete = true;
+            }
+        }, "tlplint-stdin");
+        thread.setDaemon(true);
+        thread.start();
+        return file;
+    }
+
+    /**
+     * Whether standard input came to its end.
+     *
+     * @throws IOException if it could not be read so far
+     */
+    boolean isComplete() throws IOException {
+        if (complete && failure != null) {
+            throw new TraceException("standard input: " + Failures.reason(failure), failure);
+        }
+        return complete;
+    }
+
+    private void create() throws IOException {
         if (file != null) {
             throw Problem.usage("standard input (-) can be given once only");
         }
         file = Files.createTempFile("tlplint-", ".trace");
         file.toFile().deleteOnExit();
+    }
+
+    private void copy() throws IOException {
         FileStore store = Files.getFileStore(file);
         byte[] block = new byte[1 << 16];
         long size = 0;
@@ -50,7 +90,6 @@ final class Spool implements Closeable {
                 size += n;
             }
         }
-        return new Named(unpacking.input(file));
     }
 
     /** Where standard input went, or null. */

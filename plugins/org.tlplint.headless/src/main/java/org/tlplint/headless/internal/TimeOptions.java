@@ -25,6 +25,19 @@ final class TimeOptions {
     private TimeOptions() {
     }
 
+    /** A length of time above zero. */
+    static long span(String option, String text) {
+        try {
+            long ns = Times.parse(text);
+            if (ns <= 0) {
+                throw Problem.usage("%s %s: write a time above zero", option, text);
+            }
+            return ns;
+        } catch (IllegalArgumentException e) {
+            throw Problem.usage("%s: %s", option, e.getMessage());
+        }
+    }
+
     /** A time after another one; the latest possible if there is none so late. */
     static long after(long startNs, long ns) {
         long sum = startNs + ns;
