@@ -7,6 +7,7 @@ package org.tlplint.formats.binary;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 import org.tlplint.core.trace.TraceInput;
 
@@ -19,7 +20,7 @@ public final class BinarySource implements Closeable {
     /** The most bytes that can be asked for in one piece. */
     public static final int MOST = 512 << 10;
 
-    private static final int FIRST = 64 << 10;
+    private static final int FIRST = 4 << 10;
     private static final int LARGEST = 1 << 20;
 
     private final TraceInput input;
@@ -53,7 +54,7 @@ public final class BinarySource implements Closeable {
             in = input.open(0);
         }
         boolean wasFull = limit == buffer.length && buffer.length < LARGEST;
-        byte[] target = wasFull || count > buffer.length ? new byte[Math.max(2 * buffer.length, count)] : buffer;
+        byte[] target = wasFull ? new byte[Math.min(LARGEST, 4 * buffer.length)] : buffer;
         System.arraycopy(buffer, at, target, 0, limit - at);
         buffer = target;
         base += at;
@@ -61,6 +62,10 @@ public final class BinarySource implements Closeable {
         at = 0;
         try {
             while (limit < count && !ended) {
+                if (limit == buffer.length) {
+                    // only as far as the source goes, whatever length it claims to have
+                    buffer = Arrays.copyOf(buffer, Math.min(LARGEST, 4 * buffer.length));
+                }
                 int read = in.read(buffer, limit, buffer.length - limit);
                 ended = read < 0;
                 limit += Math.max(0, read);

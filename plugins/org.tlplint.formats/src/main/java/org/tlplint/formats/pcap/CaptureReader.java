@@ -51,7 +51,8 @@ abstract class CaptureReader implements EventReader {
     private final TlpDecoder decoder = new TlpDecoder();
     private final EnumSet<Trait> traits = EnumSet.copyOf(TRAITS);
     private final Set<Trait> traitsView = Collections.unmodifiableSet(traits);
-    private final JsonRecord json = new JsonRecord();
+    /** Made when it is first needed: few captures have native events. */
+    private JsonRecord json;
     private boolean completionsOpen = true;
     private Set<Trait> possible = TRAITS;
     private long index;
@@ -128,6 +129,9 @@ abstract class CaptureReader implements EventReader {
 
     /** Takes the event as the packet's comment writes it out. */
     private boolean takeNative(TraceEvent event) {
+        if (json == null) {
+            json = new JsonRecord();
+        }
         String problem = json.decode(packet.bytes, packet.nativeStart, packet.nativeEnd, event, index, packet.number,
                 packet.offset);
         if (problem != null) {

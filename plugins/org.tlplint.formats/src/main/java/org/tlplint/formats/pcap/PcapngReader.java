@@ -21,6 +21,7 @@ import org.tlplint.formats.row.Declared;
 final class PcapngReader extends CaptureReader {
 
     /** Longest block that is read: a packet with room for options. Longer ones are passed over. */
+    private static final String TOO_LONG = "packet of more than %,d bytes".formatted(MOST_BYTES);
     private static final int MOST_BLOCK = MOST_BYTES + (128 << 10);
     private static final int SECTION_HEADER = 0x0a0d0d0a;
     private static final int BYTE_ORDER = 0x1a2b3c4d;
@@ -30,7 +31,7 @@ final class PcapngReader extends CaptureReader {
     private final SkipLog.Skip impossible = log.reason(
             "block with an impossible length: what follows it cannot be read", false);
     private final SkipLog.Skip trailer = log.reason("block whose lengths at its start and end differ", false);
-    private final SkipLog.Skip tooLong = log.reason("packet of more than %,d bytes".formatted(MOST_BYTES), false);
+    private final SkipLog.Skip tooLong = log.reason(TOO_LONG, false);
     private final SkipLog.Skip overrun = log.reason("packet longer than its block", false);
     private final SkipLog.Skip undescribed = log.reason("packet of an interface that is not described", false);
     private final SkipLog.Skip malformed = log.reason("malformed block", false);

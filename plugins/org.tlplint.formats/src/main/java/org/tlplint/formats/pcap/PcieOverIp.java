@@ -25,6 +25,8 @@ final class PcieOverIp {
 
     /** Streams that are followed at a time; the one that was quiet for longest makes room. */
     private static final int MOST_FLOWS = 64;
+    private static final String EVICTED = "connection given up unfinished: more than %d at a time"
+            .formatted(MOST_FLOWS);
     private static final int PORT = 2115;
     private static final int DLLP = 2;
     private static final int TLP = 3;
@@ -70,7 +72,7 @@ final class PcieOverIp {
         gap = log.reason("gap in a connection with PCIe over IP: bytes that were not captured", false);
         unaligned = log.reason("bytes after a gap, before the next TLP or DLLP that is certain", false);
         unknown = log.reason("bytes in a connection with PCIe over IP that are neither TLP nor DLLP", false);
-        evicted = log.reason("connection given up unfinished: more than %d at a time".formatted(MOST_FLOWS), false);
+        evicted = log.reason(EVICTED, false);
         unfinished = log.reason("TLP of a connection with PCIe over IP that the capture has not to its end", false);
     }
 
