@@ -44,7 +44,7 @@ public class FormatBenchmark {
     private static final int SIZE = 64 << 20;
 
     /** The id of a format; {@code FormatBenchmarkTest} says when one is missing here. */
-    @Param({"qemu-log", "csv", "lspci", "mmiotrace"})
+    @Param({"qemu-log", "csv", "jsonl", "lspci", "mmiotrace"})
     public String format;
 
     private TraceFormat reader;

@@ -10,14 +10,15 @@ import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.TraceEvent;
 
 /** Whether two events say the same, wherever they stand. */
-final class EventComparison {
+public final class EventComparison {
 
     private static final Field[] FIELDS = Field.values();
 
     private EventComparison() {
     }
 
-    static boolean same(TraceEvent a, TraceEvent b) {
+    /** Compares all but number and place: source, line, offset. */
+    public static boolean same(TraceEvent a, TraceEvent b) {
         if (a.kind() != b.kind() || a.completer() != b.completer() || a.scope() != b.scope() || a.bar() != b.bar()
                 || a.size() != b.size() || a.sender() != b.sender() || a.messageCode() != b.messageCode()
                 || a.resetKind() != b.resetKind() || !Objects.equals(a.targetName(), b.targetName())

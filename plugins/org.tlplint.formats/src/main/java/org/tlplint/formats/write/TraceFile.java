@@ -74,9 +74,10 @@ public final class TraceFile implements Closeable {
      * @param shown what the source has come to show
      */
     public void finish(Set<Trait> shown) throws IOException {
-        whole = Files.createTempFile(target.toAbsolutePath().getParent(), "." + target.getFileName() + "-", ".part");
+        // not the place of a temporary file, which would have its narrow permissions
+        whole = events.resolveSibling(events.getFileName() + ".whole");
         whole.toFile().deleteOnExit();
-        try (OutputStream to = Files.newOutputStream(whole)) {
+        try (OutputStream to = Files.newOutputStream(whole, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             finish(shown, to);
         }
         try {
