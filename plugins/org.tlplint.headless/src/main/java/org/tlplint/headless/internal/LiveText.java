@@ -24,6 +24,8 @@ final class LiveText implements FindingListener {
     private static final long SAME_NS = 10_000_000_000L;
     /** Least time between two lines on anything. */
     private static final long ANY_NS = 500_000_000L;
+    /** Findings that are told in a line however fast they come; a trace can make thousands. */
+    private static final int PATIENCE = 200;
 
     private final Console console;
     private final SourceOptions.Opened opened;
@@ -34,6 +36,7 @@ final class LiveText implements FindingListener {
     private FindingsText text;
     private long lastLine = System.nanoTime() - ANY_NS;
     private int full;
+    private int lines;
 
     /**
      * @param limit findings to print in full
@@ -58,7 +61,8 @@ final class LiveText implements FindingListener {
             said.put(finding, now);
             text().print(List.of(finding), 1);
             console.flush();
-        } else if ((before == null || now - before >= SAME_NS) && now - lastLine >= ANY_NS) {
+        } else if (before == null && lines++ < PATIENCE
+                || (before == null || now - before >= SAME_NS) && now - lastLine >= ANY_NS) {
             said.put(finding, now);
             lastLine = now;
             console.line((before == null ? "new    " : "again  ") + text().line(finding));
