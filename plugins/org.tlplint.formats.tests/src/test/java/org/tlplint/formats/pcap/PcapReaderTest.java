@@ -14,6 +14,7 @@ import static org.tlplint.formats.pcap.Captures.read;
 import static org.tlplint.formats.pcap.Captures.skips;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,7 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.Events;
 import org.tlplint.formats.MemoryInput;
 import org.tlplint.testkit.capture.MsixLink;
+import org.tlplint.testkit.capture.Packets;
 import org.tlplint.testkit.capture.PcapBuilder;
 import org.tlplint.testkit.capture.Tlps;
 
@@ -155,6 +157,24 @@ class PcapReaderTest {
                     Trait.INTX_MESSAGES, Trait.ACCESS_WIDTH, Trait.BYTE_ENABLES, Trait.TIME), reader.traits());
             assertTrue(reader.next(event));
             assertTrue(reader.traits().contains(Trait.COMPLETIONS));
+        }
+    }
+
+    /** A NetTLP adapter keeps configuration and its MSI-X Table to itself; a capture with such requests is of another kind. */
+    @Test
+    void netTlpShowsNoProgrammingUntilThereIsSome() throws Exception {
+        Set<Trait> programming = Set.of(Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES);
+        byte[] message = Packets.udpFrame(3, 1, 0x3000, 0x3000, Packets.netTlp(0, MESSAGE));
+        byte[] config = Packets.udpFrame(1, 3, 0x3000, 0x3000,
+                Packets.netTlp(0, Tlps.configRead(0, 1, MsixLink.DEVICE, 0)));
+        byte[] file = PcapBuilder.of(1).packet(0, message).packet(0, config).packet(0, message).bytes();
+        try (EventReader reader = new PcapFormat().open(MemoryInput.of(file))) {
+            TraceEvent event = new TraceEvent();
+            assertTrue(reader.next(event));
+            assertTrue(Collections.disjoint(reader.traits(), programming));
+            assertTrue(reader.possibleTraits().containsAll(programming));
+            assertTrue(reader.next(event) && reader.next(event));
+            assertTrue(reader.traits().containsAll(programming));
         }
     }
 }

@@ -124,6 +124,18 @@ class PcapngReaderTest {
     }
 
     @Test
+    void packetsThatTheCaptureLostAreTold() {
+        for (int code = 3; code <= 8; code++) {
+            PcapngBuilder file = begun();
+            byte[] statistics = file.content().number(0, 12).add(file.option(code, 0, 8)).add(file.option(code, 7, 8))
+                    .bytes();
+            assertEquals(code == 5 || code == 7 ? 1 : 0,
+                    read(file.block(5, statistics).bytes()).skips("tells of packets which the capture lost"));
+        }
+        assertEquals(1, read(begun().block(5, new byte[8]).bytes()).skips("Interface Statistics Block"));
+    }
+
+    @Test
     void aBlockWithTwoLengthsIsToldAtItsByteAndLeftOut() {
         byte[] body = begun().content().number(0, 12).number(16, 4).number(16, 4).add(MESSAGE).bytes();
         byte[] file = begun().block(6, body, 48, 44).enhanced(0, 0, MESSAGE).bytes();

@@ -30,6 +30,9 @@ abstract class CaptureReader implements EventReader {
     /** What a capture on a link shows; completions are added when there is one. */
     static final Set<Trait> TRAITS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Trait.SYNCHRONOUS)));
 
+    private static final Set<Trait> PROGRAMMING = Collections
+            .unmodifiableSet(EnumSet.of(Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES));
+
     /**
      * What a mark remembers beside the place of the next packet.
      *
@@ -55,6 +58,8 @@ abstract class CaptureReader implements EventReader {
     private JsonRecord json;
     private boolean completionsOpen = true;
     private Set<Trait> possible = TRAITS;
+    private boolean configSeen;
+    private final EnumSet<Trait> withheld = EnumSet.noneOf(Trait.class);
     private long index;
     /** There are no more packets. */
     private boolean finishing;
@@ -124,7 +129,22 @@ abstract class CaptureReader implements EventReader {
         if (kind == EventKind.COMPLETION && completionsOpen) {
             traits.add(Trait.COMPLETIONS);
         }
+        if (!configSeen) {
+            programming(kind.isConfig());
+        }
         return true;
+    }
+
+    /** Holds back what a capture shows only if it has configuration requests, until there is one. */
+    private void programming(boolean seen) {
+        if (seen) {
+            configSeen = true;
+            traits.addAll(withheld);
+        } else if (packet.partial && withheld.isEmpty()) {
+            withheld.addAll(PROGRAMMING);
+            withheld.retainAll(traits);
+            traits.removeAll(PROGRAMMING);
+        }
     }
 
     /** Takes the event as the packet's comment writes it out. */

@@ -41,6 +41,8 @@ final class Packet {
     int nativeEnd;
 
     // as its encapsulation has it
+    /** Whether what carried the TLP carries no configuration and no table accesses, as far as is known. */
+    boolean partial;
     byte[] tlpBytes;
     int tlpStart;
     int tlpEnd;
@@ -58,6 +60,7 @@ final class Packet {
         end = to;
         missing = Math.max(0, original - (to - from));
         direction = Direction.UNKNOWN;
+        partial = false;
         senderBytes = 0;
         senderPort = -1;
         nativeStart = 0;

@@ -15,6 +15,9 @@ final class PcapngOptions {
     private static final int END = 0;
     /** epb_flags and pack_flags. */
     private static final int FLAGS = 2;
+    /** isb_ifdrop and isb_osdrop. */
+    private static final int DROPPED_BY_INTERFACE = 5;
+    private static final int DROPPED_BY_SYSTEM = 7;
 
     private final byte[] bytes;
     private final int end;
@@ -65,5 +68,17 @@ final class PcapngOptions {
             }
         }
         return Packet.FLOW_UNKNOWN;
+    }
+
+    /** Whether the options of an Interface Statistics Block tell that packets were lost. */
+    static boolean lost(byte[] bytes, int from, int end, boolean bigEndian) {
+        PcapngOptions options = new PcapngOptions(bytes, from, end, bigEndian);
+        while (options.next()) {
+            boolean drops = options.code == DROPPED_BY_INTERFACE || options.code == DROPPED_BY_SYSTEM;
+            if (drops && options.length == 8 && Numbers.longLe(bytes, options.start) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -36,6 +36,9 @@ final class PcapngReader extends CaptureReader {
     private final SkipLog.Skip undescribed = log.reason("packet of an interface that is not described", false);
     private final SkipLog.Skip malformed = log.reason("malformed block", false);
     private final SkipLog.Skip version = log.reason("block of a section of an unknown version", false);
+    private final SkipLog.Skip lost = log.reason(
+            "Interface Statistics Block that tells of packets which the capture lost",
+            false);
     private Section section = new Section(false, false, links);
     /** Options of packets matter only to a test of their direction. */
     private final boolean wantsFlow;
@@ -156,7 +159,9 @@ final class PcapngReader extends CaptureReader {
             describe(bytes, at, end);
             return false;
         }
-        return leaveOut(BlockType.of(type).skip(log), bytes, at, end);
+        boolean tellsOfLoss = type == BlockType.STATISTICS.number
+                && PcapngOptions.lost(bytes, Math.min(end, at + 20), end, section.bigEndian);
+        return leaveOut(tellsOfLoss ? lost : BlockType.of(type).skip(log), bytes, at, end);
     }
 
     private boolean leaveOut(SkipLog.Skip reason, byte[] bytes, int from, int to) {
