@@ -66,11 +66,11 @@ class LspciReaderTest {
     @Test
     void whatCannotBeUsedIsTold() {
         Events.Result result = read(
-                "00:00.0 Gone\n00: ff ff ff ff\n\n00:01.0 Text only\n\tCapabilities: [40] MSI-X: Enable+\n\n"
+                "00:00.0 Gone\n00: ff ff ff ff\n\n00:01.0 Text only\n\tFlags: fast devsel\n\n"
                         + "00:02.0 Gap\n" + HEX + "40: 00 01\n\n12345:00:00.0 Far\n" + HEX + "\nhello\n10: 00\n");
         assertEquals(List.of("Snapshot 00:02.0 (Gap) @0 len 32 = " + HEX_TEXT), result.events());
         assertEquals(1, result.skips("all ff"));
-        assertEquals(1, result.skips("lspci -xxxx"));
+        assertEquals(1, result.skips("no text of its capabilities"));
         // the gap, the two lines of the device that was not taken, and the one after it
         assertEquals(4, result.skips("do not follow"));
         assertEquals(1, result.skips("domain"));
@@ -86,5 +86,58 @@ class LspciReaderTest {
             String last = read(text.formatted(size.get(0))).events().get(1);
             assertTrue(last.endsWith("+" + size.get(1)), last);
         }
+    }
+
+    /** What -vv tells of registers, where there are no bytes. */
+    @Test
+    void textAlone() {
+        Events.Result result = read("""
+                01:00.0 Controller [0108]: Some Company Some Device [1b36:0010] (rev 02) (prog-if 02 [NVM Express])
+                \tControl: I/O- Mem+ BusMaster+ SpecCycle- MemWINV- VGASnoop- ParErr- Stepping- SERR- FastB2B- DisINTx+
+                \tStatus: Cap+ 66MHz- UDF- FastB2B- ParErr- DEVSEL=fast >TAbort- <TAbort- <MAbort- >SERR- <PERR- INTx+
+                \tRegion 0: Memory at fe600000 (64-bit, non-prefetchable) [size=16K]
+                \tCapabilities: [40] MSI-X: Enable+ Count=65 Masked-
+                \t\tVector table: BAR=0 offset=00002000
+                \t\tPBA: BAR=4 offset=00003000
+                \tCapabilities: [60] Power Management version 3
+                \t\tStatus: D3 NoSoftRst+ PME-Enable- DSel=0 DScale=0 PME-
+                \tCapabilities: [70] Something new
+                \tCapabilities: [80] MSI: Enable+ Count=2/32 Maskable+ 64bit+
+                \t\tAddress: 00000001fee00438  Data: 4021
+                \t\tMasking: 00000003  Pending: 00000002
+                \tCapabilities: [100 v1] Advanced Error Reporting
+                \t\tAddress: 00000000ffffffff  Data: ffff
+                """);
+        assertEquals(List.of("CfgRd 01:00.0 (Some Company Some Device) @0 len 4 = 361b1000",
+                "CfgRd 01:00.0 @4 len 2 = 0604",
+                "CfgRd 01:00.0 @6 len 1 = 18", "BarMap 01:00.0 bar0 @fe600000+4000", "CfgRd 01:00.0 @34 len 1 = 40",
+                "CfgRd 01:00.0 @40 len 2 = 1160", "CfgRd 01:00.0 @42 len 2 = 4080",
+                "CfgRd 01:00.0 @44 len 4 = 00200000",
+                "CfgRd 01:00.0 @48 len 4 = 04300000", "CfgRd 01:00.0 @60 len 2 = 0170", "CfgRd 01:00.0 @64 len 1 = 0b",
+                "CfgRd 01:00.0 @71 len 1 = 80", "CfgRd 01:00.0 @80 len 2 = 0500", "CfgRd 01:00.0 @82 len 2 = 9b01",
+                "CfgRd 01:00.0 @84 len 4 = 3804e0fe", "CfgRd 01:00.0 @88 len 4 = 01000000",
+                "CfgRd 01:00.0 @8c len 2 = 2140",
+                "CfgRd 01:00.0 @90 len 4 = 03000000", "CfgRd 01:00.0 @94 len 4 = 02000000"), result.events());
+        assertEquals(1, result.skips("read from its text"));
+        assertEquals(2, result.skips("descriptive text"));
+        assertEquals(0, result.skipped().notUnderstood());
+    }
+
+    @Test
+    void a32BitMessageAndWhatIsMalformed() {
+        assertEquals(List.of("CfgRd 00:01.0 (A) @34 len 1 = 50", "CfgRd 00:01.0 @50 len 2 = 0500",
+                "CfgRd 00:01.0 @52 len 2 = 0101", "CfgRd 00:01.0 @54 len 4 = 0010e0fe",
+                "CfgRd 00:01.0 @58 len 2 = 3100",
+                "CfgRd 00:01.0 @5c len 4 = 01000000", "CfgRd 00:01.0 @60 len 4 = 00000000"),
+                read("00:01.0 X: A\n\tCapabilities: [50] MSI: Enable+ Count=1/1 Maskable+ 64bit-\n"
+                        + "\t\tAddress: fee01000  Data: 0031\n\t\tMasking: 00000001  Pending: 00000000\n").events());
+        // not so many vectors, not such an alignment, no hexadecimal number: the register is not known
+        assertEquals(
+                List.of("CfgRd 00:01.0 (A) @34 len 1 = 50", "CfgRd 00:01.0 @50 len 2 = 1160",
+                        "CfgRd 00:01.0 @60 len 2 = 0500"),
+                read("00:01.0 X: A\n\tControl: I/O+ Mem+\n\tCapabilities: [50] MSI-X: Enable+ Count=4096 Masked-\n"
+                        + "\t\tVector table: BAR=9 offset=00000000\n\t\tPBA: BAR=0 offset=00000004\n"
+                        + "\tCapabilities: [60] MSI: Enable+ Count=3/32 Maskable+ 64bit+\n\t\tAddress: x  Data: 1\n"
+                        + "\tCapabilities: <access denied>\n").events());
     }
 }

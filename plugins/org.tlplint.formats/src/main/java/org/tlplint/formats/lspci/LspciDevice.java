@@ -19,6 +19,7 @@ final class LspciDevice {
     private final int[] bars = new int[MOST_REGIONS];
     private final long[] lines = new long[MOST_REGIONS];
     private final long[] offsets = new long[MOST_REGIONS];
+    private final LspciText text = new LspciText();
     private int regions;
     private int length;
     private int bdf;
@@ -61,7 +62,8 @@ final class LspciDevice {
     /** Vendor and device without the class before them, and the numbers and revision behind them. */
     private static String shortName(String text) {
         int start = text.indexOf(": ") + 1;
-        int numbers = text.lastIndexOf(" [");
+        int kind = text.lastIndexOf(" (prog-if ");
+        int numbers = text.lastIndexOf(" [", kind < 0 ? text.length() : kind);
         int revision = text.lastIndexOf(" (rev ");
         int end = numbers > start ? numbers : revision > start ? revision : text.length();
         String plain = text.substring(start, end).strip();
@@ -90,20 +92,48 @@ final class LspciDevice {
         return true;
     }
 
-    /** How many events the device makes: a snapshot, then its regions. */
+    /** The registers as the words tell them. */
+    LspciText text() {
+        return text;
+    }
+
+    /** How many events the device makes: a snapshot, or without bytes what the words tell of registers; and its regions. */
     int events() {
-        return 1 + regions;
+        return (hasBytes() ? 1 : text.count()) + regions;
     }
 
     void fill(TraceEvent event, int number, long index) {
-        if (number == 0) {
+        if (hasBytes() && number == 0) {
             event.begin(EventKind.SNAPSHOT, index, line, offset).setAddress(0).setData(config, 0, length)
                     .setLength(length);
+        } else if (hasBytes()) {
+            region(event, number - 1, index);
         } else {
-            int i = number - 1;
-            event.begin(EventKind.BAR_MAPPED, index, lines[i], offsets[i]).setBar(bars[i]).setAddress(addresses[i])
-                    .setSize(sizes[i]);
+            byLine(event, number, index);
         }
         event.setTarget(bdf).setTargetName(number == 0 ? name : null);
+    }
+
+    /** Registers and regions in the order of their lines. */
+    private void byLine(TraceEvent event, int number, long index) {
+        int register = 0;
+        int region = 0;
+        for (int i = 0;; i++) {
+            boolean next = region == regions || register < text.count() && text.line(register) <= lines[region];
+            if (i == number && next) {
+                text.fill(event, register, index, bdf);
+                return;
+            } else if (i == number) {
+                region(event, region, index);
+                return;
+            }
+            register += next ? 1 : 0;
+            region += next ? 0 : 1;
+        }
+    }
+
+    private void region(TraceEvent event, int i, long index) {
+        event.begin(EventKind.BAR_MAPPED, index, lines[i], offsets[i]).setBar(bars[i]).setAddress(addresses[i])
+                .setSize(sizes[i]);
     }
 }

@@ -19,7 +19,7 @@ import org.tlplint.formats.text.LineReader;
 
 /**
  * Reads device by device: a snapshot of the bytes, then a mapping for each memory region that the text shows as decoding.
- * A mark is the start of a device and the number of its events that have been given.
+ * Of a device without bytes it gives the registers that the text tells. A mark is the start of a device and the number of its events that have been given.
  */
 final class LspciReader extends LineReader {
 
@@ -27,7 +27,10 @@ final class LspciReader extends LineReader {
     private final SkipLog.Skip empty = log.reason("empty line", true);
     private final SkipLog.Skip disabled = log.reason("region that is disabled", true);
     private final SkipLog.Skip noHex = log.reason(
-            "device without bytes: its text alone is not read, make the dump with lspci -xxxx as root", false);
+            "device without bytes, and with no text of its capabilities: make the dump with lspci -vv -xxxx as root",
+            false);
+    private final SkipLog.Skip words = log.reason(
+            "device without bytes, read from its text: bits that it leaves out are taken to be 0", true);
     private final SkipLog.Skip gone = log.reason("device that reads as all ff", false);
     private final SkipLog.Skip gap = log.reason("bytes that do not follow the bytes before them", false);
     private final SkipLog.Skip regions = log.reason("more regions than a device has", false);
@@ -37,6 +40,8 @@ final class LspciReader extends LineReader {
     private final LspciDevice device = new LspciDevice();
     private byte[] title = new byte[0];
     private boolean inDevice;
+    /** Lines of text that tell registers. */
+    private int told;
     /** Events of the device that have been given; those from here on are still to come while complete is true. */
     private int given;
     private boolean complete;
@@ -92,7 +97,7 @@ final class LspciReader extends LineReader {
                 }
             }
             case REGION -> region();
-            case TEXT -> leaveOut(inDevice ? text : other);
+            case TEXT -> text();
             case EMPTY -> {}
             case OTHER -> leaveOut(other);
         }
@@ -106,8 +111,20 @@ final class LspciReader extends LineReader {
         inDevice = true;
         given = 0;
         title = Arrays.copyOfRange(scanner.bytes(), scanner.start(), scanner.end());
+        told = 0;
+        device.text().begin(scanner.bytes(), line.nameStart, scanner.end(), scanner.line(), scanner.offset());
         device.begin(line.bdf, Bytes.string(scanner.bytes(), line.nameStart, scanner.end()), scanner.line(),
                 scanner.offset());
+    }
+
+    /** A line of text that tells a register is counted when it is known that there are bytes that tell it too. */
+    private void text() {
+        if (inDevice && device.text().take(scanner.bytes(), scanner.start(), scanner.end(), scanner.line(),
+                scanner.offset())) {
+            told++;
+        } else {
+            leaveOut(inDevice ? text : other);
+        }
     }
 
     private void region() {
@@ -123,7 +140,14 @@ final class LspciReader extends LineReader {
     /** The device's lines are all read; true if it makes events. */
     private boolean finish() {
         inDevice = false;
-        if (!device.hasBytes()) {
+        boolean byWords = !device.hasBytes() && device.text().isUseful();
+        for (int i = byWords ? told : 0; i < told; i++) {
+            text.add(title, 0, title.length, device.line());
+        }
+        if (byWords) {
+            words.add(title, 0, title.length, device.line());
+            complete = true;
+        } else if (!device.hasBytes()) {
             noHex.add(title, 0, title.length, device.line());
         } else if (device.isGone()) {
             gone.add(title, 0, title.length, device.line());
