@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tlplint.core.trace.Compression;
 import org.tlplint.core.trace.FileInput;
@@ -19,6 +20,7 @@ import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.core.trace.TraceInput;
 import org.tlplint.core.trace.UnpackLimits;
+import org.tlplint.formats.map.ReadyMappings;
 
 /**
  * The formats and compressions of this bundle. They are found with the bundle's own class loader, so that it makes no
@@ -26,7 +28,8 @@ import org.tlplint.core.trace.UnpackLimits;
  */
 public final class Formats {
 
-    private static final List<TraceFormat> ALL = load(TraceFormat.class);
+    private static final List<TraceFormat> ALL = Stream.concat(load(TraceFormat.class).stream(),
+            ReadyMappings.formats().stream()).toList();
     private static final List<Compression> COMPRESSIONS = load(Compression.class);
 
     private Formats() {

@@ -64,7 +64,7 @@ public enum Aspect {
     }
 
     /** All cells of an event but those that only the replay knows. */
-    static Map<Aspect, String> cells(TraceEvent event, long startNs, long previousNs) {
+    public static Map<Aspect, String> cells(TraceEvent event, long startNs, long previousNs) {
         Map<Aspect, String> cells = new EnumMap<>(Aspect.class);
         cells.put(NUMBER, Long.toString(event.index()));
         boolean timed = event.timeNs() != TraceEvent.NO_TIME;

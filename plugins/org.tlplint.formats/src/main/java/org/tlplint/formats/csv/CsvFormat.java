@@ -20,6 +20,8 @@ public final class CsvFormat implements TraceFormat {
 
     /** Confidence in a header row with nothing below it. */
     private static final int SO_FAR = 60;
+    /** Confidence in a table some of whose columns have other names than ours. */
+    private static final int FOREIGN = 20;
 
     @Override
     public String id() {
@@ -42,6 +44,9 @@ public final class CsvFormat implements TraceFormat {
         int confidence = layout.confidence();
         // other tables have a column "type" too: rows must say something that is ours
         CsvHead rows = new CsvHead(head, layout);
+        if (!layout.marked() && layout.isForeign()) {
+            return Math.min(confidence, FOREIGN);
+        }
         return confidence == 0 || layout.marked() || rows.understood() > 0 ? confidence : rows.any() ? 0 : SO_FAR;
     }
 

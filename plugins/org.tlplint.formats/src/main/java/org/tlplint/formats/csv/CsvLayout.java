@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.row.Column;
+import org.tlplint.formats.row.ColumnNames;
 import org.tlplint.formats.row.Declared;
 import org.tlplint.formats.text.Bytes;
 
@@ -110,6 +111,24 @@ final class CsvLayout {
     /** Whether the comment line says that this is our format. */
     boolean marked() {
         return marked;
+    }
+
+    /** Whether a column that we lack stands there under another name: then it is a table of somebody else. */
+    boolean isForeign() {
+        return unknownColumns.stream().map(ColumnNames::meaning).filter(m -> m != null).anyMatch(this::lacksMeaning);
+    }
+
+    private boolean lacksMeaning(String meaning) {
+        return switch (meaning) {
+            case "time" -> !(has(Column.TIME_NS) || has(Column.TIME_US) || has(Column.TIME_S) || has(Column.TIME_PS)
+                    || has(Column.TICK));
+            case "direction" -> !has(Column.DIR);
+            case "address" -> !has(Column.ADDR);
+            case "function" -> !has(Column.BDF);
+            case "register" -> !has(Column.REG);
+            case "length" -> !has(Column.LEN) && !has(Column.SIZE);
+            default -> Column.named(meaning) != null && !has(Column.named(meaning));
+        };
     }
 
     /** From the header row alone. */

@@ -26,7 +26,7 @@ final class CellReader {
      * An unsigned number: {@code 0x1f}, {@code 1Fh}, {@code 8'h1f}, {@code 0b11}, with {@code _} and blanks anywhere.
      *
      * @param base 16, 10 or 2; 0 for what the mark says, and without a mark the usual one
-     * @param usual 16 or 10
+     * @param usual 16 or 10; where it is 16, {@code 0b} begins a hexadecimal number unless four binary digits follow
      * @param colons whether colons may stand in it, as between the halves of an address
      */
     long number(byte[] bytes, int start, int end, int base, int usual, boolean colons) {
@@ -37,7 +37,7 @@ final class CellReader {
             from++;
         }
         int radix = base;
-        int mark = mark(bytes, from, to, base);
+        int mark = mark(bytes, from, to, base, usual);
         if (mark > 0) {
             radix = radixOf(bytes[from + mark - 1]);
             from += mark;
@@ -49,9 +49,9 @@ final class CellReader {
     }
 
     /** Length of {@code 0x}, {@code 0b}, {@code 'h} or {@code 32'h}, or 0. */
-    private static int mark(byte[] bytes, int from, int to, int base) {
+    private static int mark(byte[] bytes, int from, int to, int base, int usual) {
         if (to - from > 2 && bytes[from] == '0' && ((bytes[from + 1] | 0x20) == 'x'
-                || (bytes[from + 1] | 0x20) == 'b' && base != 16)) {
+                || (bytes[from + 1] | 0x20) == 'b' && base != 16 && (usual == 10 || base == 2 || to - from == 6))) {
             return 2;
         }
         int at = from;

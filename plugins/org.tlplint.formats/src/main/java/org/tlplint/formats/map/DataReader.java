@@ -72,7 +72,7 @@ final class DataReader {
     private final byte[] digits = new byte[2 * MOST];
 
     private boolean take(byte[] bytes, int start, int end, Order order) {
-        int from = end - start > 2 && (bytes[start + 1] | 0x20) == 'x' ? start + 2 : start;
+        int from = end - start > 1 && (bytes[start + 1] | 0x20) == 'x' ? start + 2 : start;
         int n = 0;
         for (int i = from; i < end; i++) {
             int digit = Bytes.hexDigit(bytes[i]);

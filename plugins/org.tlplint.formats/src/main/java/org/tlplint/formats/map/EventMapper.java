@@ -47,6 +47,7 @@ final class EventMapper {
     private final boolean orderUnknown;
     private final boolean orderSuggested;
     private Target failed;
+    private int longestDigits;
     private long clock;
     private boolean timed;
     private boolean timeKnown;
@@ -56,22 +57,27 @@ final class EventMapper {
 
     /**
      * @param log counts what makes no event
-     * @param orderUnknown whether data are left out because nobody knows the order of their bytes
-     * @param orderSuggested whether that order was only suggested
+     * @param order says whether the order of data is only suggested, or not known at all: then data are left out
      */
-    EventMapper(Mapping mapping, SkipLog log, boolean orderUnknown, boolean orderSuggested) {
+    EventMapper(Mapping mapping, SkipLog log, DataOrder order) {
         this.log = log;
-        this.orderUnknown = orderUnknown;
-        this.orderSuggested = orderSuggested;
+        orderUnknown = order.isUnknown();
+        orderSuggested = order.isSuggested();
         noType = log.reason("row without a type", true);
         for (Target target : TARGETS) {
             FieldForm form = mapping.form(target);
             forms[target.ordinal()] = form;
             bad[target.ordinal()] = form.column() == null ? "%s cannot be read".formatted(target.id())
-                    : "column '%s' cannot be read as %s".formatted(form.column(), target.id());
+                    : "%s in column '%s' cannot be read".formatted(target.id(), form.column());
         }
         mapping.constants().forEach((t, v) -> constants[t.ordinal()] = Bytes.of(v));
         mapping.types().forEach((word, meaning) -> types.put(word, type(meaning)));
+        mapping.lines().stream().map(l -> l.constants().get(Target.TYPE)).filter(t -> t != null)
+                .forEach(t -> types.put(t, type(t)));
+        if (mapping.constants().containsKey(Target.TYPE)) {
+            String type = mapping.constants().get(Target.TYPE);
+            types.put(type, type(type));
+        }
         mapping.directions().forEach((word, meaning) -> directions.put(word,
                 new Words.Word(Bytes.of(meaning.equals("down") ? "D" : meaning.equals("up") ? "U" : "?"), null)));
     }
@@ -100,6 +106,11 @@ final class EventMapper {
 
     boolean has(Target target) {
         return bytes[target.ordinal()] != null;
+    }
+
+    /** Digits of the longest run in the data so far. */
+    int longestDigits() {
+        return longestDigits;
     }
 
     /** The field that made the last row none, or null. */
@@ -132,8 +143,9 @@ final class EventMapper {
         row.clear();
         // a row that is left out moves the clock on all the same
         long time = time();
-        String problem = failed == null ? null : bad[failed.ordinal()];
-        if (problem == null && !has(Target.TLP) && !has(Target.HEADER)) {
+        Target untimed = failed;
+        failed = null;
+        if (!has(Target.TLP) && !has(Target.HEADER)) {
             if (!has(Target.TYPE)) {
                 return noType;
             }
@@ -148,11 +160,11 @@ final class EventMapper {
             }
             row.put(Column.TYPE, type.meaning(), 0, type.meaning().length);
             request(type.meaning());
-        } else if (problem == null) {
+        } else {
             raw();
         }
-        problem = failed == null ? problem : bad[failed.ordinal()];
-        problem = problem == null ? decode(event, index, line, offset) : problem;
+        failed = untimed != null ? untimed : failed;
+        String problem = failed == null ? decode(event, index, line, offset) : bad[failed.ordinal()];
         if (problem != null) {
             return log.reason(problem, false);
         }
@@ -225,7 +237,11 @@ final class EventMapper {
         int i = target.ordinal();
         data.clear();
         Order order = forms[i].order();
-        if (!data.add(bytes[i], from[i], to[i], order)) {
+        boolean read = data.add(bytes[i], from[i], to[i], order);
+        if (target == Target.DATA) {
+            longestDigits = Math.max(longestDigits, data.longest);
+        }
+        if (!read) {
             failed = target;
             return;
         }

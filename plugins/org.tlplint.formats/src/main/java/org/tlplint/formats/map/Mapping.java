@@ -24,20 +24,23 @@ import org.tlplint.formats.pattern.BytePattern;
  * @param constants of fields that no column or group gives
  * @param types further words for types; the value is a type, or {@code ignore} and a reason
  * @param directions further words for directions: {@code down}, {@code up} or {@code ?}
+ * @param fileNames ends of file names that tell the direction of all that is in the file
  * @param ignores rows to leave out
  * @param lines patterns, in the order in which they are tried
  * @param lacks what the source leaves out although its fields could show it
  * @param synchronous whether every access had taken effect when it was written down
  */
 public record Mapping(String title, String detect, TableForm table, Map<Target, FieldForm> fields,
-        Map<Target, String> constants, Map<String, String> types, Map<String, String> directions, List<Ignore> ignores,
-        List<LineForm> lines, Set<Trait> lacks, boolean synchronous) {
+        Map<Target, String> constants, Map<String, String> types, Map<String, String> directions,
+        Map<String, String> fileNames, List<Ignore> ignores, List<LineForm> lines, Set<Trait> lacks,
+        boolean synchronous) {
 
     public Mapping {
         fields = Collections.unmodifiableMap(copy(fields));
         constants = Collections.unmodifiableMap(copy(constants));
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
         directions = Collections.unmodifiableMap(new LinkedHashMap<>(directions));
+        fileNames = Collections.unmodifiableMap(new LinkedHashMap<>(fileNames));
         ignores = List.copyOf(ignores);
         lines = List.copyOf(lines);
         lacks = Set.copyOf(lacks);
@@ -114,8 +117,8 @@ public record Mapping(String title, String detect, TableForm table, Map<Target, 
 
     /** The same with other fields and constants. */
     Mapping with(Map<Target, FieldForm> otherFields, Map<Target, String> otherConstants) {
-        return new Mapping(title, detect, table, otherFields, otherConstants, types, directions, ignores, lines, lacks,
-                synchronous);
+        return new Mapping(title, detect, table, otherFields, otherConstants, types, directions, fileNames, ignores,
+                lines, lacks, synchronous);
     }
 
     /** The same with one field written otherwise. */
@@ -130,5 +133,15 @@ public record Mapping(String title, String detect, TableForm table, Map<Target, 
         Map<Target, String> all = copy(constants);
         all.put(target, value);
         return with(fields, all);
+    }
+
+    /** The same for a file with a name: the name may tell the direction. */
+    Mapping forFile(String fileName) {
+        for (Map.Entry<String, String> end : fileNames.entrySet()) {
+            if (fileName.endsWith(end.getKey()) && !constants.containsKey(Target.DIRECTION)) {
+                return withConstant(Target.DIRECTION, end.getValue());
+            }
+        }
+        return this;
     }
 }

@@ -48,6 +48,7 @@ public final class MappingReader {
     private final Map<Target, String> constants = new EnumMap<>(Target.class);
     private final Map<String, String> types = new LinkedHashMap<>();
     private final Map<String, String> directions = new LinkedHashMap<>();
+    private final Map<String, String> fileNames = new LinkedHashMap<>();
     private final List<Ignore> ignores = new ArrayList<>();
     private final List<LineForm> lines = new ArrayList<>();
 
@@ -78,17 +79,27 @@ public final class MappingReader {
             switch (section.kind) {
                 case "field" -> field(section);
                 case "types" -> types(section);
-                case "directions" -> directions(section);
+                case "directions" -> directions(section, directions, Set.of("down", "up", "?"));
+                case "file" -> {
+                    if (!section.name.equals("names")) {
+                        throw noSection(section);
+                    }
+                    directions(section, fileNames, Set.of("down", "up"));
+                }
                 case "ignore" -> ignore(section);
                 case "pattern" -> pattern(section);
-                default -> throw section.at(section.line, ("%s is no section; there are [field NAME], [types], "
-                        + "[directions], [ignore REASON] and [pattern NAME]").formatted(
-                                ProfileSection.shown(section.title())));
+                default -> throw noSection(section);
             }
         }
         check();
         return new Mapping(top.get("title", "mapping profile"), top.get("detect", ""), table ? table() : null, fields,
-                constants, types, directions, ignores, lines, lacks(), top.yes("synchronous"));
+                constants, types, directions, fileNames, ignores, lines, lacks(), top.yes("synchronous"));
+    }
+
+    private static MappingException noSection(ProfileSection section) {
+        return section.at(section.line,
+                ("%s is no section; there are [field NAME], [types], [directions], [file names], "
+                        + "[ignore REASON] and [pattern NAME]").formatted(ProfileSection.shown(section.title())));
     }
 
     private void check() throws MappingException {
@@ -208,14 +219,15 @@ public final class MappingReader {
         }
     }
 
-    private void directions(ProfileSection section) throws MappingException {
+    private static void directions(ProfileSection section, Map<String, String> into, Set<String> words)
+            throws MappingException {
         for (Map.Entry<String, ProfileSection.Setting> entry : section.settings.entrySet()) {
             String value = entry.getValue().value();
-            if (!Set.of("down", "up", "?").contains(value)) {
-                throw section.at(entry.getValue().line(), "\"%s\" is no direction; down, up or ? is expected"
-                        .formatted(ProfileSection.shown(value)));
+            if (!words.contains(value)) {
+                throw section.at(entry.getValue().line(), "\"%s\" is no direction; %s is expected"
+                        .formatted(ProfileSection.shown(value), String.join(" or ", new TreeSet<>(words))));
             }
-            directions.put(entry.getKey(), value);
+            into.put(entry.getKey(), value);
         }
     }
 

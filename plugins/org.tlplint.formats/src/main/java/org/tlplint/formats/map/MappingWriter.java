@@ -48,6 +48,7 @@ public final class MappingWriter {
         forms.forEach((target, form) -> field(out, target, form, mapping.constants().get(target)));
         words(out, "types", mapping.types());
         words(out, "directions", mapping.directions());
+        words(out, "file names", mapping.fileNames());
         mapping.ignores().forEach(i -> ignore(out, i));
         mapping.lines().forEach(l -> line(out, l));
         return out.toString();

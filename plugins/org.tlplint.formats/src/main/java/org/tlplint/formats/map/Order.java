@@ -22,7 +22,8 @@ public enum Order {
     /** One number, as software sees it. */
     VALUE;
 
-    String id() {
+    /** Its name in a profile: "dwords-le". */
+    public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -120,7 +120,9 @@ final class ProfileSection {
                 String[] words = line.substring(1, line.length() - 1).strip().split("\\s+", 2);
                 sections.add(new ProfileSection(file, words[0], words.length > 1 ? words[1] : "", number));
             } else {
-                int at = line.indexOf(" = ");
+                // what people write in a table may itself hold an equals sign
+                boolean words = !sections.get(sections.size() - 1).kind.matches("|field|ignore|pattern");
+                int at = words ? line.lastIndexOf(" = ") : line.indexOf(" = ");
                 if (at < 0) {
                     throw new MappingException(file, number,
                             "\"%s\" is neither a [section] nor \"KEY = VALUE\" with blanks around the =".formatted(

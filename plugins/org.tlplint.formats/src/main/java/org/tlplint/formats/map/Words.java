@@ -4,7 +4,10 @@
  */
 package org.tlplint.formats.map;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.tlplint.formats.text.ByteMap;
 import org.tlplint.formats.text.Bytes;
@@ -24,6 +27,8 @@ final class Words {
     record Word(byte[] meaning, String reason) {
     }
 
+    private static final Map<String, List<String[]>> ROWS = new ConcurrentHashMap<>();
+
     private final ByteMap<Word> words = new ByteMap<>();
     private final byte[] scratch = new byte[LONGEST];
     private final boolean lettersOnly;
@@ -31,7 +36,7 @@ final class Words {
     /** The words of a resource. */
     Words(String resource, boolean lettersOnly) {
         this.lettersOnly = lettersOnly;
-        for (String[] row : Table.rows(Words.class, resource)) {
+        for (String[] row : ROWS.computeIfAbsent(resource, r -> Table.rows(Words.class, r))) {
             put(row[0], row[1].equals("-") ? new Word(null, row[2]) : new Word(Bytes.of(row[1]), null));
         }
     }

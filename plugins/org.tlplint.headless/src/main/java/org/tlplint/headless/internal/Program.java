@@ -34,6 +34,7 @@ public final class Program {
         COMMANDS.put("events", EventsCommand::new);
         COMMANDS.put("vectors", VectorsCommand::new);
         COMMANDS.put("convert", ConvertCommand::new);
+        COMMANDS.put("map", MapCommand::new);
     }
 
     private final Context context;

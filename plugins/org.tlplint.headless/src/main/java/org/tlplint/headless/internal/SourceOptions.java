@@ -13,6 +13,8 @@ import java.util.List;
 import org.tlplint.core.audit.AuditSource;
 import org.tlplint.core.audit.TraceView;
 import org.tlplint.core.device.DeviceDescriptions;
+import org.tlplint.core.trace.TraceFormat;
+import org.tlplint.formats.map.MapFormat;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -27,6 +29,9 @@ final class SourceOptions {
 
     @Option(names = "--format", paramLabel = "ID[:NAME=VALUE,...]", description = "Format of the traces and its settings (see 'tlplint formats') instead of finding it out.")
     String format;
+
+    @Option(names = "--mapping", paramLabel = "PROFILE", description = "Mapping profile with which the traces are read: a file, or the id of a format that is one. The same as --format map:profile=PROFILE; 'tlplint map' tries one.")
+    String mapping;
 
     @Option(names = "--offset", paramLabel = "TRACE=TIME", description = "Adds a time, which may be negative, to all times of that trace, to merge it with others: b.pcapng=-1.5ms. May be given again.")
     List<String> offsets = new ArrayList<>();
@@ -86,7 +91,12 @@ final class SourceOptions {
 
     private SourceOpener opener(Spool spool, boolean hashed) throws IOException {
         unpacking.hashed = hashed;
-        SourceOpener opener = new SourceOpener(spool, unpacking, format == null ? null : SourceOpener.format(format),
+        if (mapping != null && format != null) {
+            throw Problem.usage("--mapping and --format cannot both be given");
+        }
+        TraceFormat chosen = mapping != null ? MapFormat.of(MapCommand.profile(mapping))
+                : format == null ? null : SourceOpener.format(format);
+        SourceOpener opener = new SourceOpener(spool, unpacking, chosen,
                 OffsetOption.parse(offsets));
         opener.devices(devices);
         for (String snapshot : snapshots) {
