@@ -5,8 +5,9 @@
 package org.tlplint.formats.text;
 
 /**
- * One line of a hexdump: an offset of four to eight hexadecimal digits, a colon perhaps, at most 32 bytes of two digits each, and
- * after three blanks or a bar the characters, which are not looked at.
+ * One line of a hexdump: an offset of four to eight hexadecimal digits, a colon perhaps, at most 32 bytes of two digits each. The
+ * characters behind them are not looked at; they begin with a bar, or after three blanks, or after two that do not part two groups
+ * of eight bytes.
  */
 public final class HexDumpLine {
 
@@ -14,6 +15,7 @@ public final class HexDumpLine {
     private static final int SHORTEST_OFFSET = 4;
     private static final int LONGEST_OFFSET = 8;
     private static final int USUAL_BYTES = 16;
+    private static final int GROUP = 8;
 
     private final byte[] data = new byte[MOST_BYTES];
     private int count;
@@ -49,8 +51,8 @@ public final class HexDumpLine {
                 return count > 0;
             }
             boolean pair = at > gap && pair(bytes, at, to);
-            // between two groups of bytes stand two blanks at most
-            if (count > 0 && (at - gap > 2 || at - gap == 2 && (!pair || count == USUAL_BYTES))) {
+            // two blanks also stand between two groups of bytes
+            if (count > 0 && (at - gap > 2 || at - gap == 2 && (!pair || count % GROUP != 0 || count == USUAL_BYTES))) {
                 return true;
             }
             if (!pair) {
