@@ -5,6 +5,7 @@
 package org.tlplint.benchmarks;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -26,12 +27,14 @@ import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.formats.text.LineScanner;
+import org.tlplint.testkit.capture.AgilentBuilder;
+import org.tlplint.testkit.capture.Tlps;
 import org.tlplint.testkit.samples.Sample;
 import org.tlplint.testkit.samples.SampleFolder;
 
 /**
  * The reader of each format on 64 MiB in memory, beside a raw scan of the same bytes. The trace is a sample of the format's
- * tests, repeated; of the two generated formats a generated trace. Choose with {@code -p format=qemu-log,csv}.
+ * tests, repeated, or generated. Choose with {@code -p format=qemu-log,csv}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -41,10 +44,15 @@ import org.tlplint.testkit.samples.SampleFolder;
 @Measurement(iterations = 5, time = 1)
 public class FormatBenchmark {
 
+    /** Formats whose trace is generated: two for which there is a generator, one whose samples cannot be repeated. */
+    static final Set<String> GENERATED = Set.of("qemu-log", "csv", "agilent-pad");
     private static final int SIZE = 64 << 20;
+    private static final int PAD_RECORD = 40;
 
     /** The id of a format; {@code FormatBenchmarkTest} says when one is missing here. */
-    @Param({"qemu-log", "csv", "jsonl", "lspci", "mmiotrace"})
+    @Param({"qemu-log", "csv", "jsonl", "lspci", "mmiotrace", "ftrace", "setpci", "tlp-hex", "connectal", "pcap",
+            "pcapng",
+            "agilent-pad", "kernel-log", "leechcore", "cocotb"})
     public String format;
 
     private TraceFormat reader;
@@ -77,15 +85,32 @@ public class FormatBenchmark {
         SampleFolder folder = samples(format);
         binary = folder.setting("count", "lines").equals("records");
         reader = Traces.format(format);
-        if (format.equals("csv")) {
-            input = Traces.csv(SIZE);
-        } else if (format.equals("qemu-log")) {
-            input = Traces.qemu(Plan.of(1, SIZE)).input();
+        if (GENERATED.contains(format)) {
+            input = generated();
         } else {
             Sample sample = folder.repeatable();
             reader = sample.settings().isEmpty() ? reader : reader.with(sample.settings());
             input = new MemoryInput(sample.name(), folder.repeated(sample, SIZE));
         }
+    }
+
+    private MemoryInput generated() {
+        return switch (format) {
+            case "csv" -> Traces.csv(SIZE);
+            case "qemu-log" -> Traces.qemu(Plan.of(1, SIZE)).input();
+            default -> {
+                AgilentBuilder file = new AgilentBuilder();
+                int record = PAD_RECORD + AgilentBuilder.frame(0, write(0)).length;
+                for (int i = 0; i < SIZE / record; i++) {
+                    file.add(100L * i, AgilentBuilder.UP, AgilentBuilder.frame(i & 0xfff, write(i)));
+                }
+                yield new MemoryInput("generated.pad", file.file());
+            }
+        };
+    }
+
+    private static byte[] write(int number) {
+        return Tlps.memoryWrite(0x100, number & 31, 0xfee0_1004L, number);
     }
 
     /** Bytes to events. */
