@@ -52,7 +52,8 @@ public class FormatBenchmark {
     /** The id of a format; {@code FormatBenchmarkTest} says when one is missing here. */
     @Param({"qemu-log", "csv", "jsonl", "lspci", "mmiotrace", "ftrace", "setpci", "tlp-hex", "connectal", "pcap",
             "pcapng",
-            "agilent-pad", "kernel-log", "leechcore", "cocotb"})
+            "agilent-pad", "kernel-log", "leechcore", "cocotb", "map", "xilinx-rp", "pcievhost", "intel-ofs", "bsa-csv",
+            "bsa-jsonl", "avery", "gem5", "libvfio-user", "palladium"})
     public String format;
 
     private TraceFormat reader;
