@@ -200,6 +200,39 @@ class VectorHistoriesTest {
     }
 
     @Test
+    void msiSaysWhatStateItWasWrittenIn() {
+        Events e = Events.fresh();
+        e.listen(step -> histories.step(step));
+        e.cw(0x54, 4, A).cw(0x58, 4, 0).cw(0x5c, 2, 0x4050).cw(0x60, 4, 1).cw(0x52, 2, 0x187);
+        e.cw(0x5c, 2, 0x4060).cw(0x60, 4, 0).cw(0x5c, 2, 0x4070).cw(0x60, 4, 0).cw(0x52, 2, 0x186);
+        e.m(A, 0x4070);
+        VectorHistory h = only();
+        assertEquals(VectorHistory.MSI, h.vector());
+        assertEquals(List.of(What.PROGRAMMED, What.MASKED, What.ENABLED, What.PROGRAMMED, What.UNMASKED, What.PROGRAMMED,
+                What.DISABLED), whats(h), "a mask that stays, and a message while disabled, make no row");
+        List<String> notes = h.rows().stream().map(HistoryRow::note).toList();
+        assertTrue(notes.get(0).startsWith("while disabled"), notes.get(0));
+        assertEquals("Mask Bits 00000001, were 00000000", notes.get(1));
+        assertEquals("1 vector; " + MsixRecorder.MAY_LATCH, notes.get(2));
+        assertTrue(notes.get(3).startsWith("while every vector is masked"), notes.get(3));
+        assertEquals("Mask Bits 00000000, were 00000001", notes.get(4));
+        assertTrue(notes.get(5).startsWith("while enabled"), notes.get(5));
+    }
+
+    @Test
+    void msiVectorsAreToldApart() {
+        Events e = Events.fresh();
+        e.listen(step -> histories.step(step));
+        e.cw(0x54, 4, A).cw(0x58, 4, 0).cw(0x5c, 2, 0x4050).cw(0x52, 2, 0x1a7);
+        e.m(A, 0x4050);
+        e.m(A, 0x4053);
+        List<String> notes = only().rows().stream().map(HistoryRow::note).toList();
+        assertEquals(List.of("vector 0, the value of the registers", "vector 3, the value of the registers"),
+                notes.subList(notes.size() - 2, notes.size()));
+        assertEquals(2, only().messages());
+    }
+
+    @Test
     void onlyWhatIsWanted() {
         histories = new VectorHistories(Set.of(D), 1);
         live().program(1, A, 0x22).mask(1, false).m(A, 0x22);
