@@ -208,8 +208,10 @@ class VectorHistoriesTest {
         e.m(A, 0x4070);
         VectorHistory h = only();
         assertEquals(VectorHistory.MSI, h.vector());
-        assertEquals(List.of(What.PROGRAMMED, What.MASKED, What.ENABLED, What.PROGRAMMED, What.UNMASKED, What.PROGRAMMED,
-                What.DISABLED), whats(h), "a mask that stays, and a message while disabled, make no row");
+        assertEquals(
+                List.of(What.PROGRAMMED, What.MASKED, What.ENABLED, What.PROGRAMMED, What.UNMASKED, What.PROGRAMMED,
+                        What.DISABLED),
+                whats(h), "a mask that stays, and a message while disabled, make no row");
         List<String> notes = h.rows().stream().map(HistoryRow::note).toList();
         assertTrue(notes.get(0).startsWith("while disabled"), notes.get(0));
         assertEquals("Mask Bits 00000001, were 00000000", notes.get(1));
