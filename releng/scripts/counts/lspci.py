@@ -25,5 +25,6 @@ def count(data, folder):
             skips['descriptive text' if inside else 'text that lspci does not print'] += 1
     # a device whose bytes begin at 00 makes a snapshot
     events['Snapshot'] = hexes
-    skips['device without bytes: its text alone is not read, make the dump with lspci -xxxx as root'] = devices - hexes
+    skips["device without bytes, and with no text of its capabilities: make the dump with lspci -vv -xxxx as root"] = (
+        devices - hexes)
     return len(lines), events, skips
