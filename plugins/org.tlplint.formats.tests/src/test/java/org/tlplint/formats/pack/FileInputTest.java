@@ -37,7 +37,7 @@ import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.UnpackLimits;
 import org.tlplint.formats.Formats;
 
-@Timeout(60)
+@Timeout(300)
 class FileInputTest {
 
     @TempDir

@@ -4,7 +4,8 @@
  */
 package org.tlplint.formats.map;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,32 +28,49 @@ final class Words {
     record Word(byte[] meaning, String reason) {
     }
 
-    private static final Map<String, List<String[]>> ROWS = new ConcurrentHashMap<>();
+    /** The words of each resource, made once and only looked up from then on. */
+    private static final Map<String, ByteMap<Word>> KNOWN = new ConcurrentHashMap<>();
 
-    private final ByteMap<Word> words = new ByteMap<>();
+    private final ByteMap<Word> known;
+    private final ByteMap<Word> own = new ByteMap<>();
     private final byte[] scratch = new byte[LONGEST];
     private final boolean lettersOnly;
 
-    /** The words of a resource. */
+    /** The words of a resource, which is always asked for with the same choice of letters. */
     Words(String resource, boolean lettersOnly) {
         this.lettersOnly = lettersOnly;
-        for (String[] row : ROWS.computeIfAbsent(resource, r -> Table.rows(Words.class, r))) {
-            put(row[0], row[1].equals("-") ? new Word(null, row[2]) : new Word(Bytes.of(row[1]), null));
-        }
+        known = KNOWN.computeIfAbsent(resource, this::load);
     }
 
+    private ByteMap<Word> load(String resource) {
+        ByteMap<Word> words = new ByteMap<>();
+        for (String[] row : Table.rows(Words.class, resource)) {
+            put(words, row[0], row[1].equals("-") ? new Word(null, row[2]) : new Word(Bytes.of(row[1]), null));
+        }
+        return words;
+    }
+
+    /** Adds a word, or gives one another meaning. */
     void put(String word, Word meaning) {
-        byte[] bytes = word.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        put(own, word, meaning);
+    }
+
+    private void put(ByteMap<Word> words, String word, Word meaning) {
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
         int length = plain(bytes, 0, bytes.length);
         if (length > 0) {
-            words.put(java.util.Arrays.copyOf(scratch, length), meaning);
+            words.put(Arrays.copyOf(scratch, length), meaning);
         }
     }
 
     /** What a word means, or null. */
     Word find(byte[] bytes, int from, int to) {
         int length = plain(bytes, from, to);
-        return length <= 0 ? null : words.get(scratch, 0, length);
+        if (length <= 0) {
+            return null;
+        }
+        Word found = own.size() == 0 ? null : own.get(scratch, 0, length);
+        return found == null ? known.get(scratch, 0, length) : found;
     }
 
     /** What a word means, or null. */
