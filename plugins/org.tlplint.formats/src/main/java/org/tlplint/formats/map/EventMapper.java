@@ -67,8 +67,8 @@ final class EventMapper {
         for (Target target : TARGETS) {
             FieldForm form = mapping.form(target);
             forms[target.ordinal()] = form;
-            bad[target.ordinal()] = form.column() == null ? "%s cannot be read".formatted(target.id())
-                    : "%s in column '%s' cannot be read".formatted(target.id(), form.column());
+            bad[target.ordinal()] = form.column() == null ? target.id() + " cannot be read"
+                    : target.id() + " in column '" + form.column() + "' cannot be read";
         }
         mapping.constants().forEach((t, v) -> constants[t.ordinal()] = Bytes.of(v));
         mapping.types().forEach((word, meaning) -> types.put(word, type(meaning)));

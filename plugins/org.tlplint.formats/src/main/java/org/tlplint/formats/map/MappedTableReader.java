@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.SkipLog;
@@ -87,8 +88,9 @@ final class MappedTableReader extends TableReader {
         static Layout of(String name, byte[] beginning, Mapping mapping) throws TraceException {
             List<String> wanted = mapping.fields().values().stream().map(FieldForm::column)
                     .filter(c -> c != null && !c.startsWith("#")).distinct().toList();
+            Set<String> plain = wanted.stream().map(ColumnNames::plain).collect(Collectors.toSet());
             TableHead head = TableHead.find(beginning, mapping.table(),
-                    n -> wanted.stream().anyMatch(w -> same(w, n)), Math.max(1, Math.min(3, wanted.size())));
+                    n -> plain.contains(ColumnNames.plain(n)), Math.max(1, Math.min(3, wanted.size())));
             if (head == null) {
                 throw new TraceException(("%s: no header row in the first %,d bytes: none names %s").formatted(name,
                         beginning.length, String.join(", ", wanted.subList(0, Math.min(6, wanted.size())))));
@@ -109,10 +111,6 @@ final class MappedTableReader extends TableReader {
             return layout;
         }
 
-        private static boolean same(String wanted, String name) {
-            return name.equalsIgnoreCase(wanted) || ColumnNames.plain(name).equals(ColumnNames.plain(wanted));
-        }
-
         /** The column with a name, or a number after #; -1 if there is none. */
         int column(String wanted) {
             if (wanted.matches("#\\d{1,3}")) {
@@ -123,8 +121,9 @@ final class MappedTableReader extends TableReader {
                     return i;
                 }
             }
+            String plain = ColumnNames.plain(wanted);
             for (int i = 0; i < head.names().size(); i++) {
-                if (same(wanted, head.names().get(i))) {
+                if (ColumnNames.plain(head.names().get(i)).equals(plain)) {
                     return i;
                 }
             }
