@@ -117,6 +117,28 @@ class VectorCollectorTest {
     }
 
     @Test
+    void enabledAtLeastSinceTheFirstMessage() {
+        Events e = fresh().program(0, DOORBELL, 0x4021).mask(0, false).cr(0xb0, 0x800f_0011L);
+        e.m(DOORBELL, 0x4021);
+        e.cr(0x34, 0x40).cr(0x34, 0x40);
+        assertEquals(200, statistics(e, 0).enabledNs(), "the read that showed it is no event of a vector");
+        e = fresh().cw(0x54, 4, DOORBELL).cw(0x58, 4, 0).cw(0x5c, 2, 0x4050);
+        e.cr(0x50, 0x01b7_7005L).m(DOORBELL, 0x4050);
+        e.cr(0x34, 0x40);
+        VectorStatistics msi = collector.statistics(e.event()).stream().filter(v -> !v.msix()).findFirst()
+                .orElseThrow();
+        assertEquals(100, msi.enabledNs());
+    }
+
+    @Test
+    void onlyAReadOfThePendingBitsShowsThem() {
+        Events e = fresh().cw(0x54, 4, DOORBELL).cw(0x58, 4, 0).cw(0x5c, 2, 0x4050).cw(0x60, 4, 1).cw(0x52, 2, 0x1b7);
+        e.cr(0x64, 1).cw(0x60, 4, 0).m(DOORBELL, 0x4050);
+        e.cr(0x34, 0x40).m(DOORBELL, 0x4050);
+        assertEquals(once(200), statistics(e, 0).pendingToMessage(), "the second message was not seen to wait");
+    }
+
+    @Test
     void withoutTimesThereAreCountsAlone() {
         Events e = fresh();
         e.listen(step -> {
