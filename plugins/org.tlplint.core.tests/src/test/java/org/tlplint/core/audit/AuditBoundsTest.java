@@ -202,4 +202,30 @@ class AuditBoundsTest {
             assertEquals(atLast == all ? 2 : 0, told.size());
         }
     }
+
+    @Test
+    void aFindingWaitsUntilItsRuleIsSureToCountAndIsToldOnceThen() {
+        Set<Trait> shown = EnumSet.of(Trait.CONFIG_ACCESSES);
+        List<Finding> told = new ArrayList<>();
+        LiveFindings live = new LiveFindings(told::add, () -> shown);
+        FindingStore store = new FindingStore(AuditRequest.of());
+        Finding early = find(store, 0);
+        for (int i = 0; i < 2; i++) {
+            early.count(at(i));
+            live.counted(early);
+            live.release();
+        }
+        assertEquals(List.of(), told);
+        shown.add(Trait.TABLE_ACCESSES);
+        live.release();
+        live.release();
+        assertEquals(List.of(early), told);
+        Finding late = find(store, 1);
+        late.count(at(2));
+        live.counted(late);
+        assertEquals(List.of(early, late), told, "nothing to wait for");
+        late.count(at(3));
+        live.counted(late);
+        assertEquals(List.of(early, late, late), told, "one more occurrence");
+    }
 }
