@@ -14,6 +14,8 @@ import org.tlplint.core.audit.SourceSummary;
 final class Skips {
 
     private static final int MOST_SKIPS = 12;
+    /** Longer reasons are sentences about the whole source; they stand below the table. */
+    private static final int LONG = 80;
 
     private Skips() {
     }
@@ -33,13 +35,22 @@ final class Skips {
         }
         rows.sort(Comparator.comparing((Row r) -> r.skip.expected()).thenComparing(r -> -r.skip.count()));
         TextTable table = new TextTable("Skipped", ">lines", "first at");
+        List<String[]> sentences = new ArrayList<>();
         for (Row row : rows.subList(0, Math.min(MOST_SKIPS, rows.size()))) {
             SourceSummary.Skipped s = row.skip;
-            String sample = s.expected() ? "" : ": " + s.sample();
-            table.row((s.expected() ? "" : "NOT UNDERSTOOD: ") + s.reason(), "%,d".formatted(s.count()),
-                    (sources.size() == 1 ? "line " : row.source + ":") + s.line() + sample);
+            String sample = s.expected() || s.sample().isEmpty() ? "" : ": " + s.sample();
+            String reason = (s.expected() ? "" : "NOT UNDERSTOOD: ") + s.reason();
+            String place = (sources.size() == 1 ? "line " : row.source + ":") + s.line();
+            if (reason.length() > LONG) {
+                sentences.add(new String[] {place + ": ", reason});
+            } else {
+                table.row(reason, "%,d".formatted(s.count()), place + sample);
+            }
         }
-        table.print(console, "");
+        if (!table.isEmpty()) {
+            table.print(console, "");
+        }
+        sentences.forEach(s -> Layout.paragraph(console, s[0], s[1]));
         if (rows.size() > MOST_SKIPS) {
             console.line("... and %,d more reasons, see --report".formatted(rows.size() - MOST_SKIPS));
         }
