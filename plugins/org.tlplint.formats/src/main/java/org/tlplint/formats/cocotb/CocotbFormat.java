@@ -56,7 +56,9 @@ public final class CocotbFormat implements TraceFormat {
         HeadInput head = HeadInput.of(input);
         read(new CocotbReader(head, null).showing(finder));
         Place place = finder.found();
-        return new CocotbReader(input, place).knowing(read(new CocotbReader(head, place)));
+        CocotbReader reader = new CocotbReader(input, place);
+        reader.know(read(new CocotbReader(head, place)));
+        return reader;
     }
 
     private static TlpTraits read(CocotbReader reader) throws IOException {

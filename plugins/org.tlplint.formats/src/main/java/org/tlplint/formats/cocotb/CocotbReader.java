@@ -4,20 +4,14 @@
  */
 package org.tlplint.formats.cocotb;
 
-import java.io.IOException;
-import java.util.Set;
-
 import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceInput;
-import org.tlplint.core.trace.Trait;
-import org.tlplint.formats.text.LineReader;
 import org.tlplint.formats.tlp.TlpDecoder;
-import org.tlplint.formats.tlp.TlpSkips;
-import org.tlplint.formats.tlp.TlpTraits;
+import org.tlplint.formats.tlp.TlpLineReader;
 
 /** Every part of the model logs the TLPs that pass it: those of one place are read, others are the same TLPs again. */
-final class CocotbReader extends LineReader {
+final class CocotbReader extends TlpLineReader {
 
     private final SkipLog.Skip empty = log.reason("empty line", true);
     private final SkipLog.Skip again = log.reason("TLP that is told at another place as well", true);
@@ -28,18 +22,15 @@ final class CocotbReader extends LineReader {
     private final SkipLog.Skip malformed = log.reason(TlpRepr.MALFORMED, false);
     private final SkipLog.Skip noCode = log.reason(TlpRepr.NO_CODE, false);
     private final SkipLog.Skip cut = log.reason("last line is cut off", false);
-    private final TlpSkips refused = new TlpSkips(log);
     private final CocotbLine line = new CocotbLine();
     private final TlpRepr repr = new TlpRepr();
     private final TlpDecoder decoder = new TlpDecoder();
-    private final TlpTraits traits = new TlpTraits();
     private final Place place;
     private PlaceFinder finder;
-    private long index;
 
     /** @param place where to read the TLPs; null to read them everywhere */
     CocotbReader(TraceInput input, Place place) {
-        super(input, new SkipLog());
+        super(input, true);
         this.place = place;
     }
 
@@ -75,33 +66,13 @@ final class CocotbReader extends LineReader {
         return this;
     }
 
-    CocotbReader knowing(TlpTraits known) {
-        traits.add(known);
-        return this;
-    }
-
-    TlpTraits learned() {
-        return traits;
-    }
-
     /** Lines of PCIe models seen so far that hold no TLP. */
     long summaries() {
         return summary.count();
     }
 
     @Override
-    public boolean next(TraceEvent event) throws IOException {
-        while (scanner.next()) {
-            if (line(event)) {
-                traits.note(event);
-                index++;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean line(TraceEvent event) {
+    protected boolean line(TraceEvent event) {
         switch (line.parse(scanner.bytes(), scanner.start(), scanner.end())) {
             case EMPTY -> leaveOut(empty);
             case OTHER -> leaveOut(other);
@@ -128,7 +99,7 @@ final class CocotbReader extends LineReader {
             return false;
         }
         if (!decoder.parse(repr.tlp(), 0, repr.count())) {
-            refused.add(decoder, scanner.bytes(), scanner.start(), scanner.end(), scanner.line());
+            refuse(decoder, scanner.line());
             return false;
         }
         event.begin(decoder.kind(), index, scanner.line(), scanner.offset());
@@ -138,26 +109,5 @@ final class CocotbReader extends LineReader {
         event.setDirection(line.direction());
         decoder.fill(event);
         return true;
-    }
-
-    @Override
-    public Set<Trait> traits() {
-        return traits.shown();
-    }
-
-    @Override
-    public Set<Trait> possibleTraits() {
-        return TlpTraits.possible(true);
-    }
-
-    @Override
-    public Mark mark() {
-        return new Mark(index, scanner.line(), scanner.nextOffset(), null);
-    }
-
-    @Override
-    public void seek(Mark mark) throws IOException {
-        scanner.seek(mark.offset(), mark.line());
-        index = mark.index();
     }
 }

@@ -117,7 +117,9 @@ public final class ConnectalFormat implements TraceFormat {
             while (head.next(event)) {
                 // what it learns is what counts
             }
-            return new ConnectalReader(input, nsPerTick, swapped).knowing(head.learned());
+            ConnectalReader reader = new ConnectalReader(input, nsPerTick, swapped);
+            reader.know(head.learned());
+            return reader;
         }
     }
 }

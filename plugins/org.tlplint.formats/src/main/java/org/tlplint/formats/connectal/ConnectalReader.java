@@ -6,25 +6,21 @@ package org.tlplint.formats.connectal;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Set;
 
 import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceInput;
-import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.text.Bytes;
-import org.tlplint.formats.text.LineReader;
 import org.tlplint.formats.tlp.TlpDecoder;
-import org.tlplint.formats.tlp.TlpSkips;
-import org.tlplint.formats.tlp.TlpTraits;
+import org.tlplint.formats.tlp.TlpLineReader;
 
 /**
  * Puts the beats of both directions together. A TLP of several beats is an event at its last one, so that events keep the order of
  * the lines. A mark holds the TLPs that have begun.
  */
-final class ConnectalReader extends LineReader {
+final class ConnectalReader extends TlpLineReader {
 
     private static final int LONGEST = TraceEvent.MAX_PAYLOAD + 64;
     private static final byte[] HEADING = Bytes.of("pcieflat: ");
@@ -47,33 +43,21 @@ final class ConnectalReader extends LineReader {
     private final SkipLog.Skip noEnd = log.reason("TLP whose end is not there", false);
     private final SkipLog.Skip malformed = log.reason("line of pcieflat that cannot be read", false);
     private final SkipLog.Skip text = log.reason("line that is no beat", false);
-    private final TlpSkips refused = new TlpSkips(log);
-    private final TlpTraits traits = new TlpTraits();
     private final TlpDecoder whole = new TlpDecoder();
     private final TlpDecoder sparse = new TlpDecoder(true);
     private final Beat beat = new Beat();
     private final PcieflatLine printed;
     private final double nsPerTick;
     private final Open[] open = {new Open(), new Open(), new Open()};
-    private long index;
 
     /**
      * @param nsPerTick length of a cycle of the tracer's clock, or 0 if nobody knows
      * @param swapped whether pcieflat printed the first DWORD of data as a number
      */
     ConnectalReader(TraceInput input, double nsPerTick, boolean swapped) {
-        super(input, new SkipLog());
+        super(input, nsPerTick > 0);
         this.nsPerTick = nsPerTick;
         printed = new PcieflatLine(swapped);
-    }
-
-    ConnectalReader knowing(TlpTraits known) {
-        traits.add(known);
-        return this;
-    }
-
-    TlpTraits learned() {
-        return traits;
     }
 
     /** Lines that are part of no trace of this kind. */
@@ -83,12 +67,8 @@ final class ConnectalReader extends LineReader {
 
     @Override
     public boolean next(TraceEvent event) throws IOException {
-        while (scanner.next()) {
-            if (line(event)) {
-                traits.note(event);
-                index++;
-                return true;
-            }
+        if (super.next(event)) {
+            return true;
         }
         for (Open o : open) {
             if (o.count >= 0) {
@@ -99,7 +79,8 @@ final class ConnectalReader extends LineReader {
         return false;
     }
 
-    private boolean line(TraceEvent event) {
+    @Override
+    protected boolean line(TraceEvent event) {
         byte[] bytes = scanner.bytes();
         int from = scanner.start();
         int to = scanner.end();
@@ -182,7 +163,7 @@ final class ConnectalReader extends LineReader {
             good = beat.printed && decoder.parse(bytes, 0, decoder.totalBytes());
         }
         if (!good) {
-            refused.add(decoder, scanner.bytes(), scanner.start(), scanner.end(), scanner.line());
+            refuse(decoder, scanner.line());
             return false;
         }
         event.begin(decoder.kind(), index, scanner.line(), scanner.offset());
@@ -200,16 +181,6 @@ final class ConnectalReader extends LineReader {
     }
 
     @Override
-    public Set<Trait> traits() {
-        return traits.shown();
-    }
-
-    @Override
-    public Set<Trait> possibleTraits() {
-        return TlpTraits.possible(nsPerTick > 0);
-    }
-
-    @Override
     public Mark mark() {
         byte[][] begun = new byte[open.length][];
         boolean any = false;
@@ -217,13 +188,12 @@ final class ConnectalReader extends LineReader {
             begun[i] = open[i].count < 0 ? null : Arrays.copyOf(open[i].bytes, open[i].count);
             any |= begun[i] != null;
         }
-        return new Mark(index, scanner.line(), scanner.nextOffset(), any ? begun : null);
+        return behindLine(any ? begun : null);
     }
 
     @Override
     public void seek(Mark mark) throws IOException {
-        scanner.seek(mark.offset(), mark.line());
-        index = mark.index();
+        super.seek(mark);
         byte[][] begun = (byte[][]) mark.state();
         for (int i = 0; i < open.length; i++) {
             byte[] bytes = begun == null ? null : begun[i];

@@ -30,7 +30,6 @@ public abstract class TableReader extends LineReader {
     private final int columns;
     private final TableRow cells;
     private final byte quote;
-    private long index;
 
     /**
      * @param headerLine line of the header row; those before it are passed over
@@ -145,13 +144,12 @@ public abstract class TableReader extends LineReader {
 
     @Override
     public final Mark mark() {
-        return new Mark(index, scanner.line(), scanner.nextOffset(), state());
+        return behindLine(state());
     }
 
     @Override
     public final void seek(Mark mark) throws IOException {
-        scanner.seek(mark.offset(), mark.line());
-        index = mark.index();
+        super.seek(mark);
         restore(mark.state());
     }
 }

@@ -70,7 +70,6 @@ final class FtraceReader extends LineReader {
     private final Names names = new Names();
     private final Ioremap ioremap;
     private final Set<Trait> traits;
-    private long index;
 
     /**
      * @param traits what the beginning of the source shows
@@ -223,16 +222,5 @@ final class FtraceReader extends LineReader {
     @Override
     public Set<Trait> traits() {
         return traits;
-    }
-
-    @Override
-    public Mark mark() {
-        return new Mark(index, scanner.line(), scanner.nextOffset(), null);
-    }
-
-    @Override
-    public void seek(Mark mark) throws IOException {
-        scanner.seek(mark.offset(), mark.line());
-        index = mark.index();
     }
 }

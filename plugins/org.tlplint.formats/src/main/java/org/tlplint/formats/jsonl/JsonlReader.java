@@ -30,7 +30,6 @@ final class JsonlReader extends LineReader {
     private final EnumSet<Trait> traits;
     private final Set<Trait> traitsView;
     private long columnsSeen;
-    private long index;
     /** BARs of the current line that were handed out, and what they share with its snapshot. */
     private int barsOut;
     private int target;
@@ -137,16 +136,15 @@ final class JsonlReader extends LineReader {
     @Override
     public Mark mark() {
         boolean within = barsOut < bars.count();
-        return within ? new Mark(index, scanner.line() - 1, scanner.offset(), barsOut)
-                : new Mark(index, scanner.line(), scanner.nextOffset(), null);
+        return within ? beforeLine(barsOut)
+                : behindLine(null);
     }
 
     @Override
     public void seek(Mark mark) throws IOException {
-        scanner.seek(mark.offset(), mark.line());
+        super.seek(mark);
         bars.clear();
         barsOut = 0;
-        index = mark.index();
         if (mark.state() instanceof Integer out && scanner.next()) {
             TraceEvent snapshot = new TraceEvent();
             line(snapshot);

@@ -33,7 +33,6 @@ final class KernelLogReader extends LineReader {
     private final TlpSkips refused = new TlpSkips(log);
     private final HeaderLogLine line = new HeaderLogLine();
     private final TlpDecoder decoder = new TlpDecoder();
-    private long index;
     /** Whether lspci has said that the link of the present device is in flit mode. */
     private boolean flitLink;
     private long kernelHeaders;
@@ -143,13 +142,12 @@ final class KernelLogReader extends LineReader {
 
     @Override
     public Mark mark() {
-        return new Mark(index, scanner.line(), scanner.nextOffset(), flitLink);
+        return behindLine(flitLink);
     }
 
     @Override
     public void seek(Mark mark) throws IOException {
-        scanner.seek(mark.offset(), mark.line());
-        index = mark.index();
+        super.seek(mark);
         flitLink = (Boolean) mark.state();
     }
 }

@@ -56,7 +56,9 @@ public final class LeechCoreFormat implements TraceFormat {
             while (head.next(event)) {
                 // what it learns is what counts
             }
-            return new LeechCoreReader(input).knowing(head.learned());
+            LeechCoreReader reader = new LeechCoreReader(input);
+            reader.know(head.learned());
+            return reader;
         }
     }
 }

@@ -4,20 +4,14 @@
  */
 package org.tlplint.formats.leechcore;
 
-import java.io.IOException;
-import java.util.Set;
-
 import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceInput;
-import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.text.Bytes;
 import org.tlplint.formats.text.HexDumpLine;
-import org.tlplint.formats.text.LineReader;
 import org.tlplint.formats.tlp.TlpDecoder;
-import org.tlplint.formats.tlp.TlpSkips;
-import org.tlplint.formats.tlp.TlpTraits;
+import org.tlplint.formats.tlp.TlpLineReader;
 
 /**
  * A line that begins with TX or RX and the hexdump below it are a TLP. Only the hexdump is read: the line says nothing more, and
@@ -26,7 +20,7 @@ import org.tlplint.formats.tlp.TlpTraits;
  * <p>TX is what the host of LeechCore lets its FPGA board send, and the board is an endpoint in the machine that is looked at: TX
  * goes upstream, RX downstream.
  */
-final class LeechCoreReader extends LineReader {
+final class LeechCoreReader extends TlpLineReader {
 
     private static final int MOST_BYTES = 6 << 10;
     private static final byte[] SENT = Bytes.of("TX: ");
@@ -38,39 +32,16 @@ final class LeechCoreReader extends LineReader {
     private final SkipLog.Skip stray = log.reason("line of a hexdump that belongs to no TLP", false);
     private final SkipLog.Skip overlong = log.reason("more bytes than any TLP has", false);
     private final SkipLog.Skip cut = log.reason("last TLP is cut off", false);
-    private final TlpSkips refused = new TlpSkips(log);
-    private final TlpTraits traits = new TlpTraits();
     private final HexDumpLine dump = new HexDumpLine();
     private final TlpDecoder decoder = new TlpDecoder();
     private final byte[] tlp = new byte[MOST_BYTES];
-    private long index;
 
     LeechCoreReader(TraceInput input) {
-        super(input, new SkipLog());
-    }
-
-    LeechCoreReader knowing(TlpTraits known) {
-        traits.add(known);
-        return this;
-    }
-
-    TlpTraits learned() {
-        return traits;
+        super(input, false);
     }
 
     @Override
-    public boolean next(TraceEvent event) throws IOException {
-        while (scanner.next()) {
-            if (line(event)) {
-                traits.note(event);
-                index++;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean line(TraceEvent event) {
+    protected boolean line(TraceEvent event) {
         byte[] bytes = scanner.bytes();
         int from = scanner.start();
         while (from < scanner.end() && (bytes[from] == ' ' || bytes[from] == '\t')) {
@@ -96,27 +67,16 @@ final class LeechCoreReader extends LineReader {
     private int dump() {
         int count = 0;
         boolean fits = true;
-        while (fits && continues(count) && scanner.join()) {
+        while (fits && dump.continues(scanner, count) && scanner.join()) {
             fits = dump.copy(tlp, count);
             count += dump.count();
         }
         return fits ? count : -1;
     }
 
-    private boolean continues(int count) {
-        int from = scanner.nextStart();
-        int stop = scanner.windowEnd();
-        int newline = Bytes.indexOf(scanner.bytes(), (byte) '\n', from, stop);
-        int to = newline < 0 ? stop : newline;
-        if (to > from && scanner.bytes()[to - 1] == '\r') {
-            to--;
-        }
-        return dump.parse(scanner.bytes(), from, to) && dump.offset() == count;
-    }
-
     private boolean decode(TraceEvent event, boolean sent, int count, long line) {
         if (!decoder.parse(tlp, 0, count)) {
-            refused.add(decoder, scanner.bytes(), scanner.start(), scanner.end(), line);
+            refuse(decoder, line);
             return false;
         }
         if (!scanner.terminated() && decoder.isCut()) {
@@ -127,26 +87,5 @@ final class LeechCoreReader extends LineReader {
         event.setDirection(sent ? Direction.UPSTREAM : Direction.DOWNSTREAM);
         decoder.fill(event);
         return true;
-    }
-
-    @Override
-    public Set<Trait> traits() {
-        return traits.shown();
-    }
-
-    @Override
-    public Set<Trait> possibleTraits() {
-        return TlpTraits.possible(false);
-    }
-
-    @Override
-    public Mark mark() {
-        return new Mark(index, scanner.line(), scanner.nextOffset(), null);
-    }
-
-    @Override
-    public void seek(Mark mark) throws IOException {
-        scanner.seek(mark.offset(), mark.line());
-        index = mark.index();
     }
 }

@@ -47,7 +47,6 @@ final class LspciReader extends LineReader {
     private boolean complete;
     private boolean pendingLine;
     private boolean ended;
-    private long index;
 
     LspciReader(TraceInput input) {
         super(input, new SkipLog());
@@ -167,17 +166,16 @@ final class LspciReader extends LineReader {
         if (complete) {
             return new Mark(index, device.line() - 1, device.offset(), given);
         }
-        return new Mark(index, scanner.line(), scanner.nextOffset(), 0);
+        return behindLine(0);
     }
 
     @Override
     public void seek(Mark mark) throws IOException {
-        scanner.seek(mark.offset(), mark.line());
+        super.seek(mark);
         inDevice = false;
         complete = false;
         pendingLine = false;
         ended = false;
-        index = mark.index();
         int before = (Integer) mark.state();
         if (before > 0 && readDevice()) {
             given = before;

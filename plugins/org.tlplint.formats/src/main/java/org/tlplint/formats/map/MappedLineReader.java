@@ -72,7 +72,6 @@ final class MappedLineReader extends LineReader {
     private int lines;
     private long firstLine;
     private long firstOffset;
-    private long index;
 
     MappedLineReader(TraceInput input, DataOrder order) {
         super(input, new SkipLog());
@@ -232,8 +231,8 @@ final class MappedLineReader extends LineReader {
 
     @Override
     public Mark mark() {
-        return held ? new Mark(index, scanner.line() - 1, scanner.offset(), state())
-                : new Mark(index, scanner.line(), scanner.nextOffset(), state());
+        return held ? beforeLine(state())
+                : behindLine(state());
     }
 
     private Object state() {
@@ -242,8 +241,7 @@ final class MappedLineReader extends LineReader {
 
     @Override
     public void seek(Mark mark) throws IOException {
-        scanner.seek(mark.offset(), mark.line());
-        index = mark.index();
+        super.seek(mark);
         open = false;
         held = false;
         mapper.setClock(mark.state() instanceof Long clock ? clock : 0);

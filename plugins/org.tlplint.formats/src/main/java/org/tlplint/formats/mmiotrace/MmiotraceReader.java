@@ -40,7 +40,6 @@ final class MmiotraceReader extends LineReader {
     /** Events of the device's line that have been given; those from here on are still to come. */
     private int given;
     private boolean inDevice;
-    private long index;
 
     MmiotraceReader(TraceInput input) {
         super(input, new SkipLog());
@@ -134,15 +133,14 @@ final class MmiotraceReader extends LineReader {
     @Override
     public Mark mark() {
         if (inDevice && given < device.events()) {
-            return new Mark(index, scanner.line() - 1, scanner.offset(), given);
+            return beforeLine(given);
         }
-        return new Mark(index, scanner.line(), scanner.nextOffset(), 0);
+        return behindLine(0);
     }
 
     @Override
     public void seek(Mark mark) throws IOException {
-        scanner.seek(mark.offset(), mark.line());
-        index = mark.index();
+        super.seek(mark);
         inDevice = false;
         int before = (Integer) mark.state();
         if (before > 0 && scanner.next()

@@ -53,7 +53,6 @@ final class QemuLogReader extends LineReader {
     private byte[] bytes;
     private int start;
     private int end;
-    private long index;
     private boolean regionsShown;
 
     /** What a mark remembers besides the place. */
@@ -365,13 +364,12 @@ final class QemuLogReader extends LineReader {
 
     @Override
     public Mark mark() {
-        return new Mark(index, scanner.line(), scanner.nextOffset(), new State(ioApic.save(), passed.save()));
+        return behindLine(new State(ioApic.save(), passed.save()));
     }
 
     @Override
     public void seek(Mark mark) throws IOException {
-        scanner.seek(mark.offset(), mark.line());
-        index = mark.index();
+        super.seek(mark);
         State state = (State) mark.state();
         ioApic.restore(state.ioApic);
         passed.restore(state.passed);

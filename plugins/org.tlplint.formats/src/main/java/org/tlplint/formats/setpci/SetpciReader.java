@@ -28,7 +28,6 @@ final class SetpciReader extends LineReader {
     private final SetpciLine line = new SetpciLine();
     private int given;
     private boolean inLine;
-    private long index;
 
     SetpciReader(TraceInput input) {
         super(input, new SkipLog());
@@ -70,15 +69,14 @@ final class SetpciReader extends LineReader {
     @Override
     public Mark mark() {
         if (inLine) {
-            return new Mark(index, scanner.line() - 1, scanner.offset(), given);
+            return beforeLine(given);
         }
-        return new Mark(index, scanner.line(), scanner.nextOffset(), 0);
+        return behindLine(0);
     }
 
     @Override
     public void seek(Mark mark) throws IOException {
-        scanner.seek(mark.offset(), mark.line());
-        index = mark.index();
+        super.seek(mark);
         inLine = false;
         int before = (Integer) mark.state();
         if (before > 0 && scanner.next()) {

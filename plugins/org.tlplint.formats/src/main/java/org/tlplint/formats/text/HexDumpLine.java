@@ -80,6 +80,18 @@ public final class HexDumpLine {
         return count;
     }
 
+    /** Whether the line behind the present one of a scanner goes on at an offset; this is that line then. */
+    public boolean continues(LineScanner scanner, int at) {
+        int from = scanner.nextStart();
+        int stop = scanner.windowEnd();
+        int newline = Bytes.indexOf(scanner.bytes(), (byte) '\n', from, stop);
+        int to = newline < 0 ? stop : newline;
+        if (to > from && scanner.bytes()[to - 1] == '\r') {
+            to--;
+        }
+        return parse(scanner.bytes(), from, to) && offset == at;
+    }
+
     /** Copies the bytes; false if they do not fit. */
     public boolean copy(byte[] into, int at) {
         if (count > into.length - at) {

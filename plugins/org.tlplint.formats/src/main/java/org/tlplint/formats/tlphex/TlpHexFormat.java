@@ -91,7 +91,9 @@ public final class TlpHexFormat implements TraceFormat {
             while (head.next(event)) {
                 // what it learns is what counts
             }
-            return new TlpHexReader(input, settings).knowing(head.learned());
+            TlpHexReader reader = new TlpHexReader(input, settings);
+            reader.know(head.learned());
+            return reader;
         }
     }
 }

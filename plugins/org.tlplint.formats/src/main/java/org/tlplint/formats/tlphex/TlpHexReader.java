@@ -4,24 +4,17 @@
  */
 package org.tlplint.formats.tlphex;
 
-import java.io.IOException;
-import java.util.Set;
-
 import org.tlplint.core.trace.Direction;
 import org.tlplint.core.trace.Field;
 import org.tlplint.core.trace.SkipLog;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceInput;
-import org.tlplint.core.trace.Trait;
-import org.tlplint.formats.text.Bytes;
 import org.tlplint.formats.text.HexDumpLine;
-import org.tlplint.formats.text.LineReader;
 import org.tlplint.formats.tlp.TlpDecoder;
-import org.tlplint.formats.tlp.TlpSkips;
-import org.tlplint.formats.tlp.TlpTraits;
+import org.tlplint.formats.tlp.TlpLineReader;
 
 /** Reads a TLP a line; those that stand as a hexdump go on over the lines whose offsets follow. */
-final class TlpHexReader extends LineReader {
+final class TlpHexReader extends TlpLineReader {
 
     private static final int HEADER_LOG = 16;
     private static final int MOST_BYTES = 6 << 10;
@@ -34,29 +27,16 @@ final class TlpHexReader extends LineReader {
     private final SkipLog.Skip overlong = log.reason("more bytes than any TLP has", false);
     private final SkipLog.Skip flit = log.reason("TLP that its line marks as one of flit mode", false);
     private final SkipLog.Skip cut = log.reason("last line is cut off", false);
-    private final TlpSkips refused = new TlpSkips(log);
     private final TlpHexSettings settings;
     private final TlpHexLine line;
     private final HexDumpLine dump = new HexDumpLine();
     private final byte[] dumped = new byte[MOST_BYTES];
     private final TlpDecoder decoder = new TlpDecoder();
-    private final TlpTraits traits = new TlpTraits();
-    private long index;
 
     TlpHexReader(TraceInput input, TlpHexSettings settings) {
-        super(input, new SkipLog());
+        super(input, true);
         this.settings = settings;
         line = new TlpHexLine(settings);
-    }
-
-    /** Takes what a reader of the same source's beginning has learned. */
-    TlpHexReader knowing(TlpTraits known) {
-        traits.add(known);
-        return this;
-    }
-
-    TlpTraits learned() {
-        return traits;
     }
 
     /** Lines that hold no TLP although they are neither empty nor comments. */
@@ -65,18 +45,7 @@ final class TlpHexReader extends LineReader {
     }
 
     @Override
-    public boolean next(TraceEvent event) throws IOException {
-        while (scanner.next()) {
-            if (line(event)) {
-                traits.note(event);
-                index++;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean line(TraceEvent event) {
+    protected boolean line(TraceEvent event) {
         if (dump.parse(scanner.bytes(), scanner.start(), scanner.end())) {
             return dump(event);
         }
@@ -110,23 +79,12 @@ final class TlpHexReader extends LineReader {
         do {
             fits = dump.copy(dumped, count);
             count += dump.count();
-        } while (fits && continues(count) && scanner.join());
+        } while (fits && dump.continues(scanner, count) && scanner.join());
         if (!fits) {
             leaveOut(overlong);
             return false;
         }
         return decode(event, dumped, count, first, false);
-    }
-
-    private boolean continues(int count) {
-        int from = scanner.nextStart();
-        int stop = scanner.windowEnd();
-        int newline = Bytes.indexOf(scanner.bytes(), (byte) '\n', from, stop);
-        int to = newline < 0 ? stop : newline;
-        if (to > from && scanner.bytes()[to - 1] == '\r') {
-            to--;
-        }
-        return dump.parse(scanner.bytes(), from, to) && dump.offset() == count;
     }
 
     private boolean decode(TraceEvent event, byte[] bytes, int count, long firstLine, boolean told) {
@@ -141,7 +99,7 @@ final class TlpHexReader extends LineReader {
             good = !decoder.type().hasData() && decoder.parse(bytes, 0, 12);
         }
         if (!good) {
-            refused.add(decoder, scanner.bytes(), scanner.start(), scanner.end(), firstLine);
+            refuse(decoder, firstLine);
             return false;
         }
         if (!scanner.terminated() && decoder.isCut()) {
@@ -191,26 +149,5 @@ final class TlpHexReader extends LineReader {
             bytes[i + 2] = second;
             bytes[i + 3] = first;
         }
-    }
-
-    @Override
-    public Set<Trait> traits() {
-        return traits.shown();
-    }
-
-    @Override
-    public Set<Trait> possibleTraits() {
-        return TlpTraits.possible(true);
-    }
-
-    @Override
-    public Mark mark() {
-        return new Mark(index, scanner.line(), scanner.nextOffset(), null);
-    }
-
-    @Override
-    public void seek(Mark mark) throws IOException {
-        scanner.seek(mark.offset(), mark.line());
-        index = mark.index();
     }
 }
