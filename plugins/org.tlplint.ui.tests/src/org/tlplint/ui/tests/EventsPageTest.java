@@ -35,6 +35,7 @@ import org.tlplint.formats.Formats;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.audit.LineSearch;
 import org.tlplint.ui.internal.audit.TraceSession;
+import org.tlplint.ui.internal.editor.EventsPage;
 import org.tlplint.ui.internal.editor.TraceEditor;
 
 /** The table of events, by keyboard and pointer, on files outside of the workspace. */
@@ -61,18 +62,18 @@ class EventsPageTest {
             }
         }
         TraceEditor editor = open(large);
-        run(() -> editor.showPage(TraceEditor.EVENTS));
+        run(() -> editor.showPage(EventsPage.class));
         Workbench.audited();
         long last = editor.session().events() - 1;
         assertTrue(last > 100_000, "events: " + last);
-        NatTable table = editor.eventsPage().table().control();
-        waitFor("all rows", () -> table.getRowCount() > 1 && editor.eventsPage().rows().row(0) != null);
+        NatTable table = editor.page(EventsPage.class).table().control();
+        waitFor("all rows", () -> table.getRowCount() > 1 && editor.page(EventsPage.class).rows().row(0) != null);
         run(() -> editor.showEvent(last));
-        waitFor("the last row", () -> editor.eventsPage().rows().row(last) != null);
-        assertEquals(last, (long) ui(() -> editor.eventsPage().table().selected()));
-        assertEquals(Long.toString(last), ui(() -> editor.eventsPage().rows().row(last)).get(Aspect.NUMBER));
+        waitFor("the last row", () -> editor.page(EventsPage.class).rows().row(last) != null);
+        assertEquals(last, (long) ui(() -> editor.page(EventsPage.class).table().selected()));
+        assertEquals(Long.toString(last), ui(() -> editor.page(EventsPage.class).rows().row(last)).get(Aspect.NUMBER));
         assertTrue(shoot(table, Workbench.shot("table-end")) > 20, "the end of the table is blank");
-        long line = ui(() -> editor.eventsPage().rows().row(last)).ref().line();
+        long line = ui(() -> editor.page(EventsPage.class).rows().row(last)).ref().line();
         assertEquals(last, LineSearch.find(editor.session(), line, new NullProgressMonitor()));
         assertEquals(0, LineSearch.find(editor.session(), 1, new NullProgressMonitor()));
     }
@@ -82,23 +83,23 @@ class EventsPageTest {
         TraceEditor editor = open(example());
         Workbench.audited();
         run(() -> editor.showEvent(100));
-        NatTable table = editor.eventsPage().table().control();
-        waitFor("rows", () -> editor.eventsPage().rows().row(100) != null);
+        NatTable table = editor.page(EventsPage.class).table().control();
+        waitFor("rows", () -> editor.page(EventsPage.class).rows().row(100) != null);
         run(() -> {
             window().getActivePage().activate(editor);
             table.setFocus();
         });
         click(table, 400, 60);
-        waitFor("a click selects", () -> editor.eventsPage().table().selected() != 100);
-        long clicked = ui(() -> editor.eventsPage().table().selected());
+        waitFor("a click selects", () -> editor.page(EventsPage.class).table().selected() != 100);
+        long clicked = ui(() -> editor.page(EventsPage.class).table().selected());
         keys("Down", "Down");
-        waitFor("the arrow keys move", () -> editor.eventsPage().table().selected() == clicked + 2);
+        waitFor("the arrow keys move", () -> editor.page(EventsPage.class).table().selected() == clicked + 2);
         keys("ctrl+c");
         waitFor("the row in the clipboard", () -> clipboard().contains("\n" + (clicked + 2) + "\t"));
         assertTrue(ui(EventsPageTest::clipboard).startsWith("event\ttime\t"));
         keys("ctrl+period");
         long first = editor.session().offences().after(clicked + 2);
-        waitFor("the next finding", () -> editor.eventsPage().table().selected() == first);
+        waitFor("the next finding", () -> editor.page(EventsPage.class).table().selected() == first);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.tlplint.core.audit.AuditEngine;
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.IndexBuilder;
 import org.tlplint.core.audit.Progress;
+import org.tlplint.model.AuditModel;
 import org.tlplint.rules.RuleCatalog;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
@@ -46,7 +47,7 @@ final class AuditJob extends Job {
                 return Status.CANCEL_STATUS;
             }
             AuditResult result = new AuditEngine(RuleCatalog::rules).run(trace.request(), new Shown(monitor), index);
-            session.done(this, result, new Offences(result.findings()));
+            session.done(this, result, AuditModel.of(result), new Offences(result.findings()));
             if (session.target().file() != null) {
                 FindingMarkers.write(session.target().file(), result, monitor);
             }

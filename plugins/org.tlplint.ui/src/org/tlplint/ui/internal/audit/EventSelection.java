@@ -4,6 +4,7 @@
  */
 package org.tlplint.ui.internal.audit;
 
+import org.tlplint.core.rule.Finding;
 import org.tlplint.core.trace.Bdf;
 
 /**
@@ -12,8 +13,13 @@ import org.tlplint.core.trace.Bdf;
  * @param session the trace
  * @param event number of the event, from 0
  * @param function {@link Bdf} of the function that matters, or {@link Bdf#NONE} when the selection does not tell
+ * @param vector the vector that matters, or {@link Finding#NO_VECTOR} when the selection does not tell
  */
-public record EventSelection(TraceSession session, long event, int function) {
+public record EventSelection(TraceSession session, long event, int function, int vector) {
+
+    public EventSelection(TraceSession session, long event, int function) {
+        this(session, event, function, Finding.NO_VECTOR);
+    }
 
     public EventSelection(TraceSession session, long event) {
         this(session, event, Bdf.NONE);

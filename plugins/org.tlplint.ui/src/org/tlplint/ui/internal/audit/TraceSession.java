@@ -13,6 +13,7 @@ import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.IndexBuilder;
 import org.tlplint.core.audit.TraceView;
 import org.tlplint.core.trace.TraceFormat;
+import org.tlplint.model.Audit;
 
 /**
  * A trace that is open in an editor: how far its audit is, what came of it, and how to look at its events. Its state may be
@@ -32,6 +33,7 @@ public final class TraceSession {
     private volatile OpenedTrace opened;
     private volatile Phase phase = Phase.WAITING;
     private volatile AuditResult result;
+    private volatile Audit audit;
     private volatile Offences offences = Offences.NONE;
     private volatile String failure = "";
     private volatile long bytes;
@@ -51,6 +53,7 @@ public final class TraceSession {
         index = new IndexBuilder();
         phase = Phase.WAITING;
         result = null;
+        audit = null;
         offences = Offences.NONE;
         bytes = 0;
         changed();
@@ -100,10 +103,11 @@ public final class TraceSession {
         }
     }
 
-    synchronized void done(AuditJob by, AuditResult audit, Offences marked) {
+    synchronized void done(AuditJob by, AuditResult judged, Audit model, Offences marked) {
         if (by == job) {
             offences = marked;
-            result = audit;
+            audit = model;
+            result = judged;
             end(by, Phase.DONE, "");
         }
     }
@@ -143,9 +147,14 @@ public final class TraceSession {
         return phase == Phase.WAITING || phase == Phase.READING;
     }
 
-    /** The audit, or null until it is done. */
+    /** What the engine found, for what {@link #audit()} does not hold; null until it is done. */
     public AuditResult result() {
         return result;
+    }
+
+    /** The audit as it is shown, reported and saved, or null until it is done. Nobody changes it. */
+    public Audit audit() {
+        return audit;
     }
 
     /** Which events are part of findings; empty until the audit is done. */

@@ -23,6 +23,7 @@ import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.audit.EventRows;
+import org.tlplint.ui.internal.editor.EventsPage;
 import org.tlplint.ui.internal.editor.TraceEditor;
 
 /** Copies the selected events with all columns, separated by tabs. */
@@ -33,8 +34,8 @@ public final class CopyRowsHandler extends TraceHandler {
 
     @Override
     void run(TraceEditor editor) {
-        List<Range> ranges = editor.eventsPage().table().selectedRanges();
-        EventRows rows = editor.eventsPage().rows();
+        List<Range> ranges = editor.page(EventsPage.class).table().selectedRanges();
+        EventRows rows = editor.page(EventsPage.class).rows();
         if (!ranges.isEmpty()) {
             IJobFunction copy = monitor -> copy(rows, ranges);
             Job.create(Messages.Copy_job, copy).schedule();

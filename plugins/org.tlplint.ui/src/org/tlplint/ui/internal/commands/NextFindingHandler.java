@@ -11,7 +11,7 @@ public final class NextFindingHandler extends TraceHandler {
 
     @Override
     void run(TraceEditor editor) {
-        long event = editor.session().offences().after(editor.eventsPage().table().selected());
+        long event = editor.session().offences().after(editor.selectedEvent());
         if (event >= 0) {
             editor.showEvent(event);
         }

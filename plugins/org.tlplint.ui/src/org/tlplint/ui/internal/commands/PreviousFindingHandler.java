@@ -11,7 +11,7 @@ public final class PreviousFindingHandler extends TraceHandler {
 
     @Override
     void run(TraceEditor editor) {
-        long event = editor.session().offences().before(editor.eventsPage().table().selected());
+        long event = editor.session().offences().before(editor.selectedEvent());
         if (event >= 0) {
             editor.showEvent(event);
         }

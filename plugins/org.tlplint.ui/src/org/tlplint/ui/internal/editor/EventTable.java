@@ -152,7 +152,7 @@ public final class EventTable {
     void select(long event) {
         grow();
         int row = (int) Math.max(0, Math.min(event, rowCount - 1L));
-        if (rowCount > 0) {
+        if (rowCount > 0 && row != selected) {
             table.doCommand(new ShowRowInViewportCommand(Math.max(0, row - CONTEXT)));
             table.doCommand(new ShowRowInViewportCommand(Math.min(rowCount - 1, row + CONTEXT)));
             table.doCommand(new ShowRowInViewportCommand(row));

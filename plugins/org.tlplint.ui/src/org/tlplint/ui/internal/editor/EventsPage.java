@@ -6,13 +6,13 @@ package org.tlplint.ui.internal.editor;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.tlplint.core.text.EventRow;
+import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.ThemeChange;
@@ -21,7 +21,7 @@ import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.audit.TraceSession;
 
 /** The events of a trace as a table that grows while the audit reads. */
-public final class EventsPage {
+public final class EventsPage implements TracePage {
 
     private static final int REFRESH_MS = 250;
 
@@ -50,7 +50,18 @@ public final class EventsPage {
         phaseChanged();
     }
 
-    Control control() {
+    @Override
+    public String title() {
+        return Messages.TraceEditor_events;
+    }
+
+    @Override
+    public String helpId() {
+        return Ids.HELP_EVENTS;
+    }
+
+    @Override
+    public Control control() {
         return page;
     }
 
@@ -64,21 +75,33 @@ public final class EventsPage {
         return rows;
     }
 
-    void setFocus() {
+    @Override
+    public void setFocus() {
         table.control().setFocus();
     }
 
-    /** Selects an event and shows it, as soon as the audit has come to it. */
-    public void select(long event) {
-        wanted = event;
-        if (event < session.events()) {
+    /** Shows the event as soon as the audit has come to it. */
+    @Override
+    public void eventSelected(EventSelection selection) {
+        wanted = selection.event();
+        showWanted();
+    }
+
+    private void showWanted() {
+        if (wanted >= 0 && wanted < session.events()) {
+            long event = wanted;
             wanted = -1;
             table.select(event);
+            showStatus();
         }
     }
 
     private void selected(long event) {
-        editor.selection().setSelection(new StructuredSelection(new EventSelection(session, event)));
+        wanted = -1;
+        EventSelection now = editor.selected();
+        if (now == null || now.event() != event) {
+            editor.select(new EventSelection(session, event));
+        }
         showStatus();
     }
 
@@ -97,9 +120,7 @@ public final class EventsPage {
             return;
         }
         table.grow();
-        if (wanted >= 0) {
-            select(wanted);
-        }
+        showWanted();
         showStatus();
         if (session.isBusy()) {
             page.getDisplay().timerExec(REFRESH_MS, tick);

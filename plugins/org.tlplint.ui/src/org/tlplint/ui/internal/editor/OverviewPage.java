@@ -17,13 +17,14 @@ import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.model.Verdict;
 import org.tlplint.ui.internal.Icons;
+import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.UiColors;
 import org.tlplint.ui.internal.audit.TraceSession;
 
 /** The audit on one page: verdict, counts, worst findings, what was not evaluated and why, functions, source. */
-public final class OverviewPage {
+public final class OverviewPage implements TracePage {
 
     private static final int REFRESH_MS = 250;
 
@@ -52,11 +53,23 @@ public final class OverviewPage {
         rebuild();
     }
 
-    Control control() {
+    @Override
+    public String title() {
+        return Messages.TraceEditor_overview;
+    }
+
+    @Override
+    public String helpId() {
+        return Ids.HELP_EDITOR;
+    }
+
+    @Override
+    public Control control() {
         return form;
     }
 
-    void setFocus() {
+    @Override
+    public void setFocus() {
         form.setFocus();
     }
 

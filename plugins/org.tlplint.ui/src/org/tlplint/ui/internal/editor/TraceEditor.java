@@ -4,12 +4,17 @@
  */
 package org.tlplint.ui.internal.editor;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -21,24 +26,20 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
+import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.audit.FindingMarkers;
 import org.tlplint.ui.internal.audit.TraceSession;
 import org.tlplint.ui.internal.audit.TraceSettings;
 import org.tlplint.ui.internal.audit.TraceTarget;
 
 /**
- * Shows a trace: an overview of its audit and its events. It reads the file where it is, in the workspace or outside, and
+ * Shows a trace: an overview of its audit, its events and what else there is to see. It reads the file where it is, in the workspace or outside, and
  * never changes it.
  */
 public final class TraceEditor extends MultiPageEditorPart implements IGotoMarker {
 
-    /** Page indices. */
-    public static final int OVERVIEW = 0;
-    public static final int EVENTS = 1;
-
+    private final List<TracePage> pages = new ArrayList<>();
     private TraceSession session;
-    private OverviewPage overview;
-    private EventsPage events;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -66,45 +67,86 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
 
     @Override
     protected void createPages() {
-        overview = new OverviewPage(getContainer(), this);
-        setPageText(addPage(overview.control()), Messages.TraceEditor_overview);
-        events = new EventsPage(getContainer(), this);
-        setPageText(addPage(events.control()), Messages.TraceEditor_events);
+        add(new OverviewPage(getContainer(), this));
+        add(new EventsPage(getContainer(), this));
         getSite().getService(IContextService.class).activateContext(Ids.EDITOR_CONTEXT);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(overview.control(), Ids.HELP_EDITOR);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(events.control(), Ids.HELP_EVENTS);
         session.start();
+    }
+
+    private void add(TracePage page) {
+        pages.add(page);
+        setPageText(addPage(page.control()), page.title());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page.control(), page.helpId());
     }
 
     public TraceSession session() {
         return session;
     }
 
-    public EventsPage eventsPage() {
-        return events;
+    /** The page of a kind. */
+    public <T extends TracePage> T page(Class<T> kind) {
+        return kind.cast(pages.get(index(kind)));
     }
 
-    /** The provider that tells which event is selected. */
-    EventSelectionProvider selection() {
-        return (EventSelectionProvider) getSite().getSelectionProvider();
+    private int index(Class<? extends TracePage> kind) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (kind.isInstance(pages.get(i))) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(kind.getName());
+    }
+
+    /** The page that is seen. */
+    public TracePage shownPage() {
+        return pages.get(Math.max(0, getActivePage()));
+    }
+
+    /** Turns to a page. */
+    public void showPage(Class<? extends TracePage> kind) {
+        setActivePage(index(kind));
+    }
+
+    /**
+     * Selects an event: the one way in which pages and views do it. The selection service and all pages learn of it, a page
+     * that asked included.
+     */
+    public void select(EventSelection selection) {
+        if (!selection.equals(selected())) {
+            getSite().getSelectionProvider().setSelection(new StructuredSelection(selection));
+            pages.forEach(page -> page.eventSelected(selection));
+        }
+    }
+
+    /** The event that is selected, or null. */
+    public EventSelection selected() {
+        return getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection s
+                ? (EventSelection) s.getFirstElement()
+                : null;
+    }
+
+    /** Number of the event that is selected, or -1. */
+    public long selectedEvent() {
+        EventSelection selection = selected();
+        return selection == null ? -1 : selection.event();
     }
 
     /** Turns to the events and selects one. */
     public void showEvent(long event) {
-        setActivePage(EVENTS);
-        events.select(event);
+        show(new EventSelection(session, event));
     }
 
-    /** Turns to a page; {@link #OVERVIEW} or {@link #EVENTS}. */
-    public void showPage(int page) {
-        setActivePage(page);
+    /** Turns to the events and selects one. */
+    public void show(EventSelection selection) {
+        showPage(EventsPage.class);
+        select(selection);
     }
 
     @Override
     public void gotoMarker(IMarker marker) {
         String event = marker.getAttribute(FindingMarkers.EVENT, null);
         if (event == null) {
-            showPage(OVERVIEW);
+            showPage(OverviewPage.class);
         } else {
             showEvent(Long.parseLong(event));
         }
@@ -112,11 +154,7 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
 
     @Override
     public void setFocus() {
-        if (getActivePage() == EVENTS) {
-            events.setFocus();
-        } else {
-            overview.setFocus();
-        }
+        shownPage().setFocus();
     }
 
     @Override

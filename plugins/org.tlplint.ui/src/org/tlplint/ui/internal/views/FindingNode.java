@@ -24,14 +24,18 @@ sealed interface FindingNode extends IAdaptable {
 
     TraceSession session();
 
-    /** Function of the event. */
-    int function();
+    /** What it belongs to; of a group its worst finding. */
+    Finding finding();
+
+    /** The event as a selection, or null. */
+    default EventSelection selection() {
+        return event() == null ? null
+                : new EventSelection(session(), event().event(), finding().function(), finding().vector());
+    }
 
     @Override
     default <T> T getAdapter(Class<T> adapter) {
-        return adapter == EventSelection.class && event() != null
-                ? adapter.cast(new EventSelection(session(), event().event(), function()))
-                : null;
+        return adapter == EventSelection.class ? adapter.cast(selection()) : null;
     }
 
     /**
@@ -46,8 +50,8 @@ sealed interface FindingNode extends IAdaptable {
         }
 
         @Override
-        public int function() {
-            return findings.get(0).function();
+        public Finding finding() {
+            return findings.get(0).finding();
         }
 
         long count() {
@@ -61,11 +65,6 @@ sealed interface FindingNode extends IAdaptable {
         public EventRef event() {
             return finding.first();
         }
-
-        @Override
-        public int function() {
-            return finding.function();
-        }
     }
 
     /** One breach of a finding's rule. */
@@ -74,11 +73,6 @@ sealed interface FindingNode extends IAdaptable {
         public EventRef event() {
             return occurrence.event();
         }
-
-        @Override
-        public int function() {
-            return finding.function();
-        }
     }
 
     /** An earlier event that made it a breach. */
@@ -86,11 +80,6 @@ sealed interface FindingNode extends IAdaptable {
         @Override
         public EventRef event() {
             return evidence.event();
-        }
-
-        @Override
-        public int function() {
-            return finding.function();
         }
     }
 }

@@ -197,7 +197,7 @@ public final class FindingsView extends ViewPart {
         if (editor == null || node == null || node.event() == null || editor.session() != node.session()) {
             return;
         }
-        editor.showEvent(node.event().event());
+        editor.show(node.selection());
         if (activate) {
             getSite().getPage().activate(editor);
         }
