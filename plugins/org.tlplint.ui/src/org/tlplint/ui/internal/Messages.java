@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String AuditJob_progress;
     public static String AuditJob_cancelled;
     public static String AuditJob_bug;
+    public static String Trace_not_open;
     public static String Trace_not_recognised;
     public static String Trace_tried;
     public static String Trace_not_local;

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.IndexBuilder;
 import org.tlplint.core.audit.TraceView;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.model.Audit;
+import org.tlplint.ui.internal.Messages;
 
 /**
  * A trace that is open in an editor: how far its audit is, what came of it, and how to look at its events. Its state may be
@@ -196,7 +198,7 @@ public final class TraceSession {
     public TraceView view() throws IOException {
         OpenedTrace trace = opened;
         if (trace == null) {
-            throw new IOException(target.name() + " is not open");
+            throw new IOException(NLS.bind(Messages.Trace_not_open, target.name()));
         }
         return new TraceView(trace.viewed(), trace.snapshots(), index);
     }

@@ -134,8 +134,8 @@ public final class FindingDetails {
         line(out, Messages.Details_spec, finding.rule().spec());
         line(out, Messages.Details_note, finding.note());
         RulePages.of(finding.rule().id()).ifPresent(page -> {
-            section(out, Messages.Details_why, page.section("Why"));
-            section(out, Messages.Details_fix, page.section("How to fix"));
+            section(out, Messages.Details_why, page.section("Why")); //$NON-NLS-1$
+            section(out, Messages.Details_fix, page.section("How to fix")); //$NON-NLS-1$
         });
         text.setText(out.toString());
         emphasise(Messages.Details_observed, Messages.Details_expected, Messages.Details_spec, Messages.Details_note,
