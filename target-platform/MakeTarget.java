@@ -20,14 +20,14 @@ class MakeTarget {
     /** The section of artifacts that only poms use. */
     private static final String OUTSIDE = "not in the target";
 
-    /** Names as in Orbit; batik's own parts are required, so that a runtime made for a test does not leave them out. */
+    /** Names as in Orbit; parts of batik and Lucene are required, so that a runtime made for a test does not leave them out. */
     private static final String INSTRUCTIONS = """
                   <instructions><![CDATA[
             version:               ${version_cleanup;${mvnVersion}}
             Bundle-SymbolicName:   org.apache.${replacestring;${mvnArtifactId};-;.}
             Bundle-Name:           ${mvnGroupId}:${mvnArtifactId}:${mvnVersion} (wrapped)
             Bundle-Version:        ${version}
-            Import-Package:        org.apache.batik.*,org.w3c.css.sac.*,*;resolution:=optional
+            Import-Package:        org.apache.batik.*,org.apache.lucene.*,org.w3c.css.sac.*,*;resolution:=optional
             Export-Package:        *;version="${version}";-noimport:=true
             -noextraheaders:       true
             ]]></instructions>
