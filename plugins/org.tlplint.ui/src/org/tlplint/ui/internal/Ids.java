@@ -26,6 +26,18 @@ public final class Ids {
     public static final String HELP_IMPORT = "org.tlplint.ui.import_wizard";
     public static final String HELP_EXPORT = "org.tlplint.ui.export_wizard";
 
+    public static final String HELP_PREFERENCES = "org.tlplint.ui.preferences";
+    public static final String HELP_RULES_PAGE = "org.tlplint.ui.preferences_rules";
+    public static final String HELP_FORMATS_PAGE = "org.tlplint.ui.preferences_formats";
+    public static final String PREFERENCES = "org.tlplint.ui.preferences.settings";
+    public static final String RULES_PREFERENCES = "org.tlplint.ui.preferences.rules";
+    public static final String FORMATS_PREFERENCES = "org.tlplint.ui.preferences.formats";
+
+    /** Where the help system finds the page of a rule. */
+    public static String rulePage(String ruleId) {
+        return "/org.tlplint.ui/rules/" + ruleId + ".html";
+    }
+
     private Ids() {
     }
 }

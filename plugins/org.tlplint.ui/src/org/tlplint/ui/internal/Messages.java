@@ -216,6 +216,9 @@ public final class Messages extends NLS {
     public static String Export_failed;
     public static String Help_rules;
 
+    public static String Keys_title;
+    public static String Keys_info;
+
     static {
         NLS.initializeMessages("org.tlplint.ui.internal.messages", Messages.class);
     }
