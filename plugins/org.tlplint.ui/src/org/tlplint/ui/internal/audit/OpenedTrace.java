@@ -9,13 +9,13 @@ import java.util.List;
 
 import org.tlplint.core.audit.AuditRequest;
 import org.tlplint.core.audit.AuditSource;
-import org.tlplint.core.rule.Profile;
 import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.formats.Detection;
 import org.tlplint.formats.Formats;
+import org.tlplint.ui.internal.preferences.ProfilePreferences;
 
 /** A trace whose format is known: what the audit reads and what the views read. */
 final class OpenedTrace {
@@ -67,7 +67,8 @@ final class OpenedTrace {
     }
 
     AuditRequest request() {
-        return new AuditRequest(List.of(audited), snapshots, Profile.DEFAULT, java.util.Set.of(), TraceEvent.NO_TIME,
+        return new AuditRequest(List.of(audited), snapshots, ProfilePreferences.profile(), java.util.Set.of(),
+                TraceEvent.NO_TIME,
                 Long.MAX_VALUE);
     }
 

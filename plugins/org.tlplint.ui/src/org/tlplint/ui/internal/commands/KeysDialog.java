@@ -36,7 +36,7 @@ import org.tlplint.ui.internal.Messages;
 /** The keys that the bindings of the trace editor give, as they are now; Enter runs the selected command, Esc closes. */
 public final class KeysDialog extends PopupDialog {
 
-    private static final int WIDTH = 620;
+    private static final int WIDTH = 780;
     private static final int ROWS = 22;
 
     /**
@@ -83,8 +83,8 @@ public final class KeysDialog extends PopupDialog {
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
         table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        column(layout, 150, Row::keys);
-        column(layout, 190, Row::name);
+        column(layout, 140, Row::keys);
+        column(layout, 210, Row::name);
         column(layout, 0, Row::description);
         table.setContentProvider(ArrayContentProvider.getInstance());
         List<Row> rows = rows();

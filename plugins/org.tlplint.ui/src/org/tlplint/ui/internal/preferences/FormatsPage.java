@@ -38,7 +38,7 @@ import org.tlplint.ui.internal.Ids;
 /** The formats that can be read: what each shows, and settings for those files that do not tell them. */
 public final class FormatsPage extends PreferencePage implements IWorkbenchPreferencePage {
 
-    private static final int WIDTH = 320;
+    private static final int WIDTH = 270;
     private static final int HEIGHT = 380;
 
     private final Map<String, String> values = new TreeMap<>();
@@ -55,8 +55,8 @@ public final class FormatsPage extends PreferencePage implements IWorkbenchPrefe
     @Override
     protected Control createContents(Composite parent) {
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(sash);
-        formats = new ListViewer(sash, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(2 * WIDTH, HEIGHT).applyTo(sash);
+        formats = new ListViewer(sash, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         formats.getList().getAccessible().addAccessibleListener(
                 AccessibleListener.getNameAdapter(e -> e.result = PreferenceMessages.Formats_list));
         formats.setContentProvider(ArrayContentProvider.getInstance());
@@ -94,7 +94,8 @@ public final class FormatsPage extends PreferencePage implements IWorkbenchPrefe
                 format.traits().stream().map(Trait::title).collect(Collectors.joining(", ")));
         List<FormatOption> options = format.options();
         Label heading = new Label(page, SWT.WRAP);
-        heading.setText(options.isEmpty() ? PreferenceMessages.Formats_no_settings : PreferenceMessages.Formats_settings);
+        heading.setText(
+                options.isEmpty() ? PreferenceMessages.Formats_no_settings : PreferenceMessages.Formats_settings);
         GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).indent(0, 8).applyTo(heading);
         for (FormatOption option : options) {
             edit(page, format, option);

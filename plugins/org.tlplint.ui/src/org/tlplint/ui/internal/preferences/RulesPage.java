@@ -175,8 +175,9 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         IStructuredSelection selection = table.getStructuredSelection();
         RuleInfo rule = (RuleInfo) selection.getFirstElement();
         buttons.enable(rule != null);
-        page.setText(rule == null ? PreferenceMessages.Rules_none : rule.spec() + '\n' + RulePages.of(rule.id())
-                .map(p -> p.section("What").replaceAll("(?<!\n)\n(?!\n)", " ")).orElse("")); //$NON-NLS-1$
+        page.setText(rule == null ? PreferenceMessages.Rules_none
+                : rule.spec() + '\n' + RulePages.of(rule.id())
+                        .map(p -> p.section("What").replaceAll("(?<!\n)\n(?!\n)", " ")).orElse("")); //$NON-NLS-1$
     }
 
     private void filtered() {

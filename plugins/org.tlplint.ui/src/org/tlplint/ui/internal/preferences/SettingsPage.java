@@ -31,7 +31,7 @@ import org.tlplint.ui.internal.Ids;
 /** How strictly an audit reports, and what it takes for granted where the specification leaves a choice. */
 public final class SettingsPage extends PreferencePage implements IWorkbenchPreferencePage {
 
-    private static final int WRAP = 460;
+    private static final int WRAP = 330;
 
     private final Map<Knob, Control> knobs = new EnumMap<>(Knob.class);
     private Combo level;
@@ -50,7 +50,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         Group group = new Group(page, SWT.NONE);
         group.setText(PreferenceMessages.Settings_knobs);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(group);
-        GridLayoutFactory.swtDefaults().numColumns(2).spacing(8, 7).applyTo(group);
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(8, 4).applyTo(group);
         for (Knob knob : Knob.values()) {
             knobs.put(knob, control(group, knob));
         }
@@ -69,7 +69,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         text.setMessage(knob.defaultValue());
         text.setToolTipText(NLS.bind(PreferenceMessages.Settings_permitted, knob.permitted(), knob.defaultValue()));
         text.addModifyListener(e -> validate());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(text);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(text);
         return text;
     }
 
