@@ -5,6 +5,8 @@
 package org.tlplint.core.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tlplint.core.Events.D;
 
@@ -13,6 +15,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.Events;
+import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.replay.Checkpoint;
 import org.tlplint.core.trace.EventKind;
 
 /** Looking into a trace at any event, with and without an index. */
@@ -68,6 +72,41 @@ class TraceViewTest {
         trace.w(Events.at(0, 2), 5);
         TraceView view = new TraceView(ListedTrace.source(trace), List.of(ListedTrace.source(snapshot)), null);
         assertEquals(1, view.stateAfter(0).find(D).msix().entry(0).messageWrittenBy().source());
+    }
+
+    @Test
+    void anIndexTakesNoMoreMemoryThanItMay() throws Exception {
+        fill(20_000);
+        long room = 1_000_000;
+        IndexBuilder index = new IndexBuilder(1, room);
+        new AuditEngine(List::of).run(AuditRequest.of(ListedTrace.source(trace)), Progress.NONE, index);
+        assertTrue(index.weight() <= room, "bytes: " + index.weight());
+        assertTrue(index.size() > 50 && index.size() < 200, "places: " + index.size());
+        TraceView view = new TraceView(ListedTrace.source(trace), List.of(), index);
+        for (int event = 15 + 16; event < trace.events.size(); event += 1999) {
+            int last = event - 15;
+            assertEquals(last, view.stateAfter(event).find(D).msix().entry(last % 16).data());
+            assertEquals(last - 1, view.stateAfter(event).find(D).msix().entry((last - 1) % 16).data());
+        }
+    }
+
+    @Test
+    void placesShareWhatHasNotChanged() throws Exception {
+        fill(16);
+        for (int i = 0; i < 4000; i++) {
+            trace.w(Events.at(3, 2), i);
+        }
+        IndexBuilder index = index(1);
+        long each = index.weight() / index.size();
+        Checkpoint early = index.before(1000).state();
+        Checkpoint late = index.before(3000).state();
+        assertTrue(each < late.wholeWeight() / 3, each + " of " + late.wholeWeight());
+        FunctionState before = early.functions().get(0);
+        FunctionState after = late.functions().get(0);
+        assertSame(before.config(), after.config());
+        assertSame(before.msix().touched(2), after.msix().touched(2));
+        assertNotSame(before.msix().touched(3), after.msix().touched(3));
+        assertEquals(2000, after.msix().touched(3).data() - before.msix().touched(3).data());
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.tlplint.core.trace.EventReader;
 /**
  * Notes, while an audit runs, a place in the source and the state of the replay every few thousand events. Written by the
  * audit's thread; others may read meanwhile.
+ *
+ * <p>It does not grow with the trace: when there are too many places, or when they take too much memory because much happens
+ * between them, every second one is given up, and from then on there are twice as many events between two.
  */
 public final class IndexBuilder {
 
@@ -32,9 +35,18 @@ public final class IndexBuilder {
 
     /** Places kept; a longer trace gets fewer to the event, so that its index does not grow with it. */
     static final int MOST_PLACES = 4096;
+    /** Share of the memory of the process that all places together may take, and the most in bytes. */
+    private static final int SHARE = 5;
+    private static final long MOST_BYTES = 256L << 20;
 
+    private final long room;
     private int stride;
     private final List<Place> places = new ArrayList<>();
+    /** Bytes of memory of each place beside the one before it, about. */
+    private final List<Long> weights = new ArrayList<>();
+    private long weight;
+    /** What the last place that was given up had of its own; the next one shares it. */
+    private long givenUp;
     private Checkpoint last;
     private long passed;
     private volatile long events;
@@ -44,7 +56,15 @@ public final class IndexBuilder {
     }
 
     public IndexBuilder(int stride) {
+        this(stride, Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / SHARE));
+    }
+
+    /**
+     * @param room bytes of memory that all places may take together, about
+     */
+    IndexBuilder(int stride, long room) {
         this.stride = stride;
+        this.room = room;
     }
 
     /** Events between two places. */
@@ -65,14 +85,33 @@ public final class IndexBuilder {
     }
 
     private synchronized void add(Place place) {
-        if (places.size() == MOST_PLACES) {
-            for (int i = 1; i < MOST_PLACES / 2; i++) {
-                places.set(i, places.get(2 * i));
-            }
-            places.subList(MOST_PLACES / 2, MOST_PLACES).clear();
-            stride *= 2;
+        while (places.size() > 1 && (places.size() == MOST_PLACES || weight + own(place) > room)) {
+            thin();
         }
+        weights.add(own(place));
+        weight += own(place);
         places.add(place);
+        givenUp = 0;
+    }
+
+    private long own(Place place) {
+        return Math.min(givenUp + place.state().weight(), place.state().wholeWeight());
+    }
+
+    /** Gives up every second place. What it shared with the next one now counts as that one's own. */
+    private void thin() {
+        givenUp += places.size() % 2 == 0 ? weights.getLast() : 0;
+        weight = weights.get(0);
+        int kept = 1;
+        for (int i = 2; i < places.size(); i += 2) {
+            Place place = places.get(i);
+            places.set(kept, place);
+            weights.set(kept, Math.min(weights.get(i - 1) + weights.get(i), place.state().wholeWeight()));
+            weight += weights.get(kept++);
+        }
+        places.subList(kept, places.size()).clear();
+        weights.subList(kept, weights.size()).clear();
+        stride = Math.min(stride, Integer.MAX_VALUE / 2) * 2;
     }
 
     /** Events passed so far. */
@@ -83,6 +122,11 @@ public final class IndexBuilder {
     /** How many places there are. */
     public synchronized int size() {
         return places.size();
+    }
+
+    /** Bytes of memory that the places take, about. */
+    public synchronized long weight() {
+        return weight;
     }
 
     /** The last place at or before the event; null if there is none. */

@@ -4,6 +4,8 @@
  */
 package org.tlplint.core.pci;
 
+import java.util.Arrays;
+
 /**
  * The Base Address Registers of a function and what they decode (PCIe Base 6.x, 7.5.1.2.1). A source that says itself
  * where a BAR is mapped is believed; otherwise base and size follow from the register writes, sizing probes included.
@@ -49,6 +51,14 @@ public final class Bars {
         System.arraycopy(probed, 0, copy.probed, 0, COUNT);
         copy.count = count;
         return copy;
+    }
+
+    boolean isSame(Bars other) {
+        return start == other.start && count == other.count && Arrays.equals(base, other.base)
+                && Arrays.equals(size, other.size) && Arrays.equals(placed, other.placed)
+                && Arrays.equals(decoding, other.decoding) && Arrays.equals(told, other.told)
+                && Arrays.equals(probed, other.probed) && Arrays.equals(derived, other.derived)
+                && Arrays.equals(left, other.left) && Arrays.equals(fixed, other.fixed);
     }
 
     /** Bridges have two. */

@@ -33,6 +33,16 @@ public final class ConfigSpace {
         return new ConfigSpace(this);
     }
 
+    /** The same bits are known, and the same of them are Set. */
+    boolean isSame(ConfigSpace other) {
+        return Arrays.equals(value, other.value) && Arrays.equals(known, other.known);
+    }
+
+    /** Bytes of memory, about. */
+    int weight() {
+        return 2 * value.length + 64;
+    }
+
     /** The value; unknown bits read 0. */
     public int read(int offset, int bytes) {
         return gather(value, offset, bytes);

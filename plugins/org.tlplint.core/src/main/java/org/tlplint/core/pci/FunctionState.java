@@ -13,6 +13,9 @@ import org.tlplint.core.trace.ResetKind;
 public final class FunctionState extends FunctionStructure {
 
     static final int COMMAND = 0x04;
+    /** Memory of the state of a function alone, and of what it remembers of changes, about. */
+    private static final int FUNCTION_BYTES = 300;
+    private static final int CHANGES_BYTES = 350;
 
     private String name;
     private boolean nameFirm;
@@ -38,11 +41,11 @@ public final class FunctionState extends FunctionStructure {
         flushPoint = new FlushPoint();
     }
 
-    private FunctionState(FunctionState other, EntryRoom room) {
-        super(other, room);
+    private FunctionState(FunctionState other, EntryRoom room, FunctionState earlier) {
+        super(other, room, earlier);
         name = other.name;
         nameFirm = other.nameFirm;
-        changes = other.changes.copy();
+        changes = earlier != null && other.changes.isSame(earlier.changes) ? earlier.changes : other.changes.copy();
         resetBy = other.resetBy;
         resetKind = other.resetKind;
         beforeReset = other.beforeReset;
@@ -56,7 +59,28 @@ public final class FunctionState extends FunctionStructure {
     }
 
     FunctionState copy(EntryRoom forRoom) {
-        return new FunctionState(this, forRoom);
+        return new FunctionState(this, forRoom, null);
+    }
+
+    /**
+     * A copy that nobody will change. It shares what has not changed with an earlier one, so that thousands of them take no more
+     * memory than what has happened.
+     *
+     * @param earlier such a copy, or null
+     */
+    public FunctionState frozen(FunctionState earlier) {
+        boolean same = earlier != null && earlier.bdf() == bdf();
+        return same && earlier.version == version ? earlier
+                : new FunctionState(this, new EntryRoom(), same ? earlier : null);
+    }
+
+    /** Bytes of memory, about, without what another frozen copy has as well; that may be null. */
+    public int weight(FunctionState other) {
+        if (this == other) {
+            return 0;
+        }
+        return FUNCTION_BYTES + (other != null && changes == other.changes ? 0 : CHANGES_BYTES)
+                + structureWeight(other);
     }
 
     /** Its place among the functions of its {@link Machine}, from 0. */

@@ -4,6 +4,7 @@
  */
 package org.tlplint.core.pci;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.tlplint.core.device.DeviceDescription;
@@ -13,6 +14,10 @@ import org.tlplint.core.trace.Bdf;
 
 /** What a function is made of, as far as that has come to light: configuration space, capabilities, BARs and message stores. */
 abstract class FunctionStructure {
+
+    /** Memory of the parts of which there is one kind, about. */
+    private static final int BARS_BYTES = 450;
+    private static final int MSI_BYTES = 100;
 
     private final int bdf;
     private final EntryRoom room;
@@ -36,18 +41,49 @@ abstract class FunctionStructure {
         findStores();
     }
 
-    FunctionStructure(FunctionStructure other, EntryRoom room) {
+    /**
+     * A copy.
+     *
+     * @param earlier a copy that nobody changes any more, to be shared as far as nothing has changed since; or null
+     */
+    FunctionStructure(FunctionStructure other, EntryRoom room, FunctionStructure earlier) {
         bdf = other.bdf;
         this.room = room;
         devices = other.devices;
-        config = other.config.copy();
+        config = earlier != null && other.config.isSame(earlier.config) ? earlier.config : other.config.copy();
         capabilities = other.capabilities;
-        bars = other.bars.copy();
-        virtualBars = other.virtualBars == null ? null : other.virtualBars.copy();
-        msi = other.msi == null ? null : other.msi.copy(config);
-        msix = other.msix == null ? null : other.msix.copy(config, room);
-        stores = other.stores.isEmpty() ? List.of() : other.stores.stream().map(s -> s.copy(room)).toList();
+        bars = copy(other.bars, earlier == null ? null : earlier.bars);
+        virtualBars = copy(other.virtualBars, earlier == null ? null : earlier.virtualBars);
+        msi = other.msi == null ? null : other.msi.copy(config, earlier == null ? null : earlier.msi);
+        msix = other.msix == null ? null : other.msix.copy(config, room, earlier == null ? null : earlier.msix);
+        stores = copy(other.stores, room, earlier == null ? List.of() : earlier.stores);
         fresh = other.fresh;
+    }
+
+    private static Bars copy(Bars bars, Bars earlier) {
+        return bars == null ? null : earlier != null && bars.isSame(earlier) ? earlier : bars.copy();
+    }
+
+    private static List<InterruptStore> copy(List<InterruptStore> stores, EntryRoom room,
+            List<InterruptStore> earlier) {
+        List<InterruptStore> copies = new ArrayList<>(stores.size());
+        for (int i = 0; i < stores.size(); i++) {
+            copies.add(stores.get(i).copy(room, i < earlier.size() ? earlier.get(i) : null));
+        }
+        return List.copyOf(copies);
+    }
+
+    /** Bytes of memory, about, without what another structure has as well; that may be null. */
+    final int structureWeight(FunctionStructure other) {
+        int weight = other != null && config == other.config ? 0 : config.weight();
+        weight += other != null && bars == other.bars ? 0 : BARS_BYTES;
+        weight += virtualBars == null || other != null && virtualBars == other.virtualBars ? 0 : BARS_BYTES;
+        weight += msi == null || other != null && msi == other.msi ? 0 : MSI_BYTES;
+        weight += msix == null ? 0 : msix.weight(other == null ? null : other.msix);
+        for (int i = 0; i < stores.size(); i++) {
+            weight += stores.get(i).weight(other == null || i >= other.stores.size() ? null : other.stores.get(i));
+        }
+        return weight;
     }
 
     /** The function's {@link Bdf}. */

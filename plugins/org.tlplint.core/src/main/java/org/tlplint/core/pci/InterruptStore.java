@@ -20,10 +20,14 @@ public final class InterruptStore extends MessageStore {
         this.layout = layout;
     }
 
-    InterruptStore copy(EntryRoom itsRoom) {
+    /**
+     * @param itsRoom room for the copy's entries
+     * @param earlier a copy that nobody changes any more, to be shared as far as nothing has changed since; or null
+     */
+    InterruptStore copy(EntryRoom itsRoom, InterruptStore earlier) {
         InterruptStore copy = new InterruptStore(layout, itsRoom);
-        copy.takeFrom(this);
-        return copy;
+        copy.takeFrom(this, earlier);
+        return earlier != null && layout.equals(earlier.layout) && copy.isSameStore(earlier) ? earlier : copy;
     }
 
     public StoreLayout layout() {

@@ -37,6 +37,12 @@ final class LastChanges {
         return new LastChanges(this);
     }
 
+    boolean isSame(LastChanges other) {
+        return busMaster == other.busMaster && memorySpace == other.memorySpace && power == other.power
+                && powerBefore == other.powerBefore && readySaid == other.readySaid
+                && configWritten == other.configWritten && written.isSame(other.written);
+    }
+
     EventRef busMaster() {
         return busMaster;
     }

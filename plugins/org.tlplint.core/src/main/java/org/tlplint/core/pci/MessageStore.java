@@ -16,6 +16,9 @@ import org.tlplint.core.trace.EventRef;
 public abstract sealed class MessageStore permits MsixState, InterruptStore {
 
     private static final int KEPT_ADDRESSES = 32;
+    /** Memory of a store without entries, and of an entry with its history, about. */
+    private static final int STORE_BYTES = 1200;
+    private static final int ENTRY_BYTES_KEPT = 300;
 
     private final EntryRoom room;
     private final int most;
@@ -40,11 +43,17 @@ public abstract sealed class MessageStore permits MsixState, InterruptStore {
         this.most = most;
     }
 
-    /** Takes over what another store's entries hold. */
-    final void takeFrom(MessageStore other) {
+    /**
+     * Takes over what another store's entries hold.
+     *
+     * @param earlier a copy of the other store that nobody changes any more, whose entries are shared if they have not changed
+     *            since; or null
+     */
+    final void takeFrom(MessageStore other, MessageStore earlier) {
         entries = new MsixEntry[room.take(other.entries.length) ? other.entries.length : 0];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = other.entries[i] == null ? null : other.entries[i].copy();
+            entries[i] = other.entries[i] == null ? null
+                    : other.entries[i].copy(earlier == null ? null : earlier.touched(i));
         }
         afterReset = other.afterReset;
         indexStale = true;
@@ -54,6 +63,32 @@ public abstract sealed class MessageStore permits MsixState, InterruptStore {
         upperCount = other.upperCount;
         toX86 = other.toX86;
         toElsewhere = other.toElsewhere;
+    }
+
+    /** Whether it has the same entries as a store that it shares some with, and remembers the same. */
+    final boolean isSameStore(MessageStore other) {
+        for (int i = 0; i < entries.length; i++) {
+            if (entries[i] != other.touched(i)) {
+                return false;
+            }
+        }
+        return entries.length == other.entries.length && afterReset == other.afterReset
+                && pastCount == other.pastCount && Arrays.equals(pastAddresses, other.pastAddresses)
+                && upperCount == other.upperCount && Arrays.equals(uppers, other.uppers) && toX86 == other.toX86
+                && toElsewhere == other.toElsewhere;
+    }
+
+    /** Bytes of memory, about, without what another store has as well; that may be null. */
+    final int weight(MessageStore other) {
+        if (this == other) {
+            return 0;
+        }
+        int weight = STORE_BYTES;
+        for (int i = 0; i < entries.length; i++) {
+            boolean own = entries[i] != null && (other == null || entries[i] != other.touched(i));
+            weight += own ? ENTRY_BYTES_KEPT : Integer.BYTES;
+        }
+        return weight;
     }
 
     /**

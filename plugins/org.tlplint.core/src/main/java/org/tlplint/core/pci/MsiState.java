@@ -36,7 +36,27 @@ public final class MsiState {
         this.offset = offset;
     }
 
-    MsiState copy(ConfigSpace forConfig) {
+    /**
+     * @param forConfig the copy's configuration space
+     * @param earlier a copy that nobody changes any more, to be taken if nothing has changed since; or null
+     */
+    MsiState copy(ConfigSpace forConfig, MsiState earlier) {
+        return earlier != null && earlier.config == forConfig && isSame(earlier) ? earlier : copy(forConfig);
+    }
+
+    private boolean isSame(MsiState other) {
+        return offset == other.offset && enableChangedBy == other.enableChangedBy
+                && lowAddressWrittenBy == other.lowAddressWrittenBy
+                && upperAddressWrittenBy == other.upperAddressWrittenBy && dataWrittenBy == other.dataWrittenBy
+                && maskWrittenBy == other.maskWrittenBy && addressInitialised == other.addressInitialised
+                && upperAddressInitialised == other.upperAddressInitialised
+                && dataInitialised == other.dataInitialised
+                && extendedDataInitialised == other.extendedDataInitialised && enabledWith == other.enabledWith
+                && enabledWithVectors == other.enabledWithVectors && differsSince == other.differsSince
+                && toX86 == other.toX86 && toElsewhere == other.toElsewhere;
+    }
+
+    private MsiState copy(ConfigSpace forConfig) {
         MsiState copy = new MsiState(forConfig, offset);
         copy.enableChangedBy = enableChangedBy;
         copy.lowAddressWrittenBy = lowAddressWrittenBy;

@@ -5,6 +5,7 @@
 package org.tlplint.core.pci;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.tlplint.core.trace.EventRef;
@@ -53,7 +54,21 @@ public final class MsixEntry {
         }
     }
 
-    MsixEntry copy() {
+    /** A copy, or an earlier one that nobody changes any more if nothing has changed since; that may be null. */
+    MsixEntry copy(MsixEntry earlier) {
+        return earlier != null && isSame(earlier) ? earlier : copy();
+    }
+
+    private boolean isSame(MsixEntry other) {
+        return afterReset == other.afterReset && Arrays.equals(value, other.value)
+                && Arrays.equals(known, other.known) && reserved == other.reserved && written == other.written
+                && confirmed == other.confirmed && writtenBy == other.writtenBy
+                && messageWrittenBy == other.messageWrittenBy && maskChangedBy == other.maskChangedBy
+                && taintedBy == other.taintedBy && maskedSinceTaint == other.maskedSinceTaint
+                && writtenSinceTaint == other.writtenSinceTaint && armed == other.armed && past.equals(other.past);
+    }
+
+    private MsixEntry copy() {
         MsixEntry copy = new MsixEntry(afterReset, Truth.UNKNOWN);
         System.arraycopy(value, 0, copy.value, 0, 4);
         System.arraycopy(known, 0, copy.known, 0, 4);

@@ -32,9 +32,21 @@ public final class MsixState extends MessageStore {
         this.offset = offset;
     }
 
-    MsixState copy(ConfigSpace forConfig, EntryRoom itsRoom) {
+    /**
+     * @param forConfig the copy's configuration space
+     * @param itsRoom room for the copy's entries
+     * @param earlier a copy that nobody changes any more, to be shared as far as nothing has changed since; or null
+     */
+    MsixState copy(ConfigSpace forConfig, EntryRoom itsRoom, MsixState earlier) {
         MsixState copy = new MsixState(forConfig, offset, itsRoom);
-        copy.takeFrom(this);
+        copy.takeFrom(this, earlier);
+        boolean same = earlier != null && earlier.config == forConfig && earlier.offset == offset
+                && copy.isSameStore(earlier) && Arrays.equals(pending, earlier.pending)
+                && Arrays.equals(pendingKnown, earlier.pendingKnown) && enableChangedBy == earlier.enableChangedBy
+                && functionMaskChangedBy == earlier.functionMaskChangedBy;
+        if (same) {
+            return earlier;
+        }
         System.arraycopy(pending, 0, copy.pending, 0, pending.length);
         System.arraycopy(pendingKnown, 0, copy.pendingKnown, 0, pending.length);
         copy.enableChangedBy = enableChangedBy;

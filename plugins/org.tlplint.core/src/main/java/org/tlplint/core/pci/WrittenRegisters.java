@@ -19,6 +19,10 @@ final class WrittenRegisters {
         return copy;
     }
 
+    boolean isSame(WrittenRegisters other) {
+        return resetSeen == other.resetSeen && Arrays.equals(written, other.written);
+    }
+
     void mark(int offset, int bytes) {
         for (int at = offset >> 1; at < Math.min(ConfigSpace.SIZE, offset + bytes + 1) >> 1; at++) {
             written[at >> 6] |= 1L << at;

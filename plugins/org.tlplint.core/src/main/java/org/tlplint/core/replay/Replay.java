@@ -69,7 +69,7 @@ public final class Replay {
 
     /** Goes on from a checkpoint. */
     public static Replay from(Checkpoint checkpoint, StepListener listener) {
-        return new Replay(Machine.of(checkpoint.functions(), checkpoint.devices()), checkpoint.requests().copy(),
+        return new Replay(Machine.of(checkpoint.functions(), checkpoint.devices()), checkpoint.requests().restore(),
                 checkpoint.platform().copy(), listener);
     }
 

@@ -117,15 +117,51 @@ final class Requests {
     private final Pending[] places = new Pending[PLACES];
     private int waiting;
 
-    Requests copy() {
-        Requests copy = new Requests();
-        if (waiting > 0) {
-            for (int i = 0; i < PLACES; i++) {
-                copy.places[i] = places[i] == null || places[i].key < 0 ? null : places[i].copy();
+    /** Requests that waited at a moment; nobody changes them. They take room for those that there are only. */
+    static final class Saved {
+        private static final Saved NONE = new Saved(new int[0], new Pending[0]);
+        /** Bytes of memory of a request that waits, about. */
+        private static final int WEIGHT = 150;
+
+        private final int[] at;
+        private final Pending[] pending;
+
+        private Saved(int[] at, Pending[] pending) {
+            this.at = at;
+            this.pending = pending;
+        }
+
+        /** Requests that go on from here. */
+        Requests restore() {
+            Requests restored = new Requests();
+            for (int i = 0; i < at.length; i++) {
+                restored.places[at[i]] = pending[i].copy();
+            }
+            restored.waiting = at.length;
+            return restored;
+        }
+
+        /** Bytes of memory, about. */
+        int weight() {
+            return at.length * WEIGHT;
+        }
+    }
+
+    /** The requests that wait now. */
+    Saved save() {
+        if (waiting == 0) {
+            return Saved.NONE;
+        }
+        int[] at = new int[waiting];
+        Pending[] pending = new Pending[waiting];
+        int count = 0;
+        for (int i = 0; count < waiting; i++) {
+            if (places[i] != null && places[i].key >= 0) {
+                at[count] = i;
+                pending[count++] = places[i].copy();
             }
         }
-        copy.waiting = waiting;
-        return copy;
+        return new Saved(at, pending);
     }
 
     /**

@@ -20,7 +20,8 @@ public final class TraceGenerator {
     private static final String USAGE = """
             usage: generate-trace [--bytes N[k|m|g]] [--seed N] [--functions N] [--faults N] [--no-time] FILE
                    generate-trace --hostile NAME [--bytes N] FILE
-            Writes a QEMU log to FILE (- for standard output) and, as JSON, what was planted in it to standard output
+                   generate-trace --capture PACKETS [--seed N] [--functions N] [--faults N] FILE
+            Writes a QEMU log, or a pcap file of TLPs, to FILE (- for standard output) and, as JSON, what was planted in it to standard output
             (standard error when the log goes to standard output).""";
 
     private TraceGenerator() {
@@ -61,6 +62,7 @@ public final class TraceGenerator {
         Plan plan = Plan.of(1, 1L << 30);
         String file = null;
         HostileTrace hostile = null;
+        boolean capture = false;
         try {
             for (int i = 0; i < args.length; i++) {
                 switch (args[i]) {
@@ -75,6 +77,10 @@ public final class TraceGenerator {
                     case "--faults" -> plan = plan.withFaults(Integer.parseInt(args[++i]));
                     case "--hostile" ->
                         hostile = HostileTrace.valueOf(args[++i].toUpperCase(Locale.ROOT).replace('-', '_'));
+                    case "--capture" -> {
+                        capture = true;
+                        plan = new Plan(plan.seed(), bytes(args[++i]), plan.functions(), plan.faults(), true);
+                    }
                     case "--no-time" ->
                         plan = new Plan(plan.seed(), plan.bytes(), plan.functions(), plan.faults(), false);
                     default -> file = args[i];
@@ -89,6 +95,12 @@ public final class TraceGenerator {
         if (hostile != null) {
             try (OutputStream out = Files.newOutputStream(Path.of(file))) {
                 hostile.write(plan.bytes(), out);
+            }
+            return;
+        }
+        if (capture) {
+            try (OutputStream out = Files.newOutputStream(Path.of(file))) {
+                System.out.println(LinkTrace.generate(plan, out).json());
             }
             return;
         }
