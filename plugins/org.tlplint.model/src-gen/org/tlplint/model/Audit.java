@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tlplint.model.Audit#getRules <em>Rules</em>}</li>
  *   <li>{@link org.tlplint.model.Audit#getResults <em>Results</em>}</li>
  *   <li>{@link org.tlplint.model.Audit#getFindings <em>Findings</em>}</li>
+ *   <li>{@link org.tlplint.model.Audit#getSuppressions <em>Suppressions</em>}</li>
  * </ul>
  *
  * @see org.tlplint.model.AuditPackage#getAudit()
@@ -247,5 +248,20 @@ public interface Audit extends EObject {
 	 * @generated
 	 */
 	EList<Finding> getFindings();
+
+	/**
+	 * Returns the value of the '<em><b>Suppressions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tlplint.model.Suppression}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Those of the profile, whether they concern a finding or not.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Suppressions</em>' containment reference list.
+	 * @see org.tlplint.model.AuditPackage#getAudit_Suppressions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Suppression> getSuppressions();
 
 } // Audit

@@ -169,13 +169,22 @@ public interface AuditPackage extends EPackage {
 	int AUDIT__FINDINGS = 10;
 
 	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AUDIT__SUPPRESSIONS = 11;
+
+	/**
 	 * The number of structural features of the '<em>Audit</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AUDIT_FEATURE_COUNT = 11;
+	int AUDIT_FEATURE_COUNT = 12;
 
 	/**
 	 * The number of operations of the '<em>Audit</em>' class.
@@ -1640,13 +1649,22 @@ public interface AuditPackage extends EPackage {
 	int FINDING__OCCURRENCES = 14;
 
 	/**
+	 * The feature id for the '<em><b>Suppression</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__SUPPRESSION = 15;
+
+	/**
 	 * The number of structural features of the '<em>Finding</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_FEATURE_COUNT = 15;
+	int FINDING_FEATURE_COUNT = 16;
 
 	/**
 	 * The number of operations of the '<em>Finding</em>' class.
@@ -1658,6 +1676,88 @@ public interface AuditPackage extends EPackage {
 	int FINDING_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.tlplint.model.impl.SuppressionImpl <em>Suppression</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tlplint.model.impl.SuppressionImpl
+	 * @see org.tlplint.model.impl.AuditPackageImpl#getSuppression()
+	 * @generated
+	 */
+	int SUPPRESSION = 14;
+
+	/**
+	 * The feature id for the '<em><b>Rule</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__RULE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__FUNCTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Vector</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__VECTOR = 2;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__REASON = 3;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__AUTHOR = 4;
+
+	/**
+	 * The feature id for the '<em><b>Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__UNTIL = 5;
+
+	/**
+	 * The number of structural features of the '<em>Suppression</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Suppression</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.tlplint.model.impl.OccurrenceImpl <em>Occurrence</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1665,7 +1765,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getOccurrence()
 	 * @generated
 	 */
-	int OCCURRENCE = 14;
+	int OCCURRENCE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Observed</b></em>' attribute.
@@ -1720,7 +1820,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 15;
+	int EVIDENCE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Role</b></em>' attribute.
@@ -1811,7 +1911,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 16;
+	int SEVERITY = 17;
 
 	/**
 	 * The meta object id for the '{@link org.tlplint.model.Certainty <em>Certainty</em>}' enum.
@@ -1821,7 +1921,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getCertainty()
 	 * @generated
 	 */
-	int CERTAINTY = 17;
+	int CERTAINTY = 18;
 
 	/**
 	 * The meta object id for the '{@link org.tlplint.model.Outcome <em>Outcome</em>}' enum.
@@ -1831,7 +1931,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getOutcome()
 	 * @generated
 	 */
-	int OUTCOME = 18;
+	int OUTCOME = 19;
 
 	/**
 	 * The meta object id for the '{@link org.tlplint.model.Truth <em>Truth</em>}' enum.
@@ -1841,7 +1941,7 @@ public interface AuditPackage extends EPackage {
 	 * @see org.tlplint.model.impl.AuditPackageImpl#getTruth()
 	 * @generated
 	 */
-	int TRUTH = 19;
+	int TRUTH = 20;
 
 
 	/**
@@ -1974,6 +2074,17 @@ public interface AuditPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAudit_Findings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tlplint.model.Audit#getSuppressions <em>Suppressions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Suppressions</em>'.
+	 * @see org.tlplint.model.Audit#getSuppressions()
+	 * @see #getAudit()
+	 * @generated
+	 */
+	EReference getAudit_Suppressions();
 
 	/**
 	 * Returns the meta object for class '{@link org.tlplint.model.Setting <em>Setting</em>}'.
@@ -3459,6 +3570,93 @@ public interface AuditPackage extends EPackage {
 	EReference getFinding_Occurrences();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.tlplint.model.Finding#getSuppression <em>Suppression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Suppression</em>'.
+	 * @see org.tlplint.model.Finding#getSuppression()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EReference getFinding_Suppression();
+
+	/**
+	 * Returns the meta object for class '{@link org.tlplint.model.Suppression <em>Suppression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Suppression</em>'.
+	 * @see org.tlplint.model.Suppression
+	 * @generated
+	 */
+	EClass getSuppression();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.Suppression#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule</em>'.
+	 * @see org.tlplint.model.Suppression#getRule()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.Suppression#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.tlplint.model.Suppression#getFunction()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_Function();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.Suppression#getVector <em>Vector</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vector</em>'.
+	 * @see org.tlplint.model.Suppression#getVector()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_Vector();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.Suppression#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.tlplint.model.Suppression#getReason()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.Suppression#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.tlplint.model.Suppression#getAuthor()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tlplint.model.Suppression#getUntil <em>Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Until</em>'.
+	 * @see org.tlplint.model.Suppression#getUntil()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_Until();
+
+	/**
 	 * Returns the meta object for class '{@link org.tlplint.model.Occurrence <em>Occurrence</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3748,6 +3946,14 @@ public interface AuditPackage extends EPackage {
 		 * @generated
 		 */
 		EReference AUDIT__FINDINGS = eINSTANCE.getAudit_Findings();
+
+		/**
+		 * The meta object literal for the '<em><b>Suppressions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AUDIT__SUPPRESSIONS = eINSTANCE.getAudit_Suppressions();
 
 		/**
 		 * The meta object literal for the '{@link org.tlplint.model.impl.SettingImpl <em>Setting</em>}' class.
@@ -4862,6 +5068,72 @@ public interface AuditPackage extends EPackage {
 		 * @generated
 		 */
 		EReference FINDING__OCCURRENCES = eINSTANCE.getFinding_Occurrences();
+
+		/**
+		 * The meta object literal for the '<em><b>Suppression</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FINDING__SUPPRESSION = eINSTANCE.getFinding_Suppression();
+
+		/**
+		 * The meta object literal for the '{@link org.tlplint.model.impl.SuppressionImpl <em>Suppression</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tlplint.model.impl.SuppressionImpl
+		 * @see org.tlplint.model.impl.AuditPackageImpl#getSuppression()
+		 * @generated
+		 */
+		EClass SUPPRESSION = eINSTANCE.getSuppression();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__RULE = eINSTANCE.getSuppression_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__FUNCTION = eINSTANCE.getSuppression_Function();
+
+		/**
+		 * The meta object literal for the '<em><b>Vector</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__VECTOR = eINSTANCE.getSuppression_Vector();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__REASON = eINSTANCE.getSuppression_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__AUTHOR = eINSTANCE.getSuppression_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__UNTIL = eINSTANCE.getSuppression_Until();
 
 		/**
 		 * The meta object literal for the '{@link org.tlplint.model.impl.OccurrenceImpl <em>Occurrence</em>}' class.

@@ -36,6 +36,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tlplint.model.Finding#getFirst <em>First</em>}</li>
  *   <li>{@link org.tlplint.model.Finding#getLast <em>Last</em>}</li>
  *   <li>{@link org.tlplint.model.Finding#getOccurrences <em>Occurrences</em>}</li>
+ *   <li>{@link org.tlplint.model.Finding#getSuppression <em>Suppression</em>}</li>
  * </ul>
  *
  * @see org.tlplint.model.AuditPackage#getFinding()
@@ -392,5 +393,30 @@ public interface Finding extends EObject {
 	 * @generated
 	 */
 	EList<Occurrence> getOccurrences();
+
+	/**
+	 * Returns the value of the '<em><b>Suppression</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why the finding is known and accepted; absent if it is not.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Suppression</em>' reference.
+	 * @see #setSuppression(Suppression)
+	 * @see org.tlplint.model.AuditPackage#getFinding_Suppression()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	Suppression getSuppression();
+
+	/**
+	 * Sets the value of the '{@link org.tlplint.model.Finding#getSuppression <em>Suppression</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Suppression</em>' reference.
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	void setSuppression(Suppression value);
 
 } // Finding

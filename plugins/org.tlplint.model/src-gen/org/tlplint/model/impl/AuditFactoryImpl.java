@@ -73,6 +73,7 @@ public class AuditFactoryImpl extends EFactoryImpl implements AuditFactory {
 			case AuditPackage.RULE_DESCRIPTION: return createRuleDescription();
 			case AuditPackage.RULE_RESULT: return createRuleResult();
 			case AuditPackage.FINDING: return createFinding();
+			case AuditPackage.SUPPRESSION: return createSuppression();
 			case AuditPackage.OCCURRENCE: return createOccurrence();
 			case AuditPackage.EVIDENCE: return createEvidence();
 			default:
@@ -274,6 +275,17 @@ public class AuditFactoryImpl extends EFactoryImpl implements AuditFactory {
 	public Finding createFinding() {
 		FindingImpl finding = new FindingImpl();
 		return finding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Suppression createSuppression() {
+		SuppressionImpl suppression = new SuppressionImpl();
+		return suppression;
 	}
 
 	/**

@@ -27,6 +27,7 @@ import org.tlplint.model.Function;
 import org.tlplint.model.RuleDescription;
 import org.tlplint.model.RuleResult;
 import org.tlplint.model.Setting;
+import org.tlplint.model.Suppression;
 import org.tlplint.model.TraceSource;
 
 /**
@@ -48,6 +49,7 @@ import org.tlplint.model.TraceSource;
  *   <li>{@link org.tlplint.model.impl.AuditImpl#getRules <em>Rules</em>}</li>
  *   <li>{@link org.tlplint.model.impl.AuditImpl#getResults <em>Results</em>}</li>
  *   <li>{@link org.tlplint.model.impl.AuditImpl#getFindings <em>Findings</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.AuditImpl#getSuppressions <em>Suppressions</em>}</li>
  * </ul>
  *
  * @generated
@@ -212,6 +214,16 @@ public class AuditImpl extends MinimalEObjectImpl.Container implements Audit {
 	 * @ordered
 	 */
 	protected EList<Finding> findings;
+
+	/**
+	 * The cached value of the '{@link #getSuppressions() <em>Suppressions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSuppressions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Suppression> suppressions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -431,6 +443,19 @@ public class AuditImpl extends MinimalEObjectImpl.Container implements Audit {
 	 * @generated
 	 */
 	@Override
+	public EList<Suppression> getSuppressions() {
+		if (suppressions == null) {
+			suppressions = new EObjectContainmentEList<Suppression>(Suppression.class, this, AuditPackage.AUDIT__SUPPRESSIONS);
+		}
+		return suppressions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AuditPackage.AUDIT__SETTINGS:
@@ -445,6 +470,8 @@ public class AuditImpl extends MinimalEObjectImpl.Container implements Audit {
 				return ((InternalEList<?>)getResults()).basicRemove(otherEnd, msgs);
 			case AuditPackage.AUDIT__FINDINGS:
 				return ((InternalEList<?>)getFindings()).basicRemove(otherEnd, msgs);
+			case AuditPackage.AUDIT__SUPPRESSIONS:
+				return ((InternalEList<?>)getSuppressions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -479,6 +506,8 @@ public class AuditImpl extends MinimalEObjectImpl.Container implements Audit {
 				return getResults();
 			case AuditPackage.AUDIT__FINDINGS:
 				return getFindings();
+			case AuditPackage.AUDIT__SUPPRESSIONS:
+				return getSuppressions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -531,6 +560,10 @@ public class AuditImpl extends MinimalEObjectImpl.Container implements Audit {
 				getFindings().clear();
 				getFindings().addAll((Collection<? extends Finding>)newValue);
 				return;
+			case AuditPackage.AUDIT__SUPPRESSIONS:
+				getSuppressions().clear();
+				getSuppressions().addAll((Collection<? extends Suppression>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -576,6 +609,9 @@ public class AuditImpl extends MinimalEObjectImpl.Container implements Audit {
 			case AuditPackage.AUDIT__FINDINGS:
 				getFindings().clear();
 				return;
+			case AuditPackage.AUDIT__SUPPRESSIONS:
+				getSuppressions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -610,6 +646,8 @@ public class AuditImpl extends MinimalEObjectImpl.Container implements Audit {
 				return results != null && !results.isEmpty();
 			case AuditPackage.AUDIT__FINDINGS:
 				return findings != null && !findings.isEmpty();
+			case AuditPackage.AUDIT__SUPPRESSIONS:
+				return suppressions != null && !suppressions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

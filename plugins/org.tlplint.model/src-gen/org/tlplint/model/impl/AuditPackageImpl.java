@@ -30,6 +30,7 @@ import org.tlplint.model.Setting;
 import org.tlplint.model.Severity;
 import org.tlplint.model.Skip;
 import org.tlplint.model.Spread;
+import org.tlplint.model.Suppression;
 import org.tlplint.model.TraceSource;
 import org.tlplint.model.Trait;
 import org.tlplint.model.Truth;
@@ -139,6 +140,13 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	 * @generated
 	 */
 	private EClass findingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass suppressionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -360,6 +368,16 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	@Override
 	public EReference getAudit_Findings() {
 		return (EReference)auditEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAudit_Suppressions() {
+		return (EReference)auditEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1728,6 +1746,86 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getFinding_Suppression() {
+		return (EReference)findingEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSuppression() {
+		return suppressionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_Rule() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_Function() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_Vector() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_Reason() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_Author() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_Until() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getOccurrence() {
 		return occurrenceEClass;
 	}
@@ -1923,6 +2021,7 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 		createEReference(auditEClass, AUDIT__RULES);
 		createEReference(auditEClass, AUDIT__RESULTS);
 		createEReference(auditEClass, AUDIT__FINDINGS);
+		createEReference(auditEClass, AUDIT__SUPPRESSIONS);
 
 		settingEClass = createEClass(SETTING);
 		createEAttribute(settingEClass, SETTING__ID);
@@ -2072,6 +2171,15 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 		createEReference(findingEClass, FINDING__FIRST);
 		createEReference(findingEClass, FINDING__LAST);
 		createEReference(findingEClass, FINDING__OCCURRENCES);
+		createEReference(findingEClass, FINDING__SUPPRESSION);
+
+		suppressionEClass = createEClass(SUPPRESSION);
+		createEAttribute(suppressionEClass, SUPPRESSION__RULE);
+		createEAttribute(suppressionEClass, SUPPRESSION__FUNCTION);
+		createEAttribute(suppressionEClass, SUPPRESSION__VECTOR);
+		createEAttribute(suppressionEClass, SUPPRESSION__REASON);
+		createEAttribute(suppressionEClass, SUPPRESSION__AUTHOR);
+		createEAttribute(suppressionEClass, SUPPRESSION__UNTIL);
 
 		occurrenceEClass = createEClass(OCCURRENCE);
 		createEAttribute(occurrenceEClass, OCCURRENCE__OBSERVED);
@@ -2136,6 +2244,7 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 		initEReference(getAudit_Rules(), this.getRuleDescription(), null, "rules", null, 0, -1, Audit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAudit_Results(), this.getRuleResult(), null, "results", null, 0, -1, Audit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAudit_Findings(), this.getFinding(), null, "findings", null, 0, -1, Audit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAudit_Suppressions(), this.getSuppression(), null, "suppressions", null, 0, -1, Audit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(settingEClass, Setting.class, "Setting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSetting_Id(), ecorePackage.getEString(), "id", null, 1, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2285,6 +2394,15 @@ public class AuditPackageImpl extends EPackageImpl implements AuditPackage {
 		initEReference(getFinding_First(), this.getEvidence(), null, "first", null, 1, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFinding_Last(), this.getEvidence(), null, "last", null, 1, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFinding_Occurrences(), this.getOccurrence(), null, "occurrences", null, 0, -1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFinding_Suppression(), this.getSuppression(), null, "suppression", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(suppressionEClass, Suppression.class, "Suppression", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSuppression_Rule(), ecorePackage.getEString(), "rule", null, 1, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuppression_Function(), ecorePackage.getEString(), "function", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuppression_Vector(), ecorePackage.getEIntegerObject(), "vector", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuppression_Reason(), ecorePackage.getEString(), "reason", null, 1, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuppression_Author(), ecorePackage.getEString(), "author", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuppression_Until(), ecorePackage.getEString(), "until", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(occurrenceEClass, Occurrence.class, "Occurrence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOccurrence_Observed(), ecorePackage.getEString(), "observed", null, 0, 1, Occurrence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

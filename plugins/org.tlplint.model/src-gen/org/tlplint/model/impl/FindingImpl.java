@@ -27,6 +27,7 @@ import org.tlplint.model.Finding;
 import org.tlplint.model.Occurrence;
 import org.tlplint.model.RuleDescription;
 import org.tlplint.model.Severity;
+import org.tlplint.model.Suppression;
 
 /**
  * <!-- begin-user-doc -->
@@ -51,6 +52,7 @@ import org.tlplint.model.Severity;
  *   <li>{@link org.tlplint.model.impl.FindingImpl#getFirst <em>First</em>}</li>
  *   <li>{@link org.tlplint.model.impl.FindingImpl#getLast <em>Last</em>}</li>
  *   <li>{@link org.tlplint.model.impl.FindingImpl#getOccurrences <em>Occurrences</em>}</li>
+ *   <li>{@link org.tlplint.model.impl.FindingImpl#getSuppression <em>Suppression</em>}</li>
  * </ul>
  *
  * @generated
@@ -315,6 +317,16 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 	 * @ordered
 	 */
 	protected EList<Occurrence> occurrences;
+
+	/**
+	 * The cached value of the '{@link #getSuppression() <em>Suppression</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSuppression()
+	 * @generated
+	 * @ordered
+	 */
+	protected Suppression suppression;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -720,6 +732,29 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 	 * @generated
 	 */
 	@Override
+	public Suppression getSuppression() {
+		return suppression;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSuppression(Suppression newSuppression) {
+		Suppression oldSuppression = suppression;
+		suppression = newSuppression;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AuditPackage.FINDING__SUPPRESSION, oldSuppression, suppression));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AuditPackage.FINDING__FIRST:
@@ -770,6 +805,8 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 				return getLast();
 			case AuditPackage.FINDING__OCCURRENCES:
 				return getOccurrences();
+			case AuditPackage.FINDING__SUPPRESSION:
+				return getSuppression();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -829,6 +866,9 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 				getOccurrences().clear();
 				getOccurrences().addAll((Collection<? extends Occurrence>)newValue);
 				return;
+			case AuditPackage.FINDING__SUPPRESSION:
+				setSuppression((Suppression)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -886,6 +926,9 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 			case AuditPackage.FINDING__OCCURRENCES:
 				getOccurrences().clear();
 				return;
+			case AuditPackage.FINDING__SUPPRESSION:
+				setSuppression((Suppression)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -928,6 +971,8 @@ public class FindingImpl extends MinimalEObjectImpl.Container implements Finding
 				return last != null;
 			case AuditPackage.FINDING__OCCURRENCES:
 				return occurrences != null && !occurrences.isEmpty();
+			case AuditPackage.FINDING__SUPPRESSION:
+				return suppression != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -126,6 +126,10 @@ public class AuditAdapterFactory extends AdapterFactoryImpl {
 				return createFindingAdapter();
 			}
 			@Override
+			public Adapter caseSuppression(Suppression object) {
+				return createSuppressionAdapter();
+			}
+			@Override
 			public Adapter caseOccurrence(Occurrence object) {
 				return createOccurrenceAdapter();
 			}
@@ -346,6 +350,20 @@ public class AuditAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createFindingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tlplint.model.Suppression <em>Suppression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tlplint.model.Suppression
+	 * @generated
+	 */
+	public Adapter createSuppressionAdapter() {
 		return null;
 	}
 

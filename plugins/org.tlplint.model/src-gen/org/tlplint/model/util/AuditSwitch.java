@@ -152,6 +152,12 @@ public class AuditSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AuditPackage.SUPPRESSION: {
+				Suppression suppression = (Suppression)theEObject;
+				T result = caseSuppression(suppression);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AuditPackage.OCCURRENCE: {
 				Occurrence occurrence = (Occurrence)theEObject;
 				T result = caseOccurrence(occurrence);
@@ -375,6 +381,21 @@ public class AuditSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseFinding(Finding object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Suppression</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Suppression</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSuppression(Suppression object) {
 		return null;
 	}
 

@@ -44,7 +44,13 @@ public final class AuditModel {
             audit.getRules().add(rule);
         }
         result.results().forEach(r -> audit.getResults().add(result(r, rules)));
-        FindingMapper findings = new FindingMapper(audit.getSources(), rules);
+        Map<org.tlplint.core.rule.Suppression, Suppression> suppressions = new HashMap<>();
+        for (var suppression : result.profile().suppressions()) {
+            Suppression mapped = FindingMapper.map(suppression);
+            suppressions.put(suppression, mapped);
+            audit.getSuppressions().add(mapped);
+        }
+        FindingMapper findings = new FindingMapper(audit.getSources(), rules, suppressions);
         result.findings().forEach(f -> audit.getFindings().add(findings.map(f, audit.getFindings().size() + 1)));
         return audit;
     }

@@ -40,11 +40,15 @@ public final class Verdict {
     }
 
     private static String findings(AuditResult result) {
-        List<Finding> faults = result.findings().stream().filter(f -> f.severity() != Severity.INFORMATION).toList();
-        long seen = sum(result.findings(), Severity.INFORMATION, Finding::count);
-        String observations = seen == 0 ? "" : ' ' + count(seen, NAMES.get(Severity.INFORMATION)) + '.';
+        List<Finding> open = result.openFindings();
+        List<Finding> faults = open.stream().filter(f -> f.severity() != Severity.INFORMATION).toList();
+        long seen = sum(open, Severity.INFORMATION, Finding::count);
+        int suppressed = result.findings().size() - open.size();
+        String observations = (seen == 0 ? "" : ' ' + count(seen, NAMES.get(Severity.INFORMATION)) + '.')
+                + (suppressed == 0 ? "" : ' ' + count(suppressed, "finding") + " suppressed.");
         if (faults.isEmpty()) {
-            return (result.results().stream().anyMatch(r -> r.outcome().isJudged()) ? "No findings."
+            return (result.results().stream().anyMatch(r -> r.outcome().isJudged())
+                    ? "No %sfindings.".formatted(suppressed == 0 ? "" : "open ")
                     : "Nothing could be judged.") + observations;
         }
         StringBuilder text = new StringBuilder();

@@ -18,10 +18,12 @@ import org.tlplint.core.audit.AuditEngine;
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.IndexBuilder;
 import org.tlplint.core.audit.Progress;
+import org.tlplint.core.rule.Profile;
 import org.tlplint.model.AuditModel;
 import org.tlplint.rules.RuleCatalog;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
+import org.tlplint.ui.internal.preferences.ProfilePreferences;
 
 /** Audits the trace of a session; shows bytes and events, and can be cancelled. */
 final class AuditJob extends Job {
@@ -46,7 +48,9 @@ final class AuditJob extends Job {
             if (!session.open(this, trace)) {
                 return Status.CANCEL_STATUS;
             }
-            AuditResult result = new AuditEngine(RuleCatalog::rules).run(trace.request(), new Shown(monitor), index);
+            Profile profile = ProjectProfile.of(session.target()).over(ProfilePreferences.profile());
+            AuditResult result = new AuditEngine(RuleCatalog::rules).run(trace.request(profile), new Shown(monitor),
+                    index);
             session.done(this, result, AuditModel.of(result), new Offences(result.findings()));
             if (session.target().file() != null) {
                 FindingMarkers.write(session.target().file(), result, monitor);

@@ -49,7 +49,7 @@ public final class FindingMarkers {
     private static void create(IFile file, AuditResult result) throws CoreException {
         long all = 0;
         int made = 0;
-        for (Finding finding : result.findings()) {
+        for (Finding finding : result.openFindings()) {
             if (finding.severity() == Severity.INFORMATION) {
                 continue;
             }

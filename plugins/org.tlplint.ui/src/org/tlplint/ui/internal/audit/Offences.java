@@ -24,30 +24,37 @@ public final class Offences {
      * @param findings worst first
      */
     Offences(List<Finding> findings) {
-        for (Finding finding : findings) {
-            for (Occurrence occurrence : finding.occurrences()) {
-                worst.putIfAbsent(occurrence.event().event(), finding);
-            }
+        findings.stream().filter(f -> !f.isSuppressed()).forEach(this::add);
+        findings.stream().filter(Finding::isSuppressed).forEach(this::add);
+    }
+
+    private void add(Finding finding) {
+        for (Occurrence occurrence : finding.occurrences()) {
+            worst.putIfAbsent(occurrence.event().event(), finding);
         }
     }
 
-    /** The worst finding at an event, or null. */
+    /** The worst finding at an event, one that is suppressed only if there is no other; or null. */
     public Finding at(long event) {
         return worst.get(event);
     }
 
-    /** The first event after one that breaks a rule, or -1; what is only observed is passed over. */
+    /** The first event after one that breaks a rule, or -1; what is only observed, or suppressed, is passed over. */
     public long after(long event) {
         return first(worst.tailMap(event, false));
     }
 
-    /** The last event before one that breaks a rule, or -1; what is only observed is passed over. */
+    /** The last event before one that breaks a rule, or -1; what is only observed, or suppressed, is passed over. */
     public long before(long event) {
         return first(worst.headMap(event, false).descendingMap());
     }
 
     private static long first(SortedMap<Long, Finding> events) {
-        return events.entrySet().stream().filter(e -> e.getValue().severity() != Severity.INFORMATION)
+        return events.entrySet().stream().filter(e -> isFault(e.getValue()))
                 .mapToLong(Map.Entry::getKey).findFirst().orElse(-1);
+    }
+
+    private static boolean isFault(Finding finding) {
+        return finding.severity() != Severity.INFORMATION && !finding.isSuppressed();
     }
 }

@@ -15,7 +15,6 @@ import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.formats.Detection;
 import org.tlplint.formats.Formats;
-import org.tlplint.ui.internal.preferences.ProfilePreferences;
 
 /** A trace whose format is known: what the audit reads and what the views read. */
 final class OpenedTrace {
@@ -66,9 +65,8 @@ final class OpenedTrace {
                 new AuditSource(spool.viewed(), format, confidence), snapshots, spool);
     }
 
-    AuditRequest request() {
-        return new AuditRequest(List.of(audited), snapshots, ProfilePreferences.profile(), java.util.Set.of(),
-                TraceEvent.NO_TIME,
+    AuditRequest request(Profile profile) {
+        return new AuditRequest(List.of(audited), snapshots, profile, java.util.Set.of(), TraceEvent.NO_TIME,
                 Long.MAX_VALUE);
     }
 

@@ -41,11 +41,14 @@ public final class TraceSession {
     private volatile long bytes;
     private volatile long totalBytes = -1;
     private volatile AuditJob job;
+    private volatile boolean outdated;
     private boolean disposed;
+    private final ProfileWatch profileWatch = new ProfileWatch(this);
 
     public TraceSession(TraceTarget target, Display display) {
         this.target = target;
         this.display = display;
+        profileWatch.start();
     }
 
     /** Starts the audit, or starts it again. UI thread. */
@@ -57,6 +60,7 @@ public final class TraceSession {
         result = null;
         audit = null;
         offences = Offences.NONE;
+        outdated = false;
         bytes = 0;
         changed();
         job = new AuditJob(this, index);
@@ -73,6 +77,7 @@ public final class TraceSession {
     /** Ends the audit and lets go of temporary files. */
     public synchronized void dispose() {
         disposed = true;
+        profileWatch.stop();
         cancel();
         closeTrace();
         listeners.clear();
@@ -111,6 +116,27 @@ public final class TraceSession {
             audit = model;
             result = judged;
             end(by, Phase.DONE, "");
+        }
+    }
+
+    /** The audit with other suppressions; not if it is no longer the one that these were found in. */
+    synchronized boolean reweighed(AuditResult old, AuditResult judged, Audit model, Offences marked) {
+        boolean current = result == old && !disposed;
+        if (current) {
+            offences = marked;
+            audit = model;
+            result = judged;
+            outdated = false;
+            changed();
+        }
+        return current;
+    }
+
+    /** The settings are no longer those that the audit was made with. */
+    void setOutdated(boolean value) {
+        if (outdated != value) {
+            outdated = value;
+            changed();
         }
     }
 
@@ -162,6 +188,11 @@ public final class TraceSession {
     /** Which events are part of findings; empty until the audit is done. */
     public Offences offences() {
         return offences;
+    }
+
+    /** Whether the profile of the project has changed in more than its suppressions since the audit began. */
+    public boolean isOutdated() {
+        return outdated;
     }
 
     /** Why the audit failed; an empty text if it did not. */

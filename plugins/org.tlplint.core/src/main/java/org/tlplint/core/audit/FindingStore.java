@@ -4,6 +4,7 @@
  */
 package org.tlplint.core.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ final class FindingStore {
     private final AuditRequest request;
     private final Map<Key, Finding> findings = new HashMap<>();
     private final HarmWatch harm = new HarmWatch();
+    /** For suppressions with an end. */
+    private final LocalDate today = LocalDate.now();
     private int kept;
     private LiveFindings live;
 
@@ -54,7 +57,7 @@ final class FindingStore {
         Finding finding = findings.get(key);
         if (finding == null) {
             finding = new Finding(rule, severity, certainty, bdf, f == null ? "?" : f.label(), store, group, expected,
-                    note);
+                    note).with(request.profile().suppression(rule.id(), bdf, group, today));
             findings.put(key, finding);
         }
         return finding;

@@ -28,7 +28,8 @@ public final class Finding {
     private final int vector;
     private final String expected;
     private final String note;
-    private final List<Occurrence> occurrences = new ArrayList<>();
+    private final Suppression suppression;
+    private final List<Occurrence> occurrences;
     private long count;
     private EventRef first;
     private EventRef last;
@@ -44,7 +45,16 @@ public final class Finding {
      */
     public Finding(RuleInfo rule, Severity severity, Certainty certainty, int function, String functionLabel,
             String store, int vector, String expected, String note) {
+        this(rule, severity, certainty, function, functionLabel, store, vector, expected, note, null,
+                new ArrayList<>());
+    }
+
+    private Finding(RuleInfo rule, Severity severity, Certainty certainty, int function, String functionLabel,
+            String store, int vector, String expected, String note, Suppression suppression,
+            List<Occurrence> occurrences) {
         this.store = store;
+        this.suppression = suppression;
+        this.occurrences = occurrences;
         this.rule = rule;
         this.severity = severity;
         this.certainty = certainty;
@@ -53,6 +63,17 @@ public final class Finding {
         this.vector = vector;
         this.expected = expected;
         this.note = note;
+    }
+
+    /** The same finding, suppressed by this or, if it is null, by nothing; the occurrences are shared. */
+    public Finding with(Suppression by) {
+        Finding copy = new Finding(rule, severity, certainty, function, functionLabel, store, vector, expected, note,
+                by,
+                occurrences);
+        copy.count = count;
+        copy.first = first;
+        copy.last = last;
+        return copy;
     }
 
     /** Counts an occurrence without keeping it. */
@@ -65,6 +86,16 @@ public final class Finding {
     /** Keeps an occurrence that has been counted. */
     public void keep(Occurrence occurrence) {
         occurrences.add(occurrence);
+    }
+
+    /** Why it is known and accepted, or null if it is not. */
+    public Suppression suppression() {
+        return suppression;
+    }
+
+    /** Whether it counts for nothing but the record. */
+    public boolean isSuppressed() {
+        return suppression != null;
     }
 
     public boolean isFull() {

@@ -4,10 +4,13 @@
  */
 package org.tlplint.core.rule;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +20,8 @@ import java.util.stream.Collectors;
 import org.tlplint.core.trace.Bdf;
 
 /**
- * Settings of an audit: the report level, knobs, knobs of single functions, and rules switched off or given another severity.
+ * Settings of an audit: the report level, knobs, knobs of single functions, rules switched off or given another severity, and
+ * findings that are accepted.
  * A knob has the value set for the function, else the one set, else the one of the level, else its default. Immutable.
  */
 public final class Profile {
@@ -25,24 +29,30 @@ public final class Profile {
     /** Name of the report level where a knob could stand. */
     public static final String LEVEL = "level";
 
+    /** Suppressions that a profile can have. */
+    public static final int MAX_SUPPRESSIONS = 4096;
+
     /** Everything as the specification and the catalogue have it. */
-    public static final Profile DEFAULT = new Profile(Level.DEFAULT, Map.of(), Map.of(), Map.of(), null);
+    public static final Profile DEFAULT = new Profile(Level.DEFAULT, Map.of(), Map.of(), Map.of(), List.of(),
+            null);
 
     private final Level level;
     private final Map<Knob, String> knobs;
     private final Map<Integer, Map<Knob, String>> functions;
     private final Map<String, String> rules;
+    private final List<Suppression> suppressions;
     private final Set<Knob> reads;
     private final EnumMap<Knob, String> values = new EnumMap<>(Knob.class);
     private final long[] amounts = new long[Knob.values().length];
     private final Map<Integer, Profile> ofFunction = new TreeMap<>();
 
     private Profile(Level level, Map<Knob, String> knobs, Map<Integer, Map<Knob, String>> functions,
-            Map<String, String> rules, Set<Knob> reads) {
+            Map<String, String> rules, List<Suppression> suppressions, Set<Knob> reads) {
         this.level = level;
         this.knobs = knobs;
         this.functions = functions;
         this.rules = rules;
+        this.suppressions = suppressions;
         this.reads = reads;
         for (Knob knob : Knob.values()) {
             String value = knobs.getOrDefault(knob, knob.standard(level));
@@ -52,7 +62,7 @@ public final class Profile {
         functions.forEach((bdf, own) -> {
             Map<Knob, String> all = copy(knobs);
             all.putAll(own);
-            ofFunction.put(bdf, new Profile(level, all, Map.of(), rules, reads));
+            ofFunction.put(bdf, new Profile(level, all, Map.of(), rules, suppressions, reads));
         });
     }
 
@@ -74,13 +84,13 @@ public final class Profile {
         if (at < 0) {
             Map<Knob, String> all = copy(knobs);
             all.put(knob, value);
-            return new Profile(level, all, functions, rules, reads);
+            return new Profile(level, all, functions, rules, suppressions, reads);
         }
         Map<Integer, Map<Knob, String>> all = new TreeMap<>(functions);
         Map<Knob, String> own = copy(all.getOrDefault(bdf(name, at), Map.of()));
         own.put(knob, value);
         all.put(bdf(name, at), own);
-        return new Profile(level, knobs, all, rules, reads);
+        return new Profile(level, knobs, all, rules, suppressions, reads);
     }
 
     private static Map<Knob, String> copy(Map<Knob, String> from) {
@@ -112,7 +122,7 @@ public final class Profile {
                 .orElseThrow(
                         () -> new IllegalArgumentException("%s cannot be \"%s\"; it can be %s".formatted(LEVEL, value,
                                 Arrays.stream(Level.values()).map(Level::id).collect(Collectors.joining(", ")))));
-        return new Profile(wanted, knobs, functions, rules, reads);
+        return new Profile(wanted, knobs, functions, rules, suppressions, reads);
     }
 
     /**
@@ -130,12 +140,28 @@ public final class Profile {
         }
         Map<String, String> copy = new TreeMap<>(rules);
         copy.put(ruleId, setting);
-        return new Profile(level, knobs, functions, copy, reads);
+        return new Profile(level, knobs, functions, copy, suppressions, reads);
+    }
+
+    /** The profile with a suppression, instead of one for the same rule, function and vector. */
+    public Profile withSuppression(Suppression suppression) {
+        List<Suppression> all = new ArrayList<>(suppressions);
+        all.removeIf(old -> old.hasScopeOf(suppression));
+        all.add(suppression);
+        return withSuppressions(all);
+    }
+
+    /** The profile with these suppressions and no others. */
+    public Profile withSuppressions(List<Suppression> all) {
+        if (all.size() > MAX_SUPPRESSIONS) {
+            throw new IllegalArgumentException("there are more than %,d suppressions".formatted(MAX_SUPPRESSIONS));
+        }
+        return new Profile(level, knobs, functions, rules, List.copyOf(all), reads);
     }
 
     /** The same profile, which puts every knob that is asked for into a set; shows what knobs an audit depends on. */
     public Profile notingReads(Set<Knob> into) {
-        return new Profile(level, knobs, functions, rules, into);
+        return new Profile(level, knobs, functions, rules, suppressions, into);
     }
 
     /** What holds for one function ({@link Bdf}, or NONE): this profile if nothing else is set for it. */
@@ -179,6 +205,24 @@ public final class Profile {
         return setting == null || setting.equals("off") ? null : Severity.valueOf(setting.toUpperCase(Locale.ROOT));
     }
 
+    /** Findings that are known and accepted, in the order in which they were set. */
+    public List<Suppression> suppressions() {
+        return suppressions;
+    }
+
+    /**
+     * What suppresses the findings of a rule on a function ({@link Bdf}) and a vector: the narrowest that has not expired, of
+     * several the one that was set last; or null.
+     */
+    public Suppression suppression(String ruleId, int function, int vector, LocalDate today) {
+        Suppression found = null;
+        for (Suppression s : suppressions) {
+            boolean better = found == null || s.precision() >= found.precision();
+            found = better && s.covers(ruleId, function, vector) && !s.isExpired(today) ? s : found;
+        }
+        return found;
+    }
+
     /** Rule levels that differ from the catalogue. */
     public Map<String, String> rules() {
         return Collections.unmodifiableMap(rules);
@@ -186,7 +230,7 @@ public final class Profile {
 
     /**
      * What was set, by the names that {@link #with} takes: for preferences and files. Rules are in {@link #rules}. A default
-     * profile with these settings is equal to this one but for its rules.
+     * profile with these settings is equal to this one but for its rules and suppressions.
      */
     public Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();

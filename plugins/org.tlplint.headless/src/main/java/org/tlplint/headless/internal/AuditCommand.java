@@ -68,11 +68,14 @@ final class AuditCommand implements Callable<Integer> {
     private List<String> reports = new ArrayList<>();
 
     @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "undefined", description = "Least severity that makes the exit code 1: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. "
-            + "Suspect findings never do.")
+            + "Suspect and suppressed findings never do.")
     private FailOn failOn;
 
     @Option(names = "--observations", description = "Shows observations too: what was seen and is not wrong. Reports hold them always.")
     private boolean observations;
+
+    @Option(names = "--suppressed", description = "Lists the findings that the profile suppresses, with the reasons. Reports hold them always.")
+    private boolean suppressed;
 
     @Option(names = "--strict", description = "Exit code 5 if part of a trace was not understood, or no rule could be judged.")
     private boolean strict;
@@ -201,18 +204,19 @@ final class AuditCommand implements Callable<Integer> {
             start = earlier ? s.firstTimeNs() : start;
         }
         new FindingsText(console, opened, start).print(shown(result), limit);
-        new Summary(console, result, opened, shown(result)).print();
+        new Summary(console, result, opened, shown(result), suppressed).print();
         for (ReportTarget target : targets) {
             console.line("Report: " + target.destination());
         }
     }
 
     private List<Finding> shown(AuditResult result) {
-        return result.findings().stream().filter(f -> observations || f.severity() != Severity.INFORMATION).toList();
+        return result.openFindings().stream().filter(f -> observations || f.severity() != Severity.INFORMATION)
+                .toList();
     }
 
     private int exitCode(AuditResult result) {
-        boolean found = result.findings().stream()
+        boolean found = result.openFindings().stream()
                 .anyMatch(f -> f.certainty() == Certainty.CERTAIN && failOn.includes(f.severity()));
         boolean understood = result.sources().stream().flatMap(s -> s.skipped().stream())
                 .allMatch(SourceSummary.Skipped::expected);

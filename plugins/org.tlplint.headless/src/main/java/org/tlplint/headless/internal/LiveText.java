@@ -51,7 +51,7 @@ final class LiveText implements FindingListener {
 
     @Override
     public void found(Finding finding) {
-        if (finding.severity() == Severity.INFORMATION && !observations) {
+        if (finding.isSuppressed() || finding.severity() == Severity.INFORMATION && !observations) {
             return;
         }
         long now = System.nanoTime();

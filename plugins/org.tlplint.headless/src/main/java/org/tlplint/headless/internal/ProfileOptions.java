@@ -55,9 +55,15 @@ final class ProfileOptions {
 
     /** The id if there is such a rule. */
     static String known(String id) {
-        if (RuleCatalog.infos().stream().noneMatch(info -> info.id().equals(id))) {
-            throw Problem.usage("%s", Suggestion.unknownRule(id));
+        String problem = problem(id);
+        if (problem != null) {
+            throw Problem.usage("%s", problem);
         }
         return id;
+    }
+
+    /** What is wrong with the id of a rule; null if there is such a rule. */
+    static String problem(String id) {
+        return RuleCatalog.infos().stream().anyMatch(info -> info.id().equals(id)) ? null : Suggestion.unknownRule(id);
     }
 }

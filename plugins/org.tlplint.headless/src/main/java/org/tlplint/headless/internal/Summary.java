@@ -33,11 +33,15 @@ final class Summary {
     private final AuditResult result;
     private final SourceOptions.Opened sources;
     private final List<Finding> shown;
+    private final boolean suppressed;
 
     /**
      * @param shown the findings of the result that are to be shown; the others are only counted
+     * @param suppressed whether those that are suppressed are listed
      */
-    Summary(Console console, AuditResult result, SourceOptions.Opened sources, List<Finding> shown) {
+    Summary(Console console, AuditResult result, SourceOptions.Opened sources, List<Finding> shown,
+            boolean suppressed) {
+        this.suppressed = suppressed;
         this.console = console;
         this.result = result;
         this.sources = sources;
@@ -47,6 +51,7 @@ final class Summary {
     void print() {
         findings();
         observations();
+        SuppressedText.print(console, result, suppressed);
         notEvaluated();
         input();
         Skips.print(console, result.sources(), sources);
@@ -86,7 +91,7 @@ final class Summary {
     }
 
     private void observations() {
-        long hidden = result.findings().stream().filter(f -> f.severity() == Severity.INFORMATION)
+        long hidden = result.openFindings().stream().filter(f -> f.severity() == Severity.INFORMATION)
                 .mapToLong(Finding::count).sum()
                 - shown.stream().filter(f -> f.severity() == Severity.INFORMATION).mapToLong(Finding::count).sum();
         if (hidden > 0) {

@@ -17,6 +17,7 @@ import org.tlplint.model.Occurrence;
 import org.tlplint.model.Printable;
 import org.tlplint.model.RuleDescription;
 import org.tlplint.model.Severity;
+import org.tlplint.model.Suppression;
 import org.tlplint.model.TraceSource;
 
 /** Findings with their evidence, as the model has them. */
@@ -27,12 +28,16 @@ public final class FindingMapper {
 
     private final List<TraceSource> sources;
     private final Map<String, RuleDescription> rules;
+    private final Map<org.tlplint.core.rule.Suppression, Suppression> suppressions;
 
     /**
      * @param sources what the source numbers of events stand for
      * @param rules by id
+     * @param suppressions what those of the profile became
      */
-    public FindingMapper(List<TraceSource> sources, Map<String, RuleDescription> rules) {
+    public FindingMapper(List<TraceSource> sources, Map<String, RuleDescription> rules,
+            Map<org.tlplint.core.rule.Suppression, Suppression> suppressions) {
+        this.suppressions = suppressions;
         this.sources = sources;
         this.rules = rules;
     }
@@ -51,6 +56,7 @@ public final class FindingMapper {
         to.setObserved(Printable.of(from.observed()));
         to.setExpected(Printable.of(from.expected()));
         to.setNote(Printable.of(from.note()));
+        to.setSuppression(from.suppression() == null ? null : suppressions.get(from.suppression()));
         to.setFirst(evidence(OFFENCE, from.first(), ""));
         to.setLast(evidence(OFFENCE, from.last(), ""));
         from.occurrences().forEach(occurrence -> to.getOccurrences().add(map(occurrence)));
@@ -74,6 +80,18 @@ public final class FindingMapper {
         to.setEvent(event.event());
         to.setTimeNs(SourceMapper.time(event.timeNs()));
         to.setDetail(Printable.of(detail));
+        return to;
+    }
+
+    /** A suppression as the model has it. */
+    public static Suppression map(org.tlplint.core.rule.Suppression from) {
+        Suppression to = AuditFactory.eINSTANCE.createSuppression();
+        to.setRule(from.rule());
+        to.setFunction(bdf(from.function()));
+        to.setVector(from.vector() == org.tlplint.core.rule.Finding.NO_VECTOR ? null : from.vector());
+        to.setReason(Printable.of(from.reason()));
+        to.setAuthor(from.author().isEmpty() ? null : Printable.of(from.author()));
+        to.setUntil(from.until() == null ? null : from.until().toString());
         return to;
     }
 

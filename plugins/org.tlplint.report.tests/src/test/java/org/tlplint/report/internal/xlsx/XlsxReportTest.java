@@ -123,7 +123,7 @@ class XlsxReportTest {
             var validation = findings.getDataValidations().get(0);
             assertEquals(List.of("open", "confirmed", "accepted", "fixed"),
                     List.of(validation.getValidationConstraint().getExplicitListValues()));
-            assertEquals("Q2:Q5", validation.getRegions().getCellRangeAddresses()[0].formatAsString());
+            assertEquals("R2:R5", validation.getRegions().getCellRangeAddresses()[0].formatAsString());
             assertEquals(4, findings.getSheetConditionalFormatting().getNumConditionalFormattings());
         }
     }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.tlplint.model.Evidence;
 import org.tlplint.model.Finding;
 import org.tlplint.model.Occurrence;
+import org.tlplint.model.Suppression;
 
 /**
  * The findings. The evidence of a finding is one flat list: for each occurrence that was kept its causes, then the offending
@@ -53,6 +54,7 @@ final class FindingsJson {
         json.writeStringField("expected", finding.getExpected());
         json.writeStringField("note", finding.getNote());
         json.writeStringField("spec", finding.getRule().getSpec());
+        suppression(finding.getSuppression());
         json.writeObjectFieldStart("first");
         place(finding.getFirst());
         json.writeEndObject();
@@ -74,6 +76,20 @@ final class FindingsJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void suppression(Suppression suppression) throws IOException {
+        if (suppression != null) {
+            json.writeObjectFieldStart("suppression");
+            json.writeStringField("reason", suppression.getReason());
+            if (suppression.getAuthor() != null) {
+                json.writeStringField("author", suppression.getAuthor());
+            }
+            if (suppression.getUntil() != null) {
+                json.writeStringField("until", suppression.getUntil());
+            }
+            json.writeEndObject();
+        }
     }
 
     private void evidence(int occurrence, Evidence evidence) throws IOException {

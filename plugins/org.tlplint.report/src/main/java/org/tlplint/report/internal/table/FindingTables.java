@@ -12,6 +12,7 @@ import org.tlplint.model.Audit;
 import org.tlplint.model.Evidence;
 import org.tlplint.model.Finding;
 import org.tlplint.model.Occurrence;
+import org.tlplint.model.Suppression;
 
 /** The findings, and the events that prove them. Each leads to the other. */
 final class FindingTables {
@@ -37,6 +38,7 @@ final class FindingTables {
                 Column.number("First line", 13),
                 Column.number("First at (s)", 17), Column.number("Last at (s)", 17), Column.of("Evidence", 13),
                 Column.of("Specification", 23), Column.of("Remark", 20),
+                Column.of("Suppressed because", 26),
                 Column.forReader("Status", 12, "open", "confirmed", "accepted", "fixed"),
                 Column.forReader("Comment", 34));
         return new Table(FINDINGS, "What was found, worst first; Status and Comment are yours to fill in.", columns,
@@ -53,8 +55,14 @@ final class FindingTables {
                 Cell.of(f.getObserved()), Cell.of(f.getExpected()), new Cell.Number(f.getFirst().getLine()),
                 time.cell(f.getFirst().getTimeNs()), time.cell(f.getLast().getTimeNs()),
                 new Cell.Link("evidence →", EVIDENCE, evidence.first(index)), Cell.of(f.getRule().getSpec()),
-                Cell.of(f.getNote()),
+                Cell.of(f.getNote()), suppressed(f.getSuppression()),
                 Cell.BLANK, Cell.BLANK);
+    }
+
+    private static Cell suppressed(Suppression by) {
+        return by == null ? Cell.BLANK
+                : Cell.of(by.getReason() + (by.getAuthor() == null ? "" : " (" + by.getAuthor() + ")")
+                        + (by.getUntil() == null ? "" : ", until " + by.getUntil()));
     }
 
     Table evidence() {

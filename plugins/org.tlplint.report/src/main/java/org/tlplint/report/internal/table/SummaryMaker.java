@@ -51,26 +51,35 @@ final class SummaryMaker {
         return new Summary(audit.getVerdict(), tone(), blocks);
     }
 
+    private List<Finding> open() {
+        return audit.getFindings().stream().filter(f -> f.getSuppression() == null).toList();
+    }
+
     private Severity gravest() {
-        return audit.getFindings().stream().map(Finding::getSeverity).min(Enum::compareTo)
-                .orElse(Severity.INFORMATION);
+        return open().stream().map(Finding::getSeverity).min(Enum::compareTo).orElse(Severity.INFORMATION);
     }
 
     private Tone tone() {
-        return audit.getFindings().stream().map(Finding::getSeverity).min(Enum::compareTo).map(Tone::of)
+        return open().stream().map(Finding::getSeverity).min(Enum::compareTo).map(Tone::of)
                 .orElse(rules.stream().anyMatch(rule -> rule.outcome() == Outcome.PASS) ? Tone.GOOD : Tone.QUIET);
     }
 
     private Block bySeverity() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Severity severity : Severity.VALUES) {
-            List<Finding> some = audit.getFindings().stream().filter(f -> f.getSeverity() == severity).toList();
+            List<Finding> some = open().stream().filter(f -> f.getSeverity() == severity).toList();
             long events = some.stream().mapToLong(Finding::getCount).sum();
             long suspect = some.stream().filter(f -> f.getCertainty() == Certainty.SUSPECT).mapToLong(Finding::getCount)
                     .sum();
             rows.add(List.of(new Cell.Word(severity.getLiteral(), some.isEmpty() ? Tone.QUIET : Tone.of(severity)),
                     Cell.of(meaning(severity)), new Cell.Number(some.size()), new Cell.Number(events),
                     new Cell.Number(suspect)));
+        }
+        List<Finding> suppressed = audit.getFindings().stream().filter(f -> f.getSuppression() != null).toList();
+        if (!suppressed.isEmpty()) {
+            rows.add(List.of(new Cell.Word("suppressed", Tone.QUIET),
+                    Cell.of("known and accepted, with a reason; counted only here"), new Cell.Number(suppressed.size()),
+                    new Cell.Number(suppressed.stream().mapToLong(Finding::getCount).sum()), Cell.BLANK));
         }
         return new Block("Findings by severity", List.of("Severity", "Means", "Findings", "Events", "Suspect"), rows);
     }

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.audit;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts about sessions, profiles and jobs. */
+final class AuditMessages extends NLS {
+
+    static String Profile_unknown_rule;
+    static String Profile_too_large;
+    static String Profile_no_text;
+    static String Reweigh_job;
+    static String Reweigh_failed;
+    static String Suppress_job;
+    static String Suppress_failed;
+
+    static {
+        NLS.initializeMessages("org.tlplint.ui.internal.audit.messages", AuditMessages.class);
+    }
+
+    private AuditMessages() {
+    }
+}
