@@ -9,13 +9,13 @@ import org.eclipse.osgi.util.NLS;
 /** Texts about sessions, profiles and jobs. */
 final class AuditMessages extends NLS {
 
-    static String Profile_unknown_rule;
-    static String Profile_too_large;
-    static String Profile_no_text;
-    static String Reweigh_job;
-    static String Reweigh_failed;
-    static String Suppress_job;
-    static String Suppress_failed;
+    public static String Profile_unknown_rule;
+    public static String Profile_too_large;
+    public static String Profile_no_text;
+    public static String Reweigh_job;
+    public static String Reweigh_failed;
+    public static String Suppress_job;
+    public static String Suppress_failed;
 
     static {
         NLS.initializeMessages("org.tlplint.ui.internal.audit.messages", AuditMessages.class);
