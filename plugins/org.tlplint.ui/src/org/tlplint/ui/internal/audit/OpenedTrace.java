@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.tlplint.core.audit.AuditRequest;
 import org.tlplint.core.audit.AuditSource;
+import org.tlplint.core.rule.Profile;
 import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceException;
