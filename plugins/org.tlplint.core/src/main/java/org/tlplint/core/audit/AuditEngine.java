@@ -16,7 +16,9 @@ import java.util.function.Supplier;
 
 import org.tlplint.core.pci.Machine;
 import org.tlplint.core.replay.Replay;
+import org.tlplint.core.replay.StepListener;
 import org.tlplint.core.rule.Rule;
+import org.tlplint.core.timeline.TimelineCollector;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.Trait;
 
@@ -41,27 +43,37 @@ public final class AuditEngine {
      * @throws CancellationException if the progress asked for an end
      */
     public AuditResult run(AuditRequest request, Progress progress) throws IOException {
-        return run(request, progress, null, null);
+        return run(request, progress, null, null, null);
     }
 
     /** As {@link #run(AuditRequest, Progress)}, and lets an index grow on the way; that may be null. */
     public AuditResult run(AuditRequest request, Progress progress, IndexBuilder index) throws IOException {
-        return run(request, progress, index, null);
+        return run(request, progress, index, null, null);
+    }
+
+    /** As {@link #run(AuditRequest, Progress, IndexBuilder)}, and gathers a timeline on the way. */
+    public AuditResult run(AuditRequest request, Progress progress, IndexBuilder index, TimelineCollector timeline)
+            throws IOException {
+        return run(request, progress, index, timeline, null);
     }
 
     /** As {@link #run(AuditRequest, Progress)}, and tells of findings as they come. */
     public AuditResult run(AuditRequest request, Progress progress, FindingListener listener) throws IOException {
-        return run(request, progress, null, listener);
+        return run(request, progress, null, null, listener);
     }
 
-    private AuditResult run(AuditRequest request, Progress progress, IndexBuilder index, FindingListener listener)
-            throws IOException {
+    private AuditResult run(AuditRequest request, Progress progress, IndexBuilder index, TimelineCollector timeline,
+            FindingListener listener) throws IOException {
         long start = System.nanoTime();
         RuleRunner runner = new RuleRunner(rules.get(), request);
         VectorCollector vectors = new VectorCollector();
-        Replay replay = new Replay(request.devices(), step -> {
+        StepListener counted = step -> {
             vectors.step(step);
             runner.step(step);
+        };
+        Replay replay = new Replay(request.devices(), timeline == null ? counted : step -> {
+            timeline.step(step);
+            counted.step(step);
         });
         List<SourceSummary> summaries = new ArrayList<>();
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
@@ -72,6 +84,9 @@ public final class AuditEngine {
         try (EventMerger merger = new EventMerger(watch.watched(), summaries.size())) {
             runner.setPossible(merger.possibleTraits());
             replay.begin(merger.possibleTraits());
+            if (timeline != null) {
+                timeline.begin(replay.machine(), 0);
+            }
             LiveFindings live = listener == null ? null : new LiveFindings(listener, merger::shown);
             runner.setLive(live);
             TraceEvent event = new TraceEvent();
@@ -87,9 +102,15 @@ public final class AuditEngine {
                     }
                     event = read;
                     replay.setTraits(merger.traits(event));
+                    if (timeline != null) {
+                        timeline.event(event);
+                    }
                     replay.accept(event);
                     if ((++events & PROGRESS_EVERY) == 0) {
                         watch.passed(events);
+                        if (timeline != null) {
+                            timeline.pulse();
+                        }
                     }
                     if (live != null) {
                         live.release();
@@ -98,6 +119,9 @@ public final class AuditEngine {
                 watch.passed(events);
             }
             replay.finish(event);
+            if (timeline != null) {
+                timeline.finish();
+            }
             merger.addTraits(traits);
             merger.summarise(summaries);
             SourceWarnings.add(summaries);

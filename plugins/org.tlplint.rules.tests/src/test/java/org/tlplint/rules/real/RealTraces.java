@@ -65,13 +65,17 @@ final class RealTraces {
     }
 
     static AuditResult audit(String trace, Path folder) throws IOException {
+        return new AuditEngine(RuleCatalog::rules).run(AuditRequest.of(source(trace, folder)), Progress.NONE);
+    }
+
+    /** A copy of the log in a folder. */
+    static AuditSource source(String trace, Path folder) throws IOException {
         Path file = folder.resolve(trace + ".log.zst");
         try (InputStream in = RealTraces.class.getResourceAsStream("/traces/" + trace + "/trace.log.zst")) {
             Files.copy(in, file);
         }
         FileInput input = FileInput.of(file, Formats.compressions());
         TraceFormat format = Formats.all().stream().filter(f -> f.id().equals("qemu-log")).findFirst().orElseThrow();
-        return new AuditEngine(RuleCatalog::rules).run(AuditRequest.of(new AuditSource(input, format, 100)),
-                Progress.NONE);
+        return new AuditSource(input, format, 100);
     }
 }

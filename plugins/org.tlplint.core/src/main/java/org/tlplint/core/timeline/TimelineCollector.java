@@ -1,0 +1,244 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.core.timeline;
+
+import java.util.List;
+import java.util.TreeMap;
+
+import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.Machine;
+import org.tlplint.core.pci.MsiState;
+import org.tlplint.core.pci.MsixState;
+import org.tlplint.core.pci.Truth;
+import org.tlplint.core.replay.ConfigRead;
+import org.tlplint.core.replay.EntryRead;
+import org.tlplint.core.replay.EntryWrite;
+import org.tlplint.core.replay.FunctionReset;
+import org.tlplint.core.replay.LayoutSeen;
+import org.tlplint.core.replay.MessageSent;
+import org.tlplint.core.replay.MsiWrite;
+import org.tlplint.core.replay.MsixControlWrite;
+import org.tlplint.core.replay.PendingRead;
+import org.tlplint.core.replay.Step;
+import org.tlplint.core.replay.StepListener;
+import org.tlplint.core.trace.TraceEvent;
+
+/**
+ * Gathers a {@link Timeline} while a trace is replayed, in memory that does not depend on its length: at most
+ * {@link LaneRoom#MOST} vectors and what {@link TrackRoom} allows for what happened to them. A vector's state is composed of
+ * its own Mask bit and its function's switches only when somebody looks, so that a change of Function Mask costs the same
+ * for 2,048 vectors as for one. Another thread may ask for what there is so far.
+ */
+public final class TimelineCollector implements StepListener {
+
+    private static final int CONTROL = 2;
+
+    private final TrackRoom room;
+    private final LaneRoom lanes = new LaneRoom();
+    private final TreeMap<Integer, FunctionLane> functions = new TreeMap<>();
+    private Clock clock = new Clock(0);
+    private FunctionState lastState;
+    private FunctionLane lastLane;
+    private volatile boolean asked;
+    private volatile Timeline published = Timeline.EMPTY;
+
+    public TimelineCollector() {
+        this(new TrackRoom());
+    }
+
+    TimelineCollector(TrackRoom room) {
+        this.room = room;
+    }
+
+    /**
+     * Takes over the state before the first event.
+     *
+     * @param first number of the first event
+     */
+    public void begin(Machine machine, long first) {
+        functions.clear();
+        lastState = null;
+        clock = new Clock(first);
+        for (FunctionState f : machine.functions()) {
+            if (f.msix() != null || f.msi() != null) {
+                lane(f).begin(lanes);
+            }
+        }
+    }
+
+    /** An event comes, before its steps. */
+    public void event(TraceEvent event) {
+        clock.pass(event.index(), event.timeNs());
+    }
+
+    /** Asks for what there is so far, of which {@link #published()} hands out the latest; any thread. */
+    public void ask() {
+        asked = true;
+    }
+
+    /** Called between two events now and then. */
+    public void pulse() {
+        if (asked) {
+            asked = false;
+            published = timeline();
+        }
+    }
+
+    /** What there was when it was last asked for; any thread. */
+    public Timeline published() {
+        return published;
+    }
+
+    /** The trace is over: what there is from now on. */
+    public void finish() {
+        published = timeline();
+    }
+
+    /** What there is by now; in the thread of the replay. */
+    public Timeline timeline() {
+        List<FunctionLane> copies = functions.values().stream().map(FunctionLane::copy).toList();
+        return new Timeline(copies, clock.copy(), lanes.refused());
+    }
+
+    @Override
+    public void step(Step step) {
+        FunctionState f = step.function();
+        if (f == null || step.isOfInterruptStore() || step.index() < 0) {
+            return;
+        }
+        switch (step) {
+            case MessageSent s -> sent(s);
+            case EntryWrite s -> written(s);
+            case EntryRead s -> masked(s.function(), s.vector(), s.index());
+            case MsixControlWrite s -> look(s.function(), s.index());
+            case MsiWrite s -> msi(s.function(), s.index());
+            case PendingRead s -> pending(s);
+            case ConfigRead s -> configRead(s);
+            case FunctionReset s -> reset(s);
+            case LayoutSeen s -> all(s);
+            default -> {
+                // changes nothing that is drawn
+            }
+        }
+    }
+
+    private void sent(MessageSent s) {
+        long time = clock.now();
+        FunctionLane function = lane(s.function());
+        function.sent(s.index(), time);
+        boolean msi = s.fit() == MessageSent.Fit.MSI || s.fit() == MessageSent.Fit.MSI_ADDRESS;
+        int most = msi ? FunctionLane.MSI_VECTORS : MsixState.MAX_ENTRIES;
+        if (s.vector() >= 0 && s.vector() < most) {
+            VectorLane lane = function.peek(!msi, s.vector());
+            lane = lane != null ? lane
+                    : function.make(!msi, s.vector(),
+                            msi ? State.NOT_ALLOCATED : mask(s.function(), s.vector()).ordinal(), lanes);
+            if (lane != null) {
+                lane.sent(room, s.index(), time);
+            }
+        }
+    }
+
+    private static Truth mask(FunctionState f, int vector) {
+        return f.msix() == null ? Truth.UNKNOWN : f.msix().maskBit(vector);
+    }
+
+    private void written(EntryWrite s) {
+        VectorLane lane = lane(s.function()).make(true, s.vector(), s.maskBitBefore().ordinal(), lanes);
+        if (lane != null) {
+            boolean live = s.maskedBefore().isFalse() && s.store().isEnabled().isTrue();
+            int flags = (s.touchesMessage() ? Marks.MESSAGE : 0)
+                    | (live && !s.messageChanged().isFalse() ? Marks.REWRITTEN : 0)
+                    | (s.masks() ? Marks.MASKED : 0) | (s.unmasks() ? Marks.UNMASKED : 0);
+            lane.written(room, s.index(), clock.now(), flags);
+            lane.own(mask(s.function(), s.vector()).ordinal(), s.index(), clock.now());
+        }
+    }
+
+    /** Software saw an entry: its Mask bit may be known now. */
+    private void masked(FunctionState f, int vector, long event) {
+        FunctionLane function = lane(f);
+        Truth now = mask(f, vector);
+        VectorLane lane = function.peek(true, vector);
+        if (lane == null && now.isKnown()) {
+            lane = function.make(true, vector, Truth.UNKNOWN.ordinal(), lanes);
+        }
+        if (lane != null) {
+            lane.own(now.ordinal(), event, clock.now());
+        }
+    }
+
+    private FunctionLane look(FunctionState f, long event) {
+        FunctionLane function = lane(f);
+        function.look(f, event, clock.now());
+        return function;
+    }
+
+    private void configRead(ConfigRead s) {
+        MsixState msix = s.msix();
+        if (msix != null && s.touches(msix.offset() + CONTROL, CONTROL)) {
+            look(s.function(), s.index());
+        }
+        MsiState msi = s.msi();
+        if (msi != null && s.touches(msi.offset(), msi.length())) {
+            msi(s.function(), s.index());
+        }
+    }
+
+    /** The MSI registers may have changed: those vectors exist that are allocated while MSI is enabled. */
+    private void msi(FunctionState f, long event) {
+        FunctionLane function = look(f, event);
+        MsiState msi = f.msi();
+        int allocated = msi.isEnabled().isTrue() ? msi.allocatedVectors() : 0;
+        for (int v = 0; v < FunctionLane.MSI_VECTORS; v++) {
+            VectorLane lane = function.peek(false, v);
+            lane = lane == null && v < allocated ? function.make(false, v, State.NOT_ALLOCATED, lanes) : lane;
+            if (lane != null) {
+                lane.own(v < allocated ? msi.isMasked(v).ordinal() : State.NOT_ALLOCATED, event, clock.now());
+                lane.pending(msi.isPending(v).isTrue(), room, event, clock.now());
+            }
+        }
+    }
+
+    private void pending(PendingRead s) {
+        FunctionLane function = lane(s.function());
+        for (int v = s.firstVector(); v < s.firstVector() + s.count(); v++) {
+            boolean set = s.msix().isPending(v).isTrue();
+            VectorLane lane = function.peek(true, v);
+            lane = lane == null && set ? function.make(true, v, mask(s.function(), v).ordinal(), lanes) : lane;
+            if (lane != null) {
+                lane.pending(set, room, s.index(), clock.now());
+            }
+        }
+    }
+
+    private void reset(FunctionReset s) {
+        FunctionState f = s.function();
+        FunctionLane function = look(f, s.index());
+        if (f.msix() != null) {
+            function.reset(f.msix().maskBit(MsixState.MAX_ENTRIES - 1), s.index(), clock.now());
+        }
+        if (f.msi() != null) {
+            msi(f, s.index());
+        }
+    }
+
+    private void all(LayoutSeen s) {
+        if (s.msix() != null || s.msi() != null) {
+            look(s.function(), s.index());
+        }
+        if (s.msi() != null) {
+            msi(s.function(), s.index());
+        }
+    }
+
+    private FunctionLane lane(FunctionState f) {
+        if (f != lastState) {
+            lastState = f;
+            lastLane = functions.computeIfAbsent(f.bdf(), bdf -> new FunctionLane(f, room));
+        }
+        return lastLane;
+    }
+}
