@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,9 +34,7 @@ class HelpTest {
 
     @Test
     void everyContextLeadsToAPage() throws IOException {
-        for (String id : List.of(Ids.HELP_EDITOR, Ids.HELP_EVENTS, Ids.HELP_FINDINGS, Ids.HELP_VECTOR_STATE,
-                Ids.HELP_IMPORT,
-                Ids.HELP_EXPORT)) {
+        for (String id : contexts()) {
             IContext context = HelpSystem.getContext(id);
             assertNotNull(context, id);
             assertTrue(context.getRelatedTopics().length > 0, id);
@@ -43,6 +42,19 @@ class HelpTest {
                 assertTrue(page(topic.getHref()).contains("<h1>"), topic.getHref());
             }
         }
+    }
+
+    /** All that {@link Ids} names. */
+    private static List<String> contexts() {
+        List<String> ids = Arrays.stream(Ids.class.getFields()).filter(f -> f.getName().startsWith("HELP_")).map(f -> {
+            try {
+                return (String) f.get(null);
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        }).toList();
+        assertTrue(ids.size() > 5, ids::toString);
+        return ids;
     }
 
     @Test

@@ -97,6 +97,11 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
         throw new IllegalArgumentException(kind.getName());
     }
 
+    /** The pages, in the order of their tabs. */
+    public List<TracePage> pages() {
+        return List.copyOf(pages);
+    }
+
     /** The page that is seen. */
     public TracePage shownPage() {
         return pages.get(Math.max(0, getActivePage()));
