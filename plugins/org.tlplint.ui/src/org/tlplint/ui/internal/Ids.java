@@ -24,6 +24,7 @@ public final class Ids {
     public static final String HELP_FINDINGS = "org.tlplint.ui.findings_view";
     public static final String HELP_VECTOR_STATE = "org.tlplint.ui.vector_state_view";
     public static final String HELP_IMPORT = "org.tlplint.ui.import_wizard";
+    public static final String HELP_IMPORT_SET = "org.tlplint.ui.import_set";
     public static final String HELP_EXPORT = "org.tlplint.ui.export_wizard";
 
     public static final String HELP_PREFERENCES = "org.tlplint.ui.preferences";

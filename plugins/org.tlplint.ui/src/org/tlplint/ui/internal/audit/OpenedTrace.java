@@ -9,80 +9,51 @@ import java.util.List;
 
 import org.tlplint.core.audit.AuditRequest;
 import org.tlplint.core.audit.AuditSource;
+import org.tlplint.core.audit.IndexBuilder;
+import org.tlplint.core.audit.TraceView;
+import org.tlplint.core.device.DeviceDescriptions;
 import org.tlplint.core.rule.Profile;
-import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.TraceEvent;
-import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
-import org.tlplint.formats.Detection;
-import org.tlplint.formats.Formats;
 
-/** A trace whose format is known: what the audit reads and what the views read. */
-final class OpenedTrace {
-
-    private final AuditSource audited;
-    private final AuditSource viewed;
-    private final List<AuditSource> snapshots;
-    private final Spool spool;
-
-    private OpenedTrace(AuditSource audited, AuditSource viewed, List<AuditSource> snapshots, Spool spool) {
-        this.audited = audited;
-        this.viewed = viewed;
-        this.snapshots = snapshots;
-        this.spool = spool;
-    }
+/**
+ * A trace, or several merged, whose formats are known: what the audit reads and what the views read.
+ *
+ * @param audited sources as the audit reads them, each once
+ * @param viewed the same as views read them, from anywhere
+ * @param snapshots state before the first event
+ * @param devices where functions keep messages outside their MSI-X Tables
+ * @param spools what was unpacked for the views
+ */
+record OpenedTrace(List<AuditSource> audited, List<AuditSource> viewed, List<AuditSource> snapshots,
+        DeviceDescriptions devices, List<Spool> spools) {
 
     /**
-     * Looks at the file.
+     * Looks at the file, and at those that it or the choices name.
      *
-     * @throws IOException if it cannot be read or nothing recognises it; the message says what was tried
+     * @throws IOException if one cannot be read or nothing recognises it; the message says what was tried
      */
     static OpenedTrace of(TraceTarget target) throws IOException {
-        FileInput stored = Formats.input(target.path());
-        int confidence = 100;
-        TraceFormat format;
-        if (target.format() == null) {
-            Detection detection = Formats.detect(stored);
-            String problem = Recognition.problem(detection);
-            if (!problem.isEmpty()) {
-                throw new TraceException(problem);
-            }
-            format = detection.ranking().get(0).format();
-            confidence = detection.ranking().get(0).confidence();
-        } else {
-            format = Formats.byId(target.format());
-        }
-        List<AuditSource> snapshots = List.of();
-        if (target.snapshot() != null) {
-            FileInput snapshot = Formats.input(target.snapshot());
-            snapshots = List.of(new AuditSource(snapshot, Formats.detect(snapshot).format(), 100));
-        }
-        if (stored.seekable()) {
-            return new OpenedTrace(new AuditSource(stored, format, confidence),
-                    new AuditSource(new PlainInput(stored.name(), target.path()), format, confidence), snapshots, null);
-        }
-        Spool spool = new Spool(stored, Formats.input(target.path()));
-        return new OpenedTrace(new AuditSource(spool.audited(), format, confidence),
-                new AuditSource(spool.viewed(), format, confidence), snapshots, spool);
+        return new TraceOpener().open(target);
     }
 
     AuditRequest request(Profile profile) {
-        return new AuditRequest(List.of(audited), snapshots, profile, java.util.Set.of(), TraceEvent.NO_TIME,
-                Long.MAX_VALUE);
+        return new AuditRequest(audited, snapshots, profile, java.util.Set.of(), TraceEvent.NO_TIME,
+                Long.MAX_VALUE, devices);
     }
 
-    AuditSource viewed() {
-        return viewed;
+    /** A new view of the events. */
+    TraceView view(IndexBuilder index) {
+        return new TraceView(viewed, snapshots, devices, index);
     }
 
-    List<AuditSource> snapshots() {
-        return snapshots;
+    /** The format of the first source. */
+    TraceFormat format() {
+        return viewed.get(0).format();
     }
 
     /** Deletes what was unpacked for the views. */
     void close() {
-        if (spool != null) {
-            spool.close();
-        }
+        spools.forEach(Spool::close);
     }
 }

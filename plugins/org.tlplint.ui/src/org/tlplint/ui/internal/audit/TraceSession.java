@@ -28,7 +28,7 @@ public final class TraceSession {
         WAITING, READING, DONE, CANCELLED, FAILED
     }
 
-    private final TraceTarget target;
+    private volatile TraceTarget target;
     private final Display display;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile IndexBuilder index = new IndexBuilder();
@@ -65,6 +65,12 @@ public final class TraceSession {
         changed();
         job = new AuditJob(this, index);
         job.schedule();
+    }
+
+    /** Starts the audit anew with other choices. UI thread. */
+    public void start(TraceTarget changed) {
+        target = changed;
+        start();
     }
 
     /** Asks the audit to end. */
@@ -218,7 +224,7 @@ public final class TraceSession {
     /** The format, or null until it is known. */
     public TraceFormat format() {
         OpenedTrace trace = opened;
-        return trace == null ? null : trace.viewed().format();
+        return trace == null ? null : trace.format();
     }
 
     /**
@@ -231,6 +237,6 @@ public final class TraceSession {
         if (trace == null) {
             throw new IOException(NLS.bind(Messages.Trace_not_open, target.name()));
         }
-        return new TraceView(trace.viewed(), trace.snapshots(), index);
+        return trace.view(index);
     }
 }

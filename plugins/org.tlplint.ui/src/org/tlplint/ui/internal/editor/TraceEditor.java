@@ -4,6 +4,7 @@
  */
 package org.tlplint.ui.internal.editor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +58,7 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
                 return TraceSettings.target(file);
             }
             if (input instanceof IURIEditorInput uri && EFS.SCHEME_FILE.equals(uri.getURI().getScheme())) {
-                return new TraceTarget(input.getName(), java.nio.file.Path.of(uri.getURI()), null, null, null);
+                return TraceTarget.of(Path.of(uri.getURI()));
             }
         } catch (CoreException e) {
             throw new PartInitException(e.getStatus());

@@ -7,6 +7,7 @@ package org.tlplint.ui.internal.wizards;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,23 +28,25 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
-import org.tlplint.ui.internal.Messages;
+import org.tlplint.core.set.TraceSet;
+import org.tlplint.core.set.TraceSetException;
+import org.tlplint.core.set.TraceSetWriter;
+import org.tlplint.ui.internal.audit.TraceChoices;
 import org.tlplint.ui.internal.audit.TraceSettings;
+import org.tlplint.ui.internal.wizards.ImportItem.Role;
 
 /** Brings files into the workspace, with project and folders if they do not exist. A file of the same name is kept. */
 final class ImportOperation extends WorkspaceModifyOperation {
 
-    private final List<ImportItem> items;
-    private final IPath folder;
-    private final Path snapshot;
-    private final boolean link;
+    private final ImportPlan plan;
     private final List<IFile> imported = new ArrayList<>();
+    private final List<TraceSet.Source> sources = new ArrayList<>();
+    private final List<TraceSet.Snapshot> dumps = new ArrayList<>();
+    private final List<Path> snapshots = new ArrayList<>();
+    private final List<Path> devices = new ArrayList<>();
 
-    ImportOperation(List<ImportItem> items, IPath folder, Path snapshot, boolean link) {
-        this.items = items;
-        this.folder = folder;
-        this.snapshot = snapshot;
-        this.link = link;
+    ImportOperation(ImportPlan plan) {
+        this.plan = plan;
     }
 
     /** The traces in the workspace, as many as were brought before an error or a cancel. */
@@ -53,19 +56,61 @@ final class ImportOperation extends WorkspaceModifyOperation {
 
     @Override
     protected void execute(IProgressMonitor monitor) throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, Messages.Import_title, items.size() + 2);
+        SubMonitor progress = SubMonitor.convert(monitor, ImportMessages.title, plan.items().size() + 2);
         IContainer target = container(progress.split(1));
-        IFile snapshotFile = snapshot == null ? null : bring(target, snapshot, progress.split(1));
-        for (ImportItem item : items) {
-            IFile file = bring(target, item.path(), progress.split(1));
-            TraceSettings.store(file, item.chosen(), snapshotFile);
-            imported.add(file);
+        List<IFile> traces = new ArrayList<>();
+        List<ImportItem> traceItems = new ArrayList<>();
+        for (int i = 0; i < plan.items().size(); i++) {
+            ImportItem item = plan.items().get(i);
+            IFile file = bring(target, item, progress.split(1));
+            switch (item.role()) {
+                case SNAPSHOT -> snapshots.add(file.getLocation().toPath());
+                case DEVICE -> devices.add(file.getLocation().toPath());
+                default -> {
+                    traces.add(file);
+                    traceItems.add(item);
+                }
+            }
+            if (plan.set() != null) {
+                addToSet(item, file, plan.set().shifts().get(i));
+            }
         }
+        if (plan.set() != null) {
+            imported.add(writeSet(target));
+        } else {
+            for (int i = 0; i < traces.size(); i++) {
+                TraceSettings.store(traces.get(i), new TraceChoices(traceItems.get(i).chosen(), snapshots, devices));
+                imported.add(traces.get(i));
+            }
+        }
+    }
+
+    private void addToSet(ImportItem item, IFile file, ImportPlan.Shift shift) {
+        String name = file.isLinked() ? file.getLocation().toOSString() : file.getName();
+        if (item.role() == Role.TRACE) {
+            sources.add(new TraceSet.Source(name, item.chosen(), "", shift.offsetNs(), 0));
+        } else if (item.role() == Role.SNAPSHOT) {
+            dumps.add(new TraceSet.Snapshot(name, item.chosen(), shift.moment(), 0));
+        }
+    }
+
+    private IFile writeSet(IContainer target) throws CoreException {
+        List<String> described = devices.stream().map(
+                d -> d.startsWith(target.getLocation().toPath()) ? d.getFileName().toString() : d.toString()).toList();
+        IFile file = free(target, plan.set().name());
+        try {
+            String text = TraceSetWriter.write(new TraceSet(sources, dumps, described), file.getName());
+            file.create(text.getBytes(StandardCharsets.UTF_8), IResource.NONE, null);
+        } catch (TraceSetException e) {
+            throw new CoreException(Status.error(e.getMessage(), e));
+        }
+        TraceSettings.store(file, TraceChoices.NONE);
+        return file;
     }
 
     private IContainer container(IProgressMonitor monitor) throws CoreException {
         IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
-        IProject project = root.getProject(folder.segment(0));
+        IProject project = root.getProject(plan.folder().segment(0));
         if (!project.exists()) {
             project.create(monitor);
         }
@@ -73,8 +118,8 @@ final class ImportOperation extends WorkspaceModifyOperation {
             project.open(monitor);
         }
         IContainer container = project;
-        for (int i = 1; i < folder.segmentCount(); i++) {
-            IFolder child = container.getFolder(IPath.fromPortableString(folder.segment(i)));
+        for (int i = 1; i < plan.folder().segmentCount(); i++) {
+            IFolder child = container.getFolder(IPath.fromPortableString(plan.folder().segment(i)));
             if (!child.exists()) {
                 child.create(IResource.NONE, true, monitor);
             }
@@ -83,16 +128,18 @@ final class ImportOperation extends WorkspaceModifyOperation {
         return container;
     }
 
-    private IFile bring(IContainer target, Path source, SubMonitor progress) throws CoreException {
+    private IFile bring(IContainer target, ImportItem item, SubMonitor progress) throws CoreException {
+        Path source = item.path();
         IFile file = free(target, source.getFileName().toString());
-        if (link) {
+        // a set names files beside it: where it is, they are
+        if (plan.link() || item.role() == Role.SET) {
             file.createLink(source.toUri(), IResource.NONE, progress);
             return file;
         }
         try (InputStream in = Files.newInputStream(source); InputStream checked = new Cancelable(in, progress)) {
             file.create(checked, IResource.NONE, progress);
         } catch (IOException e) {
-            throw new CoreException(Status.error(NLS.bind(Messages.Import_failed, source, e.getMessage()), e));
+            throw new CoreException(Status.error(NLS.bind(ImportMessages.failed, source, e.getMessage()), e));
         } catch (OperationCanceledException e) {
             file.delete(true, null);
             throw e;
@@ -101,7 +148,7 @@ final class ImportOperation extends WorkspaceModifyOperation {
     }
 
     /** The name, or the name with a number before its first dot if there is such a file already. */
-    private static IFile free(IContainer target, String name) {
+    static IFile free(IContainer target, String name) {
         IFile file = target.getFile(IPath.fromPortableString(name));
         int dot = name.indexOf('.', 1);
         String stem = dot < 0 ? name : name.substring(0, dot);

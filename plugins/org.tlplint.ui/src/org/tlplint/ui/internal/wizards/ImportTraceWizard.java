@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
@@ -20,22 +21,30 @@ import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
+import org.osgi.framework.FrameworkUtil;
 import org.tlplint.ui.internal.Ids;
-import org.tlplint.ui.internal.Messages;
 
 /** File ▸ Import ▸ PCIe trace. */
 public final class ImportTraceWizard extends Wizard implements IImportWizard {
 
     private ImportTracePage page;
+    private ImportSetPage setPage;
     private IContainer preset;
     private IWorkbench workbench;
+
+    public ImportTraceWizard() {
+        setDialogSettings(DialogSettings.getOrCreateSection(PlatformUI
+                .getDialogSettingsProvider(FrameworkUtil.getBundle(ImportTraceWizard.class)).getDialogSettings(),
+                "importTrace"));
+    }
 
     @Override
     public void init(IWorkbench bench, IStructuredSelection selection) {
         workbench = bench;
-        setWindowTitle(Messages.Import_window);
+        setWindowTitle(ImportMessages.window);
         setNeedsProgressMonitor(true);
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
         preset = selected == null ? null : selected instanceof IContainer c ? c : selected.getParent();
@@ -46,18 +55,28 @@ public final class ImportTraceWizard extends Wizard implements IImportWizard {
     public void addPages() {
         page = new ImportTracePage(preset);
         addPage(page);
+        setPage = new ImportSetPage(page);
+        addPage(setPage);
+    }
+
+    @Override
+    public boolean canFinish() {
+        return page.isPageComplete() && (!page.canBeSet() || setPage.isPageComplete());
     }
 
     @Override
     public boolean performFinish() {
         ImportDestination to = page.destination();
-        ImportOperation operation = new ImportOperation(page.items(), to.path(), to.snapshot(), to.isLink());
+        to.remember(getDialogSettings());
+        setPage.remember();
+        ImportOperation operation = new ImportOperation(
+                new ImportPlan(page.items(), to.path(), to.isLink(), setPage.plan()));
         try {
             getContainer().run(true, true, operation);
         } catch (InvocationTargetException e) {
             IStatus status = e.getCause() instanceof CoreException c ? c.getStatus()
                     : Status.error(String.valueOf(e.getCause()), e.getCause());
-            ErrorDialog.openError(getShell(), Messages.Import_title, Messages.Import_did_not_work, status);
+            ErrorDialog.openError(getShell(), ImportMessages.title, ImportMessages.did_not_work, status);
             return false;
         } catch (InterruptedException e) {
             return false;
@@ -74,7 +93,7 @@ public final class ImportTraceWizard extends Wizard implements IImportWizard {
             active.openEditor(new FileEditorInput(file), Ids.TRACE_EDITOR);
             IDE.setDefaultEditor(file, Ids.TRACE_EDITOR);
         } catch (PartInitException e) {
-            ErrorDialog.openError(getShell(), Messages.Import_title, null, e.getStatus());
+            ErrorDialog.openError(getShell(), ImportMessages.title, null, e.getStatus());
         }
     }
 }

@@ -28,7 +28,7 @@ public final class TraceSetReader {
     public static final String ENDING = ".tlpset";
 
     private static final String NAME = "tlplint-set";
-    private static final String HEADER = NAME + " 1";
+    static final String HEADER = NAME + " 1";
     private static final int SHOWN = 60;
     private static final Map<String, Set<String>> KEYS = Map.of(
             "[source]", Set.of("file", "format", "offset", "entry"),
