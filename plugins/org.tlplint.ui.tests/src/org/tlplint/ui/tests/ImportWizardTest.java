@@ -68,7 +68,8 @@ class ImportWizardTest {
 
     @Test
     void aTraceGoesWithItsSnapshot() throws Exception {
-        Drops.files(ui(() -> page.getControl()), Workbench.example(Workbench.BUG, folder), Workbench.example(LSPCI, folder));
+        Drops.files(ui(() -> page.getControl()), Workbench.example(Workbench.BUG, folder),
+                Workbench.example(LSPCI, folder));
         waitFor("the detection", () -> wizard.canFinish());
         assertEquals(List.of("trace.log.zst", "Trace", "lspci.txt", "Snapshot"),
                 ui(() -> List.of(row("trace").getText(0), row("trace").getText(1), row("lspci").getText(0),
@@ -93,7 +94,8 @@ class ImportWizardTest {
 
     @Test
     void severalFilesAreOneTrace() throws Exception {
-        Path first = Files.move(Workbench.example("traces/nvme-msix/trace.log.zst", folder), folder.resolve("a.log.zst"));
+        Path first = Files.move(Workbench.example("traces/nvme-msix/trace.log.zst", folder),
+                folder.resolve("a.log.zst"));
         Path second = Files.move(Workbench.example("traces/virtio-msix/trace.log.zst", folder),
                 folder.resolve("b.log.zst"));
         run(() -> {
@@ -185,7 +187,8 @@ class ImportWizardTest {
         assertEquals("", TraceSettings.of(file).format());
         ImportTraceWizard again = new ImportTraceWizard();
         WizardDialog second = Wizards.open(again);
-        assertTrue(ui(() -> radio(second, "Link to the files where they are").getSelection()), "choices are remembered");
+        assertTrue(ui(() -> radio(second, "Link to the files where they are").getSelection()),
+                "choices are remembered");
         run(() -> ((ImportTracePage) again.getPages()[0]).setLink(false));
         run(() -> ((ImportTracePage) again.getPages()[0]).addFile(trace));
         waitFor("the detection", again::canFinish);

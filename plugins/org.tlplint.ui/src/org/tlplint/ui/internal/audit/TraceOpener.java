@@ -155,7 +155,8 @@ final class TraceOpener {
         long start = TraceEvent.NO_TIME;
         for (AuditSource source : audited) {
             AuditSource fresh = source.input() instanceof FileInput file
-                    ? source.withInput(file.withoutHash()) : source;
+                    ? source.withInput(file.withoutHash())
+                    : source;
             long first = new EventLister(new TraceView(fresh, List.of(), null)).startNs();
             start = start == TraceEvent.NO_TIME || first != TraceEvent.NO_TIME && first < start ? first : start;
         }

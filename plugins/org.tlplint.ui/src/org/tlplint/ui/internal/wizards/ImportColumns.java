@@ -41,7 +41,8 @@ final class ImportColumns {
         column(viewer, layout, ImportMessages.column_role, 3, SWT.LEFT, i -> i.isPending() ? "" : role(i.role()));
         column(viewer, layout, ImportMessages.column_format, 5, SWT.LEFT, ImportColumns::format);
         column(viewer, layout, ImportMessages.column_confidence, 3, SWT.RIGHT, ImportColumns::confidence);
-        column(viewer, layout, ImportMessages.column_size, 2, SWT.RIGHT, i -> i.size() < 0 ? "" : Texts.bytes(i.size()));
+        column(viewer, layout, ImportMessages.column_size, 2, SWT.RIGHT,
+                i -> i.size() < 0 ? "" : Texts.bytes(i.size()));
         ColumnViewerToolTipSupport.enableFor(viewer);
         return viewer;
     }

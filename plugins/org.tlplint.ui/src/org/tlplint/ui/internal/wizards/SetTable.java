@@ -145,7 +145,8 @@ public final class SetTable {
         }
         if (item.role() == Role.SNAPSHOT) {
             boolean absolute = text.startsWith("@");
-            return new ImportPlan.Shift(0, new TraceSet.Moment(Times.parse(text.substring(absolute ? 1 : 0)), absolute));
+            return new ImportPlan.Shift(0,
+                    new TraceSet.Moment(Times.parse(text.substring(absolute ? 1 : 0)), absolute));
         }
         return new ImportPlan.Shift(Times.parse(text), null);
     }

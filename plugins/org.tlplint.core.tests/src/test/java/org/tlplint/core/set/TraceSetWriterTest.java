@@ -24,12 +24,15 @@ class TraceSetWriterTest {
                         new Source("/data/link #2.pcapng", "pcap:linktype=147,offset=4", "", -1_500_000, 0),
                         new Source(" blanks ", "", "in the archive.log", 7, 0),
                         new Source("\"quoted\"", "", "", 3_000_000_000L, 0)),
-                List.of(new Snapshot("lspci.txt", "", null, 0), new Snapshot("b.txt", "lspci", new Moment(12_000, false), 0),
+                List.of(new Snapshot("lspci.txt", "", null, 0),
+                        new Snapshot("b.txt", "lspci", new Moment(12_000, false), 0),
                         new Snapshot("c.txt", "", new Moment(-5, true), 0)),
                 List.of("a.device"));
         TraceSet read = TraceSetReader.read(TraceSetWriter.write(set, "x.tlpset"), "x.tlpset");
-        assertEquals(set.sources().stream().map(s -> new Source(s.file(), s.format(), s.entry(), s.offsetNs(), 0)).toList(),
-                read.sources().stream().map(s -> new Source(s.file(), s.format(), s.entry(), s.offsetNs(), 0)).toList());
+        assertEquals(
+                set.sources().stream().map(s -> new Source(s.file(), s.format(), s.entry(), s.offsetNs(), 0)).toList(),
+                read.sources().stream().map(s -> new Source(s.file(), s.format(), s.entry(), s.offsetNs(), 0))
+                        .toList());
         assertEquals(set.snapshots(),
                 read.snapshots().stream().map(s -> new Snapshot(s.file(), s.format(), s.moment(), 0)).toList());
         assertEquals(set.devices(), read.devices());
