@@ -65,6 +65,16 @@ class ViewsTest {
     }
 
     @Test
+    void stateDecodesRegisters() {
+        Cli.Result result = Cli.run("state", Cli.kernelBug(folder).toString(), "--at", "end", "--function", "01:00.0",
+                "--registers");
+        assertEquals(Exit.CLEAN, result.code(), result.err());
+        assertTrue(result.line("    004").endsWith("0103      Command"), result.out());
+        assertTrue(result.out().contains("Bus Master Enable-"), result.out());
+        assertTrue(result.out().contains("Table Size 65, Function Mask-, MSI-X Enable-"), result.out());
+    }
+
+    @Test
     void stateRefusesEventsThatAreNotThere() {
         Cli.Result result = Cli.run("state", trace, "--at", "#13");
         assertEquals(Exit.USAGE, result.code());

@@ -45,6 +45,9 @@ final class StateCommand implements Callable<Integer> {
     @Option(names = "--hex", description = "Also prints the bytes of configuration space.")
     private boolean hex;
 
+    @Option(names = "--registers", description = "Also prints all registers and fields of configuration space that are known, decoded.")
+    private boolean registers;
+
     StateCommand(Context context) {
         this.context = context;
     }
@@ -116,6 +119,9 @@ final class StateCommand implements Callable<Integer> {
             console.blank();
             text.head(f);
             text.vectors(f);
+            if (registers) {
+                new RegisterText(console).print(f);
+            }
             if (hex) {
                 text.dump(f.config());
             }
