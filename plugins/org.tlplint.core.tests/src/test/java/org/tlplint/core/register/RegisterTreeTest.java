@@ -29,7 +29,8 @@ class RegisterTreeTest {
     }
 
     private String field(int offset, String title) {
-        return tree().at(offset).fields().stream().filter(f -> f.layout().title().equals(title)).findFirst().orElseThrow()
+        return tree().at(offset).fields().stream().filter(f -> f.layout().title().equals(title)).findFirst()
+                .orElseThrow()
                 .text();
     }
 
@@ -168,7 +169,8 @@ class RegisterTreeTest {
                     taken |= field.mask();
                 }
                 assertTrue(register.bytes() >= 1 && register.bytes() <= 4, register.title());
-                assertTrue(block.kind() != Kind.HEADER || register.offset() + register.bytes() <= 0x40, register.title());
+                assertTrue(block.kind() != Kind.HEADER || register.offset() + register.bytes() <= 0x40,
+                        register.title());
                 assertTrue(register.section().matches("|\\d+(\\.\\d+)+"), register.title() + ": " + register.section());
             }
         }

@@ -129,6 +129,11 @@ public final class IndexBuilder {
         return weight;
     }
 
+    /** The places as they are now, in their order. */
+    synchronized List<Place> places() {
+        return List.copyOf(places);
+    }
+
     /** The last place at or before the event; null if there is none. */
     public synchronized Place before(long event) {
         int low = 0;

@@ -6,13 +6,17 @@ package org.tlplint.core.audit;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 import org.tlplint.core.device.DeviceDescriptions;
 import org.tlplint.core.pci.Machine;
+import org.tlplint.core.replay.Checkpoint;
 import org.tlplint.core.replay.Replay;
 import org.tlplint.core.replay.StepListener;
 import org.tlplint.core.trace.TraceEvent;
+import org.tlplint.core.trace.TraceException;
 
 /**
  * Looks into a trace, or several merged, at any event: its events in order from anywhere, and the state of all functions there. With an index
@@ -20,6 +24,8 @@ import org.tlplint.core.trace.TraceEvent;
  * views may share an index.
  */
 public final class TraceView {
+
+    private static final int LOOK_EVERY = 0x3f;
 
     private final List<AuditSource> sources;
     private final List<AuditSource> snapshots;
@@ -135,6 +141,33 @@ public final class TraceView {
         return stateWhile(eventNumber, event -> event.index() <= eventNumber);
     }
 
+    /**
+     * The state of all functions after an event and what the event changed, in one replay that stops there.
+     *
+     * @param cancelled asked every few events
+     * @throws CancellationException if it said yes
+     * @throws IOException if the trace cannot be read, or has no such event
+     */
+    public StateAround around(long eventNumber, BooleanSupplier cancelled) throws IOException {
+        IndexBuilder.Place place = place(eventNumber);
+        Checkpoint base = place == null ? null : place.state();
+        Checkpoint[] before = new Checkpoint[1];
+        Machine after = replay(eventNumber, step -> {}, (event, replay) -> {
+            if ((event.index() & LOOK_EVERY) == 0 && cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            if (event.index() == eventNumber) {
+                before[0] = replay.checkpoint(base);
+            }
+            replay.accept(event);
+            return event.index() < eventNumber;
+        });
+        if (before[0] == null) {
+            throw new TraceException("there is no event " + eventNumber);
+        }
+        return StateAround.of(eventNumber, before[0], after);
+    }
+
     /** The state of all functions after the last event that is not later than the time. */
     public Machine stateAtTime(long timeNs) throws IOException {
         return stateWhile(0, event -> event.timeNs() == TraceEvent.NO_TIME || event.timeNs() <= timeNs);
@@ -151,7 +184,15 @@ public final class TraceView {
     }
 
     private IndexBuilder.Place place(long event) {
-        boolean seekable = sources.stream().allMatch(s -> s.input().seekable());
-        return index == null || !seekable ? null : index.before(event);
+        return isIndexed() ? index.before(event) : null;
+    }
+
+    private boolean isIndexed() {
+        return index != null && sources.stream().allMatch(s -> s.input().seekable());
+    }
+
+    /** The places that reading can start from besides the beginning. */
+    List<IndexBuilder.Place> places() {
+        return isIndexed() ? index.places() : List.of();
     }
 }

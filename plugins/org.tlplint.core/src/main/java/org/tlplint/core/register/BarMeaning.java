@@ -16,7 +16,8 @@ final class BarMeaning {
 
     private static final FieldLayout SPACE = new FieldLayout(0, 0, "Memory Space Indicator", "", Format.NAMED,
             Map.of(0, "memory", 1, "I/O"));
-    private static final FieldLayout TYPE = new FieldLayout(2, 1, "Type", "", Format.NAMED, Map.of(0, "32-bit", 2, "64-bit"));
+    private static final FieldLayout TYPE = new FieldLayout(2, 1, "Type", "", Format.NAMED,
+            Map.of(0, "32-bit", 2, "64-bit"));
     private static final FieldLayout PREFETCHABLE = new FieldLayout(3, 3, "Prefetchable", "", Format.FLAG, Map.of());
     private static final FieldLayout MEMORY_BASE = new FieldLayout(31, 4, "Base Address", "", Format.HIGH8, Map.of());
     private static final FieldLayout IO_BASE = new FieldLayout(31, 2, "Base Address", "", Format.HIGH8, Map.of());

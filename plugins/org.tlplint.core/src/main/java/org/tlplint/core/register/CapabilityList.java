@@ -48,7 +48,8 @@ public record CapabilityList(List<Entry> entries, boolean complete) {
 
     /** Where the first capability of that kind starts, or 0. */
     int find(Kind kind, int id) {
-        return entries.stream().filter(e -> e.kind() == kind && e.id() == id).mapToInt(Entry::offset).findFirst().orElse(0);
+        return entries.stream().filter(e -> e.kind() == kind && e.id() == id).mapToInt(Entry::offset).findFirst()
+                .orElse(0);
     }
 
     private static boolean conventional(ConfigSpace config, List<Entry> entries) {

@@ -35,8 +35,10 @@ public final class Layouts {
     public static BlockLayout of(Kind kind, int id) {
         BlockLayout known = ALL.get(key(kind, id));
         return known != null ? known
-                : new BlockLayout(kind, id, (kind == Kind.CAPABILITY ? "Capability ID %02x" : "Extended Capability ID %04x")
-                        .formatted(id), "", List.of());
+                : new BlockLayout(kind, id,
+                        (kind == Kind.CAPABILITY ? "Capability ID %02x" : "Extended Capability ID %04x")
+                                .formatted(id),
+                        "", List.of());
     }
 
     /** All layouts. */
@@ -91,7 +93,8 @@ public final class Layouts {
 
     private static RegisterLayout register(String[] cell) {
         String[] place = cell[0].strip().split(" ");
-        return new RegisterLayout(Integer.parseInt(place[0], 16), Integer.parseInt(place[1]), cell(cell, 1), cell(cell, 2),
+        return new RegisterLayout(Integer.parseInt(place[0], 16), Integer.parseInt(place[1]), cell(cell, 1),
+                cell(cell, 2),
                 cell(cell, 3), cell(cell, 4), new ArrayList<>());
     }
 

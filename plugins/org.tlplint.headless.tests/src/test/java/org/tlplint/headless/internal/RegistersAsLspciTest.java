@@ -34,7 +34,8 @@ import org.tlplint.formats.Formats;
  */
 class RegistersAsLspciTest {
 
-    private static final Pattern FLAG = Pattern.compile("(?<=^|[ ,(])([<>]?[A-Za-z0-9/-]*[A-Za-z0-9])([+-])(?=$|[ ,);])");
+    private static final Pattern FLAG = Pattern
+            .compile("(?<=^|[ ,(])([<>]?[A-Za-z0-9/-]*[A-Za-z0-9])([+-])(?=$|[ ,);])");
 
     @TempDir
     Path folder;
