@@ -102,10 +102,8 @@ public final class ProjectProfile {
 
     private String text() throws IOException {
         byte[] bytes;
-        try (InputStream in = file == null ? Files.newInputStream(path) : file.getContents(true)) {
+        try (InputStream in = stream()) {
             bytes = in.readNBytes(ProfileReader.MAX_LENGTH + 1);
-        } catch (CoreException e) {
-            throw new IOException(e.getMessage(), e);
         }
         if (bytes.length > ProfileReader.MAX_LENGTH) {
             throw new IOException(NLS.bind(AuditMessages.Profile_too_large, name()));
@@ -114,6 +112,17 @@ public final class ProjectProfile {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw new IOException(NLS.bind(AuditMessages.Profile_no_text, name()), e);
+        }
+    }
+
+    private InputStream stream() throws IOException {
+        if (file == null) {
+            return Files.newInputStream(path);
+        }
+        try {
+            return file.getContents(true);
+        } catch (CoreException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 
