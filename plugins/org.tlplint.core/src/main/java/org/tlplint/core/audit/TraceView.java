@@ -183,6 +183,17 @@ public final class TraceView {
         });
     }
 
+    /** Number of the event from which on {@link #replay} reads to come to an event: that of the nearest place, or 0. */
+    public long placeBefore(long event) {
+        IndexBuilder.Place place = place(Math.max(0, event));
+        return place == null ? 0 : place.mark().index();
+    }
+
+    /** Numbers of the events where reading may begin at small cost, rising; empty if that is only the first one. */
+    public long[] starts() {
+        return places().stream().mapToLong(place -> place.mark().index()).toArray();
+    }
+
     private IndexBuilder.Place place(long event) {
         return isIndexed() ? index.before(event) : null;
     }

@@ -63,20 +63,41 @@ public enum Aspect {
         return number;
     }
 
+    /** All cells of an event. */
+    static Map<Aspect, String> cells(EventFacts facts) {
+        Map<Aspect, String> cells = new EnumMap<>(Aspect.class);
+        for (Aspect aspect : values()) {
+            cells.put(aspect, facts.text(aspect));
+        }
+        return cells;
+    }
+
     /** All cells of an event but those that only the replay knows. */
     public static Map<Aspect, String> cells(TraceEvent event, long startNs, long previousNs) {
         Map<Aspect, String> cells = new EnumMap<>(Aspect.class);
-        cells.put(NUMBER, Long.toString(event.index()));
-        boolean timed = event.timeNs() != TraceEvent.NO_TIME;
-        cells.put(TIME, timed && startNs != TraceEvent.NO_TIME ? Times.column(event.timeNs() - startNs) : "");
-        cells.put(DELTA, timed && previousNs != TraceEvent.NO_TIME ? Times.column(event.timeNs() - previousNs) : "");
-        cells.put(DIRECTION, direction(event.direction()));
-        cells.put(TYPE, event.kind().mnemonic());
-        cells.put(REQUESTER, event.has(Field.REQUESTER) ? Bdf.format(event.requester()) : "");
-        cells.put(ADDRESS, EventText.address(event));
-        cells.put(DATA, EventText.data(event));
-        cells.put(LINE, Long.toString(event.line()));
+        for (Aspect aspect : values()) {
+            if (aspect != FUNCTION && aspect != MEANING) {
+                cells.put(aspect, aspect.cell(event, startNs, previousNs));
+            }
+        }
         return cells;
+    }
+
+    /** Text of this column, if the event alone tells it; what only the replay knows is empty. */
+    String cell(TraceEvent event, long startNs, long previousNs) {
+        boolean timed = event.timeNs() != TraceEvent.NO_TIME;
+        return switch (this) {
+            case NUMBER -> Long.toString(event.index());
+            case TIME -> timed && startNs != TraceEvent.NO_TIME ? Times.column(event.timeNs() - startNs) : "";
+            case DELTA -> timed && previousNs != TraceEvent.NO_TIME ? Times.column(event.timeNs() - previousNs) : "";
+            case DIRECTION -> direction(event.direction());
+            case TYPE -> event.kind().mnemonic();
+            case REQUESTER -> event.has(Field.REQUESTER) ? Bdf.format(event.requester()) : "";
+            case ADDRESS -> EventText.address(event);
+            case DATA -> EventText.data(event);
+            case LINE -> Long.toString(event.line());
+            case FUNCTION, MEANING -> "";
+        };
     }
 
     private static String direction(Direction direction) {

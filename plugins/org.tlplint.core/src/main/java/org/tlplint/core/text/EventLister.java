@@ -7,14 +7,12 @@ package org.tlplint.core.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.tlplint.core.audit.TraceView;
-import org.tlplint.core.pci.FunctionState;
-import org.tlplint.core.replay.Replay;
-import org.tlplint.core.trace.Bdf;
-import org.tlplint.core.trace.Field;
+import org.tlplint.core.pci.Truth;
+import org.tlplint.core.text.FilterNode.Need;
 import org.tlplint.core.trace.TraceEvent;
 
 /**
@@ -27,11 +25,20 @@ public final class EventLister {
     private static final long LOOK_FOR_TIME = 100_000;
 
     private final TraceView view;
+    private final EventMarks marks;
     private long startNs = TraceEvent.NO_TIME;
     private boolean startKnown;
 
     public EventLister(TraceView view) {
+        this(view, EventMarks.NONE);
+    }
+
+    /**
+     * @param marks what filters may ask for by {@code is=}
+     */
+    public EventLister(TraceView view, EventMarks marks) {
         this.view = view;
+        this.marks = marks;
     }
 
     /** Time of the first event that has one, from which {@link Aspect#TIME} counts; {@link TraceEvent#NO_TIME} if none has. */
@@ -59,6 +66,28 @@ public final class EventLister {
     }
 
     /**
+     * Rows of single events; those that lie between two places of the index are read in one go.
+     *
+     * @param events their numbers, rising
+     * @param visitor receives each row as soon as there is one; returns false to end
+     */
+    public void rows(long[] events, Predicate<EventRow> visitor) throws IOException {
+        int[] at = {0};
+        boolean[] more = {true};
+        while (more[0] && at[0] < events.length) {
+            int before = at[0];
+            walk(events[before], facts -> Truth.of(facts.event().index() == events[at[0]]), facts -> false, row -> {
+                more[0] = visitor.test(row);
+                at[0]++;
+                return more[0] && at[0] < events.length && view.placeBefore(events[at[0]] - 1) <= row.ref().event();
+            }, event -> false);
+            if (at[0] == before) {
+                return;
+            }
+        }
+    }
+
+    /**
      * Reads rows in their order.
      *
      * @param first number of the first event wanted
@@ -66,30 +95,24 @@ public final class EventLister {
      * @param visitor receives each row; returns false to end
      */
     public void list(long first, EventFilter filter, Predicate<EventRow> visitor) throws IOException {
-        long start = startNs();
-        Narrator narrator = new Narrator();
-        long[] previous = {TraceEvent.NO_TIME};
-        view.replay(first, narrator, (event, replay) -> {
-            boolean wanted = event.index() >= first && filter.mayMatch(event);
-            narrator.begin(wanted);
-            replay.accept(event);
-            boolean more = true;
-            if (wanted) {
-                EventRow row = row(event, replay, narrator, start, previous[0]);
-                more = !filter.matches(row) || visitor.test(row);
-            }
-            previous[0] = event.timeNs() == TraceEvent.NO_TIME ? previous[0] : event.timeNs();
-            return more && !filter.isOver(event);
-        });
+        walk(first, filter::early, filter::matches, visitor, filter::isOver);
     }
 
-    private static EventRow row(TraceEvent event, Replay replay, Narrator narrator, long start, long previous) {
-        FunctionState named = event.has(Field.TARGET) ? replay.machine().find(event.target()) : null;
-        Map<Aspect, String> cells = Aspect.cells(event, start, previous);
-        cells.put(Aspect.FUNCTION, narrator.label(event, named));
-        cells.put(Aspect.MEANING, narrator.meaning(event, named));
-        return new EventRow(event.ref(), event.kind(), narrator.topic(event), narrator.function(event),
-                event.has(Field.REQUESTER) ? event.requester() : Bdf.NONE, event.address(), event.has(Field.ADDRESS),
-                event.has(Field.DATA) ? event.data() : 0, cells);
+    private void walk(long first, Function<EventFacts, Truth> early, Predicate<EventFacts> late,
+            Predicate<EventRow> visitor, Predicate<TraceEvent> over) throws IOException {
+        Narrator narrator = new Narrator();
+        EventFacts facts = new EventFacts(marks, startNs(), narrator);
+        long[] previous = {TraceEvent.NO_TIME};
+        // from the event before, whose time the first one's delta counts from
+        view.replay(Math.max(0, first - 1), narrator, (event, replay) -> {
+            facts.set(event, previous[0], replay);
+            Truth known = event.index() < first ? Truth.FALSE : early.apply(facts);
+            narrator.begin(known.isFalse() ? Need.EVENT : Need.WORDS);
+            replay.accept(event);
+            boolean wanted = known.isTrue() || !known.isKnown() && late.test(facts);
+            boolean more = !wanted || visitor.test(facts.row());
+            previous[0] = event.timeNs() == TraceEvent.NO_TIME ? previous[0] : event.timeNs();
+            return more && !over.test(event);
+        });
     }
 }

@@ -16,13 +16,14 @@ import org.tlplint.core.trace.EventRef;
  * @param kind its kind
  * @param topic what it is about
  * @param function {@link org.tlplint.core.trace.Bdf} of the function concerned, or NONE
+ * @param vector the vector concerned, the first one if there are several, or -1
  * @param requester {@link org.tlplint.core.trace.Bdf} of the requester, or NONE
  * @param address its address, if {@code hasAddress}
  * @param hasAddress whether it has one
  * @param data its payload's first eight bytes, little-endian; 0 without
  * @param cells the text of every column
  */
-public record EventRow(EventRef ref, EventKind kind, Topic topic, int function, int requester, long address,
+public record EventRow(EventRef ref, EventKind kind, Topic topic, int function, int vector, int requester, long address,
         boolean hasAddress,
         long data, Map<Aspect, String> cells) {
 

@@ -93,7 +93,7 @@ class ViewsTest {
 
     @Test
     void eventsAreFilteredAndLimited() {
-        List<String> rows = Cli.run("events", trace, "--csv", "--filter", "kind=table data=4022").out().lines().skip(1)
+        List<String> rows = Cli.run("events", trace, "--csv", "--where", "kind=table data=4022").out().lines().skip(1)
                 .toList();
         assertEquals(2, rows.size());
         assertTrue(rows.stream().allMatch(row -> row.contains("Message Data = 0x00004022")));
@@ -105,9 +105,22 @@ class ViewsTest {
         assertEquals("", all.err());
         Cli.Result timed = Cli.run("events", trace, "--csv", "--from", "1.9us", "--to", "2us");
         assertEquals(3, timed.out().lines().count(), timed.out());
-        Cli.Result wrong = Cli.run("events", trace, "--filter", "frob=1");
+        Cli.Result wrong = Cli.run("events", trace, "--where", "frob=1");
         assertEquals(Exit.USAGE, wrong.code());
-        assertTrue(wrong.err().contains("no key \"frob\""), wrong.err());
+        assertTrue(wrong.err().contains("at character 1: no field \"frob\""), wrong.err());
+        Cli.Result late = Cli.run("events", trace, "--where", "kind=MWr data >= zz");
+        assertTrue(late.err().contains("at character 18: data: \"zz\" is not a hexadecimal number"), late.err());
+        assertTrue(Cli.run("events", trace, "--where", "is=finding").err().contains("workbench"));
+    }
+
+    @Test
+    void eventsOfAVectorAreFoundByTheReplay() {
+        List<String> rows = Cli.run("events", trace, "--csv", "--where", "vector=0 (dir=up or meaning~/un?masked/)")
+                .out()
+                .lines().skip(1).toList();
+        assertTrue(rows.size() >= 2, rows.toString());
+        assertTrue(rows.stream().allMatch(r -> r.contains("vector 0") || r.contains("entry 0")), rows.toString());
+        assertEquals(1, Cli.run("events", trace, "--csv", "--where", "vector=1..2047 kind!=pba").out().lines().count());
     }
 
     @Test

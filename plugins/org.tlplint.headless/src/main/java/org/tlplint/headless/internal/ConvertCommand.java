@@ -17,6 +17,7 @@ import org.tlplint.core.audit.EventStream;
 import org.tlplint.core.audit.SourceSummary;
 import org.tlplint.core.text.EventFilter;
 import org.tlplint.core.text.EventLister;
+import org.tlplint.core.text.FilterException;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.formats.write.TraceFile;
 import picocli.CommandLine.Command;
@@ -43,7 +44,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replaces a file that is there.")
     private boolean force;
 
-    @Option(names = "--filter", paramLabel = "EXPR", description = "Only events that the expression wants; of one trace only.")
+    @Option(names = {"--where",
+            "--filter"}, paramLabel = "EXPR", description = "Only events that the expression wants; of one trace only.")
     private String filter;
 
     @Option(names = "--from", paramLabel = "T", description = "Only from this time on. " + TimeOptions.SYNTAX)
@@ -96,8 +98,11 @@ final class ConvertCommand implements Callable<Integer> {
         EventFilter expression;
         try {
             expression = EventFilter.parse(filter);
-        } catch (IllegalArgumentException e) {
-            throw Problem.usage("--filter %s: %s", filter, e.getMessage());
+        } catch (FilterException e) {
+            throw Problem.usage("--where %s: at character %d: %s", filter, e.from() + 1, e.getMessage());
+        }
+        if (expression.asksForMarks()) {
+            throw Problem.usage("--where %s: \"is\" asks for findings and bookmarks of the workbench", filter);
         }
         BitSet numbers = new BitSet();
         new EventLister(opened.view()).list(0, expression, row -> {

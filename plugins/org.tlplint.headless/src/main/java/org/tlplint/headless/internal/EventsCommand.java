@@ -13,6 +13,7 @@ import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventFilter;
 import org.tlplint.core.text.EventLister;
 import org.tlplint.core.text.EventRow;
+import org.tlplint.core.text.FilterException;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.model.Printable;
 import picocli.CommandLine.Command;
@@ -39,7 +40,8 @@ final class EventsCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions sourceOptions;
 
-    @Option(names = "--filter", paramLabel = "EXPR", defaultValue = "", description = "Only events that the expression wants.")
+    @Option(names = {"--where",
+            "--filter"}, paramLabel = "EXPR", defaultValue = "", description = "Only events that the expression wants, such as \"kind=MWr data>=0x20\"; see below.")
     private String filter;
 
     @Option(names = "--from", paramLabel = "T", description = "Only from this time on. " + TimeOptions.SYNTAX)
@@ -86,9 +88,13 @@ final class EventsCommand implements Callable<Integer> {
 
     private EventFilter filter() {
         try {
-            return EventFilter.parse(filter);
-        } catch (IllegalArgumentException e) {
-            throw Problem.usage("--filter %s: %s", filter, e.getMessage());
+            EventFilter parsed = EventFilter.parse(filter);
+            if (parsed.asksForMarks()) {
+                throw Problem.usage("--where %s: \"is\" asks for findings and bookmarks of the workbench", filter);
+            }
+            return parsed;
+        } catch (FilterException e) {
+            throw Problem.usage("--where %s: at character %d: %s", filter, e.from() + 1, e.getMessage());
         }
     }
 
