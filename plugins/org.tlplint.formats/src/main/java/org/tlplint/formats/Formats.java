@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.tlplint.core.extend.Registry;
 import org.tlplint.core.trace.Compression;
 import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.TraceException;
@@ -22,27 +24,31 @@ import org.tlplint.core.trace.TraceInput;
 import org.tlplint.core.trace.UnpackLimits;
 import org.tlplint.formats.map.ReadyMappings;
 
-/**
- * The formats and compressions of this bundle. They are found with the bundle's own class loader, so that it makes no
- * difference whether OSGi or a plain class path holds the jar.
- */
+/** The formats that there are, tlplint's own and contributed ones, and the compressions. */
 public final class Formats {
 
-    private static final List<TraceFormat> ALL = Stream.concat(load(TraceFormat.class).stream(),
-            ReadyMappings.formats().stream()).toList();
-    private static final List<Compression> COMPRESSIONS = load(Compression.class);
+    /** Settings follow an id behind a colon. */
+    private static final Pattern IDS = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+    private static final Registry<TraceFormat> FORMATS = new Registry<>(TraceFormat.class, Formats.class, IDS,
+            TraceFormat::id, id -> false, ReadyMappings::formats);
+    private static final List<Compression> COMPRESSIONS = ServiceLoader
+            .load(Compression.class, Formats.class.getClassLoader()).stream().map(ServiceLoader.Provider::get).toList();
 
     private Formats() {
     }
 
-    private static <T> List<T> load(Class<T> type) {
-        return ServiceLoader.load(type, Formats.class.getClassLoader()).stream().map(ServiceLoader.Provider::get)
-                .toList();
+    /** Every format, in the order of {@code tlplint formats}; contributed ones come last. */
+    public static List<TraceFormat> all() {
+        return FORMATS.entries().stream().map(Formats::guarded).toList();
     }
 
-    /** Every format, in the order of {@code tlplint formats}. */
-    public static List<TraceFormat> all() {
-        return ALL;
+    private static TraceFormat guarded(Registry.Entry<TraceFormat> entry) {
+        return entry.isContributed() ? new GuardedFormat(entry.first(), entry.id(), entry.from()) : entry.first();
+    }
+
+    /** Who contributes the format: a bundle or JAR; empty if it is tlplint's own, or there is none of that id. */
+    public static Optional<String> contributor(String id) {
+        return FORMATS.find(id).filter(Registry.Entry::isContributed).map(Registry.Entry::from);
     }
 
     public static List<Compression> compressions() {
@@ -69,9 +75,9 @@ public final class Formats {
      * @throws TraceException if there is none; the message lists those that there are
      */
     public static TraceFormat byId(String id) throws TraceException {
-        return ALL.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow(() -> new TraceException(
+        return FORMATS.find(id).map(Formats::guarded).orElseThrow(() -> new TraceException(
                 "no format '%s'; known are %s".formatted(id,
-                        ALL.stream().map(TraceFormat::id).collect(Collectors.joining(", ")))));
+                        all().stream().map(TraceFormat::id).collect(Collectors.joining(", ")))));
     }
 
     /**
@@ -112,6 +118,6 @@ public final class Formats {
         try (InputStream in = input.open(0)) {
             head = in.readNBytes(TraceFormat.DETECTION_BYTES);
         }
-        return Detection.of(input.name(), head, ALL);
+        return Detection.of(input.name(), head, all());
     }
 }

@@ -7,12 +7,15 @@ package org.tlplint.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.tlplint.model.Audit;
 
 /**
- * A way to write an audit down. Found by {@link Reports}; an implementation is cheap to make and loads what it needs when it
- * writes. The same audit always gives the same bytes.
+ * A way to write an audit down. Implementations are listed in {@code META-INF/services}, or contributed to the workbench;
+ * {@link Reports} knows them all. An implementation is cheap to make and loads what it needs when it writes. The same audit
+ * always gives the same bytes. What is a single file extends {@link FileReport}.
  */
 public interface Report {
 
@@ -36,6 +39,19 @@ public interface Report {
      * @throws IOException if that fails; the message says where and why
      */
     void write(Audit audit, Path destination) throws IOException;
+
+    /**
+     * As {@link #write(Audit, Path)}, and gives up soon when it is asked to; nothing of the report is left then.
+     *
+     * @param cancelled asked now and then
+     * @throws CancellationException if it gave up
+     */
+    default void write(Audit audit, Path destination, BooleanSupplier cancelled) throws IOException {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        write(audit, destination);
+    }
 
     /**
      * Writes to a stream, which stays open.

@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.tlplint.core.audit.AuditEngine;
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.IndexBuilder;
 import org.tlplint.core.audit.Progress;
@@ -49,8 +48,7 @@ final class AuditJob extends Job {
                 return Status.CANCEL_STATUS;
             }
             Profile profile = ProjectProfile.of(session.target()).over(ProfilePreferences.profile());
-            AuditResult result = new AuditEngine(RuleCatalog::rules).run(trace.request(profile), new Shown(monitor),
-                    index);
+            AuditResult result = RuleCatalog.engine().run(trace.request(profile), new Shown(monitor), index);
             session.done(this, result, AuditModel.of(result), new Offences(result.findings()));
             if (session.target().file() != null) {
                 FindingMarkers.write(session.target().file(), result, monitor);

@@ -7,6 +7,7 @@ package org.tlplint.ui.internal.wizards;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
@@ -42,9 +43,11 @@ public final class ReportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         try {
-            report.write(AuditModel.of(result), destination);
+            report.write(AuditModel.of(result), destination, monitor::isCanceled);
             refresh(monitor);
             return Status.OK_STATUS;
+        } catch (CancellationException e) {
+            return Status.CANCEL_STATUS;
         } catch (IOException e) {
             return Status.error(NLS.bind(Messages.Export_failed, destination, e.getMessage()), e);
         } catch (CoreException e) {

@@ -28,12 +28,22 @@ public final class AuditEngine {
     private static final int PROGRESS_EVERY = 0x1fff;
 
     private final Supplier<? extends Collection<Rule>> rules;
+    private final RuleGuard guard;
 
     /**
      * @param rules makes new instances of all rules of the catalogue
      */
     public AuditEngine(Supplier<? extends Collection<Rule>> rules) {
+        this(rules, RuleGuard.NONE);
+    }
+
+    /**
+     * @param rules makes new instances of all rules of the catalogue
+     * @param guard says which rules may fail without ending the audit
+     */
+    public AuditEngine(Supplier<? extends Collection<Rule>> rules, RuleGuard guard) {
         this.rules = rules;
+        this.guard = guard;
     }
 
     /**
@@ -65,7 +75,7 @@ public final class AuditEngine {
     private AuditResult run(AuditRequest request, Progress progress, IndexBuilder index, TimelineCollector timeline,
             FindingListener listener) throws IOException {
         long start = System.nanoTime();
-        RuleRunner runner = new RuleRunner(rules.get(), request);
+        RuleRunner runner = new RuleRunner(rules.get(), request, guard);
         VectorCollector vectors = new VectorCollector();
         StepListener counted = step -> {
             vectors.step(step);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.tlplint.core.extend.ContributionProblem;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.replay.MessageSent;
@@ -57,6 +58,8 @@ final class Judge implements Findings {
     /** By number of the function plus one; the first are of events whose function is not known. */
     private Tally[] tallies = new Tally[8];
     private final Draft draft = new Draft();
+    /** What the rule threw, in words; empty if it works. */
+    private String failure = "";
 
     Judge(RuleInfo info, AuditRequest request, FindingStore store) {
         this.info = info;
@@ -107,8 +110,13 @@ final class Judge implements Findings {
         return request.profile();
     }
 
+    /** Notes that the rule failed: from here on it is not asked. */
+    void fail(Throwable thrown) {
+        failure = ContributionProblem.words(thrown);
+    }
+
     void addResults(List<RuleResult> results, Collection<FunctionState> functions, Set<Trait> traits) {
-        Verdicts verdicts = new Verdicts(info, request.profile(), traits);
+        Verdicts verdicts = new Verdicts(info, request.profile(), traits, failure);
         for (FunctionState f : functions) {
             if (request.functions().isEmpty() || request.functions().contains(f.bdf())) {
                 results.add(verdicts.of(f, found(f)));

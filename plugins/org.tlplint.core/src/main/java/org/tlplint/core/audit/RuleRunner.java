@@ -45,7 +45,7 @@ import org.tlplint.core.trace.Trait;
 final class RuleRunner implements StepListener {
 
     /** A rule with the judge that takes its verdicts. */
-    private record Bound<R>(R rule, Judge judge) {
+    private record Bound<R extends Rule>(R rule, Judge judge) {
     }
 
     private final List<Judge> judges = new ArrayList<>();
@@ -56,6 +56,7 @@ final class RuleRunner implements StepListener {
     private static final int PCIE_CAPABILITY = 0x3c;
 
     private final AuditRequest request;
+    private final RuleGuard guard;
     private final FindingStore store;
     private final List<Bound<Rule>> bound = new ArrayList<>();
     private Bound<Rule.OnConfigRead>[] onMsiRead;
@@ -84,8 +85,9 @@ final class RuleRunner implements StepListener {
     private Bound<Rule.OnTableAccess>[] onStoreAccess;
     private Bound<Rule.OnMessage>[] onSlotMessage;
 
-    RuleRunner(Collection<Rule> catalogue, AuditRequest request) {
+    RuleRunner(Collection<Rule> catalogue, AuditRequest request, RuleGuard guard) {
         this.request = request;
+        this.guard = guard;
         store = new FindingStore(request);
         List<Rule> sorted = new ArrayList<>(catalogue);
         sorted.sort(Comparator.comparing(r -> r.info().id()));
@@ -137,12 +139,12 @@ final class RuleRunner implements StepListener {
         onSlotMessage = select(Rule.OnMessage.class, EnumSet.of(Subject.INTERRUPT_STORE, Subject.ANY));
     }
 
-    private <R> Bound<R>[] select(Class<R> type) {
+    private <R extends Rule> Bound<R>[] select(Class<R> type) {
         return select(type, EnumSet.complementOf(EnumSet.of(Subject.INTERRUPT_STORE)));
     }
 
     @SuppressWarnings("unchecked")
-    private <R> Bound<R>[] select(Class<R> type, EnumSet<Subject> subjects) {
+    private <R extends Rule> Bound<R>[] select(Class<R> type, EnumSet<Subject> subjects) {
         List<Bound<R>> selected = new ArrayList<>();
         for (Bound<Rule> b : bound) {
             if (type.isInstance(b.rule) && subjects.contains(b.rule.info().subject())) {
@@ -227,10 +229,28 @@ final class RuleRunner implements StepListener {
         void on(R rule, S step, Findings findings);
     }
 
-    private static <R, S extends Step> void each(Bound<R>[] rules, S step, Call<R, S> call) {
+    private <R extends Rule, S extends Step> void each(Bound<R>[] rules, S step, Call<R, S> call) {
         for (Bound<R> b : rules) {
-            call.on(b.rule, step, b.judge);
+            try {
+                call.on(b.rule, step, b.judge);
+            } catch (RuntimeException | Error e) {
+                leaveOut(b, e);
+            }
         }
+    }
+
+    /** Asks a rule that failed no more, if the audit may go on without it. */
+    private <R extends Rule> void leaveOut(Bound<R> failed, Throwable failure) {
+        if (!guard.isSpared(failed.rule, failure)) {
+            switch (failure) {
+                case RuntimeException e -> throw e;
+                case Error e -> throw e;
+                default -> throw new IllegalStateException(failure);
+            }
+        }
+        failed.judge.fail(failure);
+        bound.removeIf(b -> b.judge == failed.judge);
+        select();
     }
 
     /** Who hears of findings as they come. */

@@ -25,11 +25,16 @@ final class Verdicts {
     private final RuleInfo info;
     private final Profile profile;
     private final Set<Trait> traits;
+    private final String failure;
 
-    Verdicts(RuleInfo info, Profile profile, Set<Trait> traits) {
+    /**
+     * @param failure what the rule threw, in words, after which it was not asked any more; empty if it works
+     */
+    Verdicts(RuleInfo info, Profile profile, Set<Trait> traits, String failure) {
         this.info = info;
         this.profile = profile;
         this.traits = traits;
+        this.failure = failure;
     }
 
     /**
@@ -59,6 +64,10 @@ final class Verdicts {
             return result(f, Outcome.NOT_APPLICABLE, tally,
                     "the platform is not chosen: the profile has platform=%s, the rule is for %s".formatted(platform,
                             String.join(", ", info.platforms())));
+        }
+        if (!failure.isEmpty()) {
+            return result(f, tally == null || tally.outcome == null ? Outcome.NOT_EVALUATED : tally.outcome, tally,
+                    "the rule itself failed and was left out from there on: " + failure);
         }
         if (tally != null && tally.outcome != null) {
             return result(f, tally.outcome, tally, undecided(tally));

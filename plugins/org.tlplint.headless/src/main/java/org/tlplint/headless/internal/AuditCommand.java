@@ -64,7 +64,7 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--function", paramLabel = "BDF", description = "Judges only this function; may be given again.")
     private List<String> functions = new ArrayList<>();
 
-    @Option(names = "--report", paramLabel = "KIND=FILE", description = ReportTarget.DESCRIPTION)
+    @Option(names = "--report", paramLabel = "KIND=FILE", completionCandidates = ReportTarget.Kinds.class, description = ReportTarget.DESCRIPTION)
     private List<String> reports = new ArrayList<>();
 
     @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "undefined", description = "Least severity that makes the exit code 1: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. "
@@ -173,7 +173,7 @@ final class AuditCommand implements Callable<Integer> {
                 live && progress == ProgressLine.Mode.auto ? ProgressLine.Mode.none : progress,
                 live ? new AtomicBoolean() : context.cancelled());
         try {
-            AuditEngine engine = new AuditEngine(RuleCatalog::rules);
+            AuditEngine engine = RuleCatalog.engine();
             return live ? engine.run(request, line, listener) : engine.run(request, line);
         } finally {
             line.done();

@@ -4,6 +4,9 @@
  */
 package org.tlplint.headless.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,6 +20,13 @@ final class CommonOptions {
     @Option(names = "--no-color", description = "No colours, as with NO_COLOR set in the environment.")
     private boolean withoutColour;
 
+    @Option(names = "--plugins", paramLabel = "PATH", description = "A JAR with formats, rules or reports of others, or a folder of such JARs; may be given again.")
+    private List<String> plugins = new ArrayList<>();
+
     @Option(names = "--debug", description = "Shows where an error came from.")
     private boolean debug;
+
+    List<String> plugins() {
+        return plugins;
+    }
 }

@@ -70,6 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
                 lower(info.severity()) + (info.undefinedResult() ? "; the result is undefined" : ""));
         Layout.paragraph(console, "  by          ", lower(info.blame()));
         Layout.paragraph(console, "  confidence  ", lower(info.confidence()));
+        RuleCatalog.contributor(info.id()).ifPresent(from -> Layout.paragraph(console, "  from        ", from));
         if (!needs.isEmpty()) {
             Layout.paragraph(console, "  needs       ", needs);
         }

@@ -37,6 +37,8 @@ final class FormatsCommand implements Callable<Integer> {
                 Layout.paragraph(console, "  can show      ", traits(format, true));
                 Layout.paragraph(console, "  never shows   ", traits(format, false));
             }
+            Formats.contributor(format.id())
+                    .ifPresent(from -> Layout.paragraph(console, "  from          ", from));
             for (FormatOption option : format.options()) {
                 String value = option.value().isEmpty() ? "" : " (default %s)".formatted(option.value());
                 Layout.paragraph(console, "  setting       ", option.name() + "=: " + option.meaning() + value);

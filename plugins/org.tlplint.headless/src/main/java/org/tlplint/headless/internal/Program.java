@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line: finds the command, and turns whatever happens into a message and an exit code. */
@@ -80,9 +82,33 @@ public final class Program {
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(console.hasColour() ? Ansi.ON : Ansi.OFF));
         root.setOut(new PrintWriter(console.output(), true));
+        root.setExecutionStrategy(this::withPlugins);
         root.setParameterExceptionHandler((e, given) -> usage(e));
         root.setExecutionExceptionHandler((e, line, result) -> failure(e));
         return root;
+    }
+
+    /** Runs the command with the plug-ins that were named, before or behind its own name. */
+    private int withPlugins(ParseResult result) {
+        List<String> paths = new ArrayList<>();
+        CommandLine last = null;
+        for (CommandLine line : result.asCommandLineList()) {
+            last = line;
+            if (line.getMixins().get("common") instanceof CommonOptions common) {
+                paths.addAll(common.plugins());
+            }
+        }
+        Plugins plugins;
+        try {
+            plugins = Plugins.open(paths, console);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(last, e.getMessage(), e);
+        }
+        try {
+            return new CommandLine.RunLast().execute(result);
+        } finally {
+            plugins.close();
+        }
     }
 
     private int usage(ParameterException e) {

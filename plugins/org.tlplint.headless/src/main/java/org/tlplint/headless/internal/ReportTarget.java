@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +29,16 @@ import org.tlplint.report.Reports;
  */
 record ReportTarget(Report report, Path destination) {
 
-    static final String DESCRIPTION = "Writes a report; may be given again. KIND is xlsx, json, csv (a folder) or audit. "
+    static final String DESCRIPTION = "Writes a report; may be given again. KIND is one of ${COMPLETION-CANDIDATES}. "
             + "With - as FILE the report is all that goes to standard output.";
+
+    /** The reports that there are, for the help. */
+    static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Reports.all().stream().map(r -> r.isFolder() ? r.id() + " (a folder)" : r.id()).iterator();
+        }
+    }
 
     /** Reads all {@code KIND=FILE} and checks, before any work is done, what can be checked. */
     static List<ReportTarget> parse(List<String> texts) {

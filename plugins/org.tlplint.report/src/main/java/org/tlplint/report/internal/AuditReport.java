@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import org.tlplint.model.Audit;
+import org.tlplint.report.FileReport;
 import org.tlplint.model.AuditFile;
 
 /** The audit as a file that the workbench opens. */

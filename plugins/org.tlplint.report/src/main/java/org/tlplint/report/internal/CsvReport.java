@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 import org.tlplint.model.Audit;
 import org.tlplint.report.Report;
@@ -34,11 +35,16 @@ public final class CsvReport implements Report {
 
     @Override
     public void write(Audit audit, Path destination) throws IOException {
+        write(audit, destination, () -> false);
+    }
+
+    @Override
+    public void write(Audit audit, Path destination, BooleanSupplier cancelled) throws IOException {
         if (Files.exists(destination) && !Files.isDirectory(destination)) {
             throw new IOException("%s is a file; CSV files are written to a folder".formatted(destination));
         }
         NewFile.requireFolder(destination.toAbsolutePath().getParent(), destination);
-        NewFile.writeFolder(destination, folder -> CsvFolder.write(Tables.of(audit), folder));
+        NewFile.writeFolder(destination, folder -> CsvFolder.write(Tables.of(audit), folder, cancelled));
     }
 
     @Override

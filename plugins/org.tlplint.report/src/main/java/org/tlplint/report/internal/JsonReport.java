@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import org.tlplint.model.Audit;
+import org.tlplint.report.FileReport;
 import org.tlplint.report.internal.json.JsonWriter;
 
 /** The audit as JSON; its shape is in {@code schema/audit.schema.json} of this bundle. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import org.tlplint.model.Audit;
+import org.tlplint.report.FileReport;
 import org.tlplint.report.internal.xlsx.XlsxWriter;
 
 /** The audit as a workbook for Excel and LibreOffice. */

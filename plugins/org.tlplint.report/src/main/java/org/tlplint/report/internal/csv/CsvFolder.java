@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import org.tlplint.report.internal.CancellableOutput;
 import org.tlplint.report.internal.table.Cell;
 import org.tlplint.report.internal.table.Column;
 import org.tlplint.report.internal.table.Summary;
@@ -35,14 +37,23 @@ public final class CsvFolder {
 
     /** Writes the files into a folder that is there. */
     public static void write(Tables tables, Path folder) throws IOException {
-        try (OutputStream out = Files.newOutputStream(folder.resolve(fileName(Summary.NAME)))) {
+        write(tables, folder, () -> false);
+    }
+
+    /** As {@link #write(Tables, Path)}, unless it is cancelled. */
+    public static void write(Tables tables, Path folder, BooleanSupplier cancelled) throws IOException {
+        try (OutputStream out = file(folder, Summary.NAME, cancelled)) {
             summary(tables.summary(), out);
         }
         for (Table table : tables.all()) {
-            try (OutputStream out = Files.newOutputStream(folder.resolve(fileName(table.name())))) {
+            try (OutputStream out = file(folder, table.name(), cancelled)) {
                 table(table, out);
             }
         }
+    }
+
+    private static OutputStream file(Path folder, String table, BooleanSupplier cancelled) throws IOException {
+        return new CancellableOutput(Files.newOutputStream(folder.resolve(fileName(table))), cancelled);
     }
 
     /** "vector-state.csv". */

@@ -31,8 +31,13 @@ final class TableSheets {
     private final Styles styles;
     private final Layout layout;
     private final CellWriter cells;
+    private final Runnable check;
 
-    TableSheets(SXSSFWorkbook book, Styles styles, Layout layout) {
+    /**
+     * @param check called before each row
+     */
+    TableSheets(SXSSFWorkbook book, Styles styles, Layout layout, Runnable check) {
+        this.check = check;
         this.book = book;
         this.styles = styles;
         this.layout = layout;
@@ -49,6 +54,7 @@ final class TableSheets {
             head(sheet, table);
             int line = 1;
             for (long left = layout.rowsEach(table); left > 0 && rows.hasNext(); left--) {
+                check.run();
                 row(sheet.createRow(line++), rows.next(), table.columns(), widths);
             }
             finish(sheet, table, line - 1);

@@ -15,6 +15,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tlplint.model.Audit;
+import org.tlplint.report.internal.CancellableOutput;
 import org.tlplint.report.internal.table.Table;
 import org.tlplint.report.internal.table.Tables;
 
@@ -46,7 +47,7 @@ public final class XlsxWriter {
             Styles styles = new Styles(frame);
             describe(frame, audit);
             new SummarySheet(book, styles, layout).write(tables.summary());
-            TableSheets sheets = new TableSheets(book, styles, layout);
+            TableSheets sheets = new TableSheets(book, styles, layout, CancellableOutput.check(out));
             for (Table table : tables.all()) {
                 sheets.write(table);
             }
