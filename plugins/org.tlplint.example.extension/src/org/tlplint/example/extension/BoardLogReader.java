@@ -55,8 +55,9 @@ final class BoardLogReader extends LineReader {
                 return true;
             }
             // every line is counted once: the views number events and lines by these counts
-            leaveOut(text.isBlank() ? empty : text.startsWith("#") ? comment
-                    : scanner.line() == 1 ? heading : scanner.terminated() ? other : cut);
+            leaveOut(text.isBlank() ? empty
+                    : text.startsWith("#") ? comment
+                            : scanner.line() == 1 ? heading : scanner.terminated() ? other : cut);
         }
         return false;
     }

@@ -26,6 +26,7 @@ public final class Ids {
     public static final String HELP_IMPORT = "org.tlplint.ui.import_wizard";
     public static final String HELP_IMPORT_SET = "org.tlplint.ui.import_set";
     public static final String HELP_EXPORT = "org.tlplint.ui.export_wizard";
+    public static final String HELP_EXTENSIONS = "org.tlplint.ui.extensions_page";
 
     public static final String HELP_PREFERENCES = "org.tlplint.ui.preferences";
     public static final String HELP_RULES_PAGE = "org.tlplint.ui.preferences_rules";

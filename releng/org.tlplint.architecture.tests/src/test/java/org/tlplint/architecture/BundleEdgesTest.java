@@ -50,7 +50,9 @@ class BundleEdgesTest {
 
     /** The bundles of ours that a plug-in with a manifest of its own may require. */
     private static final Map<String, Set<String>> MAY_REQUIRE = Map.of("ui",
-            Set.of("core", "formats", "rules", "model", "report", "examples"), "doc", Set.of());
+            Set.of("core", "formats", "rules", "model", "report", "examples"), "doc", Set.of(),
+            // what a contributor needs: no part of the workbench, so that the classes serve the command line, too
+            "example.extension", Set.of("core", "formats", "model", "report"));
 
     private static final Pattern JDEPS_LINE = Pattern.compile("^ +(\\S+) +-> (\\S+) .*");
     private static final Pattern WORKBENCH = Pattern

@@ -89,7 +89,9 @@ class PluginsTest {
         Path json = folder.resolve("failed.json");
         Cli.run("audit", TRACE, "--plugins", bad, "--plugins", example, "--report", "json=" + json);
         String text = Files.readString(json);
-        assertTrue(text.contains("the rule itself failed and was left out from there on: IllegalStateException: on purpose"),
+        assertTrue(
+                text.contains(
+                        "the rule itself failed and was left out from there on: IllegalStateException: on purpose"),
                 "no verdict says that BAD-001 failed");
     }
 

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import org.tlplint.model.Audit;
-import org.tlplint.report.FileReport;
 import org.tlplint.model.AuditFile;
+import org.tlplint.report.FileReport;
 
 /** The audit as a file that the workbench opens. */
 public final class AuditReport extends FileReport {
