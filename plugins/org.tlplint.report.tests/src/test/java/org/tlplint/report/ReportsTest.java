@@ -39,8 +39,9 @@ class ReportsTest {
 
     @Test
     void areFoundById() {
-        assertEquals(List.of("audit", "csv", "json", "xlsx"), Reports.all().stream().map(Report::id).toList());
-        assertTrue(Reports.find("sarif").isEmpty());
+        assertEquals(List.of("audit", "csv", "html", "json", "junit", "sarif", "xlsx"),
+                Reports.all().stream().map(Report::id).toList());
+        assertTrue(Reports.find("pdf").isEmpty());
         assertEquals("xlsx", Reports.find("xlsx").orElseThrow().extension());
         assertTrue(Reports.find("csv").orElseThrow().isFolder());
         assertFalse(Reports.find("json").orElseThrow().isFolder());
@@ -62,7 +63,7 @@ class ReportsTest {
             }
         }) {
             List<?> all = (List<?>) fresh.loadClass(Reports.class.getName()).getMethod("all").invoke(null);
-            assertEquals(4, all.size());
+            assertEquals(7, all.size());
         }
         assertTrue(loaded.contains("org.tlplint.report.internal.XlsxReport"), loaded::toString);
         List<String> heavy = loaded.stream()

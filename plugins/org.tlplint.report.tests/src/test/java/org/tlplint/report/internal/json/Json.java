@@ -15,12 +15,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /** Reads JSON as maps, lists, texts, longs, truth values and null. */
-final class Json {
+public final class Json {
 
     private Json() {
     }
 
-    static Map<String, Object> read(byte[] text) throws IOException {
+    public static Map<String, Object> read(byte[] text) throws IOException {
         try (JsonParser parser = new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .createParser(text)) {
             parser.nextToken();
@@ -60,12 +60,12 @@ final class Json {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> map(Object value) {
+    public static Map<String, Object> map(Object value) {
         return (Map<String, Object>) value;
     }
 
     @SuppressWarnings("unchecked")
-    static List<Object> list(Object value) {
+    public static List<Object> list(Object value) {
         return (List<Object>) value;
     }
 }
