@@ -13,6 +13,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.jar.JarFile;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtension;
@@ -40,6 +41,23 @@ class ApplicationTest {
         assertTrue(Files.size(report) > 1000);
         assertEquals(2, run("explain", "NO-SUCH-RULE"));
         assertEquals(3, run("info", folder.toString()));
+    }
+
+    /** Its classes are of one class loader, those that they use of several. */
+    @Test
+    void takesPlugins() throws Exception {
+        String example = System.getProperty("tlplint.example", "example.jar");
+        Path trace = folder.resolve("board.boardlog");
+        try (JarFile jar = new JarFile(example);
+                InputStream in = jar.getInputStream(jar.getEntry("traces/board.boardlog"))) {
+            Files.copy(in, trace);
+        }
+        Path counts = folder.resolve("counts.tsv");
+        assertEquals(3, run("audit", trace.toString()));
+        assertEquals(1, run("audit", trace.toString(), "--plugins", example, "--fail-on", "advisory", "--limit", "0",
+                "--report", "counts=" + counts));
+        assertTrue(Files.readString(counts).contains("BOARD-001"));
+        assertEquals(2, run("explain", "BOARD-001"));
     }
 
     private static Object run(String... args) throws Exception {

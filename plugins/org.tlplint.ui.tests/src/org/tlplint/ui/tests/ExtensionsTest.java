@@ -101,6 +101,12 @@ class ExtensionsTest {
         page();
         report();
         preferences("extensions-preferences", 3, "BOARD-001");
+        try {
+            Themes.use(Themes.DARK);
+            preferences("extensions-preferences-dark", 3, "BOARD-001");
+        } finally {
+            Themes.use(Themes.LIGHT);
+        }
     }
 
     /** Help and Finding Details read the page that the bundle brings. */

@@ -22,6 +22,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -135,6 +139,38 @@ class ReportsTest {
         Path file = folder.resolve("x.tlpaudit");
         Reports.find("audit").orElseThrow().write(Samples.ordinary(), file);
         assertTrue(EcoreUtil.equals(Samples.ordinary(), AuditFile.load(file)));
+    }
+
+    /** However far it has come: nothing is left of it, and what was there before is still there. */
+    @Test
+    void cancelledReportLeavesNothing() throws IOException {
+        Audit audit = AuditModel.of(SampleAudits.crowded(1200));
+        for (Report report : Reports.all()) {
+            Path place = Files.createDirectory(folder.resolve(report.id() + "-cancelled"));
+            Path file = place.resolve("report");
+            AtomicInteger asked = new AtomicInteger();
+            report.write(audit, file, () -> asked.incrementAndGet() < 0);
+            assertTrue(asked.get() > 1, report.id() + " is asked " + asked);
+            Map<String, Long> before = sizes(place);
+            for (int last : new int[] {1, asked.get() / 2 + 1, asked.get()}) {
+                AtomicInteger now = new AtomicInteger();
+                assertThrows(CancellationException.class,
+                        () -> report.write(audit, file, () -> now.incrementAndGet() >= last), report.id());
+                // what is closed on the way out may still try to write what it holds
+                assertTrue(now.get() <= last + 2, report.id() + " goes on");
+                assertEquals(before, sizes(place), report.id());
+            }
+        }
+    }
+
+    private static Map<String, Long> sizes(Path place) throws IOException {
+        Map<String, Long> sizes = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(place)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sizes.put(place.relativize(file).toString(), Files.size(file));
+            }
+        }
+        return sizes;
     }
 
     @Test

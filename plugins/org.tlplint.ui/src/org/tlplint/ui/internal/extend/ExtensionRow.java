@@ -46,7 +46,7 @@ record ExtensionRow(String kind, String name, String from, String problem) {
         }
         List<ExtensionRow> rows = new ArrayList<>();
         for (ContributionProblem problem : Contributions.problems()) {
-            rows.add(new ExtensionRow(ExtendMessages.Kind_problem, problem.name(), problem.from(), problem.message()));
+            rows.add(new ExtensionRow(ExtendMessages.Kind_problem, problem.name(), problem.from(), problem.text()));
         }
         rows.addAll(good);
         return rows;

@@ -56,8 +56,8 @@ public final class ExtensionsPage extends PreferencePage implements IWorkbenchPr
         viewer.getTable().setHeaderVisible(true);
         name(viewer.getTable(), ExtendMessages.Page_table);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(viewer.getTable());
-        column(ExtendMessages.Page_column_kind, 110, ExtensionRow::kind, true);
-        column(ExtendMessages.Page_column_name, 310, ExtensionRow::name, false);
+        column(ExtendMessages.Page_column_kind, 130, ExtensionRow::kind, true);
+        column(ExtendMessages.Page_column_name, 290, ExtensionRow::name, false);
         column(ExtendMessages.Page_column_from, 200, ExtensionRow::from, false);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         details = new Text(root, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);

@@ -90,6 +90,7 @@ public final class FormatsPage extends PreferencePage implements IWorkbenchPrefe
         Composite page = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(10, 4).numColumns(2).applyTo(page);
         text(page, PreferenceMessages.Formats_id, format.id());
+        Formats.contributor(format.id()).ifPresent(from -> text(page, PreferenceMessages.Formats_from, from));
         text(page, PreferenceMessages.Formats_shows,
                 format.traits().stream().map(Trait::title).collect(Collectors.joining(", ")));
         List<FormatOption> options = format.options();
