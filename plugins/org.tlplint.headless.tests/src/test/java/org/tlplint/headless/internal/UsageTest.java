@@ -56,7 +56,7 @@ class UsageTest {
             "--rule =off|ID=LEVEL",
             "--from soon|is not a time",
             "--function 1|such as 01:00.0",
-            "--report xls=a|there are audit, csv, json, xlsx",
+            "--report xls=a|there are audit, csv, html, json, junit, sarif, xlsx",
             "--report xlsx|KIND=FILE",
             "--report csv=-|a folder of files",
             "--report json=- --report json=-|the same place",
