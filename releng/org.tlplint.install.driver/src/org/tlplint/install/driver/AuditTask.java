@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -24,8 +23,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 
 /** Imports a trace with the wizard of the File menu and tells what the workbench then shows of its findings. */
 final class AuditTask implements Driver.Task {
@@ -65,16 +62,7 @@ final class AuditTask implements Driver.Task {
     }
 
     private static void importTrace(Path trace, Path out) throws Exception {
-        ParameterizedCommand command = PlatformUI.getWorkbench().getService(ICommandService.class)
-                .deserialize("org.eclipse.ui.file.import(importWizardId=org.tlplint.ui.importTrace)");
-        // the command returns when the dialog closes
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-            try {
-                Ide.window().getService(IHandlerService.class).executeCommand(command, null);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        Ide.execute("org.eclipse.ui.file.import(importWizardId=org.tlplint.ui.importTrace)");
         Ide.waitFor("the wizard", () -> Ide.dialog() != null);
         Ide.ui(() -> {
             IWizardPage page = Ide.dialog().getCurrentPage();

@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -36,8 +38,10 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** What tasks do with the workbench around them: call in the UI thread, wait, read what is displayed, take pictures. */
 final class Ide {
@@ -102,6 +106,30 @@ final class Ide {
             }
         }
         return null;
+    }
+
+    /** Runs a command as a menu does; it may open a dialog and end when that closes. */
+    static void execute(String command) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            try {
+                ParameterizedCommand parsed = PlatformUI.getWorkbench().getService(ICommandService.class)
+                        .deserialize(command);
+                window().getService(IHandlerService.class).executeCommand(parsed, null);
+            } catch (CommandException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** Whether a label below shows an image. UI thread only. */
+    static boolean hasImage(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Label label && label.getImage() != null
+                    || child instanceof Composite composite && hasImage(composite)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A key by its X name, typed as a user does. */
@@ -175,16 +203,20 @@ final class Ide {
         pause(400);
         run(() -> {
             WizardDialog dialog = dialog();
-            Shell shell = dialog != null ? dialog.getShell() : window().getShell();
-            Rectangle bounds = shell.getClientArea();
-            Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
-            GC gc = new GC(shell);
-            gc.copyArea(image, 0, 0);
-            gc.dispose();
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData()};
-            image.dispose();
-            loader.save(file.toString(), SWT.IMAGE_PNG);
+            shoot(dialog != null ? dialog.getShell() : window().getShell(), file);
         });
+    }
+
+    /** Writes what a window shows below its title and menu. UI thread only. */
+    static void shoot(Shell shell, Path file) {
+        Rectangle bounds = shell.getClientArea();
+        Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
+        GC gc = new GC(shell);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        image.dispose();
+        loader.save(file.toString(), SWT.IMAGE_PNG);
     }
 }

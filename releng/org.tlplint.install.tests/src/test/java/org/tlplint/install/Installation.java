@@ -27,6 +27,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipFile;
 
 /** An installed program made of Eclipse bundles: a copy of its own, which tests start and change. */
 final class Installation {
@@ -179,6 +180,21 @@ final class Installation {
             return Stream.of(without).noneMatch(folder -> name.startsWith(folder + '/'));
         }).forEach(path -> names.add(home.relativize(path).toString()));
         return names;
+    }
+
+    /** The jars with this beginning that have no such entry. */
+    List<String> jarsWithout(String entry, String prefix) throws IOException {
+        List<String> without = new ArrayList<>();
+        for (String name : files()) {
+            if (name.startsWith(prefix) && name.endsWith(".jar")) {
+                try (ZipFile jar = new ZipFile(home.resolve(name).toFile())) {
+                    if (jar.getEntry(entry) == null) {
+                        without.add(name);
+                    }
+                }
+            }
+        }
+        return without;
     }
 
     /** The files whose path or content has a word. */

@@ -67,6 +67,8 @@ class PlainIdeTest {
                 FEATURE);
         assertTrue(ide.configuration(BUNDLES).contains("org.tlplint.ui,"));
         assertTrue(ide.files(CHANGING).containsAll(filesBefore));
+        assertEquals(List.of(), ide.jarsWithout("about.html", "plugins/org.tlplint."), "says nothing of its licence");
+        assertTrue(ide.files(CHANGING).stream().anyMatch(file -> file.startsWith("features/org.tlplint.feature_")));
     }
 
     @Test

@@ -27,6 +27,8 @@ class ProductTest {
         assertEquals("PCIe Interrupts", facts.getProperty("perspective.label"));
         assertTrue(List.of(facts.getProperty("views").split(" ")).contains("org.tlplint.ui.vectorState"));
         assertTrue(facts.getProperty("title").endsWith("tlplint"), facts.getProperty("title"));
+        assertTrue(facts.getProperty("about").contains("Eclipse Public License 2.0"), facts.getProperty("about"));
+        assertEquals("true", facts.getProperty("about.image"));
         checkHelp(facts);
         assertEquals("", PlainIdeTest.errors(workspace));
     }
