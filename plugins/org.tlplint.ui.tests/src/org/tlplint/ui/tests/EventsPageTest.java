@@ -21,8 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.filesystem.EFS;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.ui.PartInitException;
@@ -33,10 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.formats.Formats;
 import org.tlplint.ui.internal.Ids;
-import org.tlplint.ui.internal.audit.LineSearch;
 import org.tlplint.ui.internal.audit.TraceSession;
-import org.tlplint.ui.internal.editor.EventsPage;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.events.EventGrid;
+import org.tlplint.ui.internal.events.EventsPage;
 
 /** The table of events, by keyboard and pointer, on files outside of the workspace. */
 class EventsPageTest {
@@ -66,16 +64,13 @@ class EventsPageTest {
         Workbench.audited();
         long last = editor.session().events() - 1;
         assertTrue(last > 100_000, "events: " + last);
-        NatTable table = editor.page(EventsPage.class).table().control();
-        waitFor("all rows", () -> table.getRowCount() > 1 && editor.page(EventsPage.class).rows().row(0) != null);
+        EventGrid table = editor.page(EventsPage.class).grid();
+        waitFor("all rows", () -> table.source().count() > 1 && editor.page(EventsPage.class).rows().get(0) != null);
         run(() -> editor.showEvent(last));
-        waitFor("the last row", () -> editor.page(EventsPage.class).rows().row(last) != null);
-        assertEquals(last, (long) ui(() -> editor.page(EventsPage.class).table().selected()));
-        assertEquals(Long.toString(last), ui(() -> editor.page(EventsPage.class).rows().row(last)).get(Aspect.NUMBER));
+        waitFor("the last row", () -> editor.page(EventsPage.class).rows().get(last) != null);
+        assertEquals(last, (long) ui(() -> editor.page(EventsPage.class).grid().selectedEvent()));
+        assertEquals(Long.toString(last), ui(() -> editor.page(EventsPage.class).rows().get(last)).get(Aspect.NUMBER));
         assertTrue(shoot(table, Workbench.shot("table-end")) > 20, "the end of the table is blank");
-        long line = ui(() -> editor.page(EventsPage.class).rows().row(last)).ref().line();
-        assertEquals(last, LineSearch.find(editor.session(), line, new NullProgressMonitor()));
-        assertEquals(0, LineSearch.find(editor.session(), 1, new NullProgressMonitor()));
     }
 
     @Test
@@ -83,23 +78,23 @@ class EventsPageTest {
         TraceEditor editor = open(example());
         Workbench.audited();
         run(() -> editor.showEvent(100));
-        NatTable table = editor.page(EventsPage.class).table().control();
-        waitFor("rows", () -> editor.page(EventsPage.class).rows().row(100) != null);
+        EventGrid table = editor.page(EventsPage.class).grid();
+        waitFor("rows", () -> editor.page(EventsPage.class).rows().get(100) != null);
         run(() -> {
             window().getActivePage().activate(editor);
             table.setFocus();
         });
-        click(table, 400, 60);
-        waitFor("a click selects", () -> editor.page(EventsPage.class).table().selected() != 100);
-        long clicked = ui(() -> editor.page(EventsPage.class).table().selected());
+        click(table, 400, ui(() -> table.rowsAt()) + 40);
+        waitFor("a click selects", () -> editor.page(EventsPage.class).grid().selectedEvent() != 100);
+        long clicked = ui(() -> editor.page(EventsPage.class).grid().selectedEvent());
         keys("Down", "Down");
-        waitFor("the arrow keys move", () -> editor.page(EventsPage.class).table().selected() == clicked + 2);
+        waitFor("the arrow keys move", () -> editor.page(EventsPage.class).grid().selectedEvent() == clicked + 2);
         keys("ctrl+c");
         waitFor("the row in the clipboard", () -> clipboard().contains("\n" + (clicked + 2) + "\t"));
         assertTrue(ui(EventsPageTest::clipboard).startsWith("event\ttime\t"));
         keys("ctrl+period");
         long first = editor.session().offences().after(clicked + 2);
-        waitFor("the next finding", () -> editor.page(EventsPage.class).table().selected() == first);
+        waitFor("the next finding", () -> editor.page(EventsPage.class).grid().selectedEvent() == first);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -29,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
+import org.tlplint.ui.internal.events.EventGrid;
 
 /** Looks over the controls of a part; all in the UI thread. */
 final class Manners {
@@ -72,7 +72,7 @@ final class Manners {
     /** Whether it paints itself: neither a container of other controls nor a text of the toolkit's. */
     private static boolean isPainted(Canvas canvas) {
         return canvas.isVisible() && !(canvas instanceof StyledText) && !(canvas instanceof CLabel)
-                && (canvas instanceof NatTable || canvas.getClass() == Canvas.class && canvas.getChildren().length == 0
+                && (canvas instanceof EventGrid || canvas.getClass() == Canvas.class && canvas.getChildren().length == 0
                         && canvas.isListening(SWT.Paint));
     }
 
@@ -159,7 +159,7 @@ final class Manners {
 
     private static boolean takesKeys(Control control) {
         boolean kind = control instanceof Table || control instanceof Tree || control instanceof Combo
-                || control instanceof Text t && t.getEditable() || control instanceof NatTable
+                || control instanceof Text t && t.getEditable() || control instanceof EventGrid
                 || control instanceof Button b && (b.getStyle() & SWT.RADIO) == 0;
         return kind && control.isVisible() && control.isEnabled();
     }

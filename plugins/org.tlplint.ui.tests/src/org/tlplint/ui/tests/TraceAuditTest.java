@@ -40,9 +40,9 @@ import org.tlplint.core.text.EventRow;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.audit.FindingMarkers;
 import org.tlplint.ui.internal.audit.Offences;
-import org.tlplint.ui.internal.editor.EventsPage;
 import org.tlplint.ui.internal.editor.OverviewPage;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.events.EventsPage;
 import org.tlplint.ui.internal.views.EntryRow;
 import org.tlplint.ui.internal.views.FindingsView;
 import org.tlplint.ui.internal.views.VectorStateView;
@@ -74,16 +74,16 @@ class TraceAuditTest {
         TreeItem item = ui(() -> find(findings.viewer(), "MSIX-TBL-001"));
         assertEquals("8", ui(() -> item.getText(5)));
         run(() -> findings.viewer().setSelection(new StructuredSelection(item.getData()), true));
-        waitFor("the event in the table", () -> editor.page(EventsPage.class).table().selected() > 0);
+        waitFor("the event in the table", () -> editor.page(EventsPage.class).grid().selectedEvent() > 0);
         assertEquals(EventsPage.class, ui(() -> editor.shownPage().getClass()));
-        long event = ui(() -> editor.page(EventsPage.class).table().selected());
+        long event = ui(() -> editor.page(EventsPage.class).grid().selectedEvent());
         assertEquals("MSIX-TBL-001", ui(() -> editor.session().offences().at(event).rule().id()));
         assertEquals(4, (int) ui(() -> findings.details().chain().getTable().getItemCount()));
 
         VectorStateView state = showView(Ids.VECTOR_STATE_VIEW, VectorStateView.class);
         waitFor("the state after the event", () -> state.shownEvent() == event && !state.entries().isEmpty());
-        waitFor("the row", () -> editor.page(EventsPage.class).rows().row(event) != null);
-        EventRow row = ui(() -> editor.page(EventsPage.class).rows().row(event));
+        waitFor("the row", () -> editor.page(EventsPage.class).rows().get(event) != null);
+        EventRow row = ui(() -> editor.page(EventsPage.class).rows().get(event));
         assertTrue(row.get(Aspect.MEANING).contains("while unmasked"), row.get(Aspect.MEANING));
         EntryRow entry = ui(() -> state.entries().get(0));
         assertEquals(List.of("0", "unmasked", "fee02004", "00000000", "00000024"), entry.now().subList(0, 5));
@@ -93,7 +93,7 @@ class TraceAuditTest {
         assertFalse(ui(() -> state.entries().get(1)).isChanged());
 
         shootWindow("events-light");
-        assertTrue(shoot(editor.page(EventsPage.class).table().control(), Workbench.shot("table-light")) > 40,
+        assertTrue(shoot(editor.page(EventsPage.class).grid(), Workbench.shot("table-light")) > 40,
                 "the table is blank");
         inTheDark(editor);
         markers(editor, file);
@@ -132,7 +132,7 @@ class TraceAuditTest {
     private static void inTheDark(TraceEditor editor) {
         Themes.use(Themes.DARK);
         try {
-            assertTrue(Themes.isDark(Workbench.shot("table-dark"), editor.page(EventsPage.class).table().control()),
+            assertTrue(Themes.isDark(Workbench.shot("table-dark"), editor.page(EventsPage.class).grid()),
                     "the table stays light");
             shootWindow("events-dark");
             run(() -> editor.showPage(OverviewPage.class));
@@ -161,7 +161,7 @@ class TraceAuditTest {
             }
         });
         long event = Long.parseLong(last.getAttribute(FindingMarkers.EVENT, "-1"));
-        waitFor("the marker's event", () -> editor.page(EventsPage.class).table().selected() == event);
+        waitFor("the marker's event", () -> editor.page(EventsPage.class).grid().selectedEvent() == event);
     }
 
     private static IMarker[] find(IFile file) {

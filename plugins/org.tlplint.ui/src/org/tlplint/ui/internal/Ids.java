@@ -18,6 +18,8 @@ public final class Ids {
     public static final String CONTENT_TYPE = "org.tlplint.ui.trace";
     /** Context of the editor's key bindings. */
     public static final String EDITOR_CONTEXT = "org.tlplint.ui.context.traceEditor";
+    /** Context of key bindings that hold while the table of events has the keyboard. */
+    public static final String EVENTS_CONTEXT = "org.tlplint.ui.context.events";
 
     public static final String HELP_EDITOR = "org.tlplint.ui.trace_editor";
     public static final String HELP_EVENTS = "org.tlplint.ui.events_page";

@@ -38,6 +38,11 @@ public final class UiColors {
         return get("changed");
     }
 
+    /** Behind an event that the search matches. */
+    public static Color match() {
+        return get("match");
+    }
+
     private static Color get(String name) {
         ColorRegistry registry = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
         return registry.get(PREFIX + name);

@@ -5,6 +5,7 @@
 package org.tlplint.ui.internal.commands;
 
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.events.EventsPage;
 
 /** Goes to the next event that breaks a rule. */
 public final class NextFindingHandler extends TraceHandler {
@@ -13,7 +14,7 @@ public final class NextFindingHandler extends TraceHandler {
     void run(TraceEditor editor) {
         long event = editor.session().offences().after(editor.selectedEvent());
         if (event >= 0) {
-            editor.showEvent(event);
+            editor.page(EventsPage.class).goTo(event);
         }
     }
 }

@@ -5,6 +5,7 @@
 package org.tlplint.ui.internal.commands;
 
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.events.EventsPage;
 
 /** Goes to the event before that breaks a rule. */
 public final class PreviousFindingHandler extends TraceHandler {
@@ -13,7 +14,7 @@ public final class PreviousFindingHandler extends TraceHandler {
     void run(TraceEditor editor) {
         long event = editor.session().offences().before(editor.selectedEvent());
         if (event >= 0) {
-            editor.showEvent(event);
+            editor.page(EventsPage.class).goTo(event);
         }
     }
 }

@@ -19,6 +19,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.INavigationLocation;
+import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -32,12 +34,14 @@ import org.tlplint.ui.internal.audit.FindingMarkers;
 import org.tlplint.ui.internal.audit.TraceSession;
 import org.tlplint.ui.internal.audit.TraceSettings;
 import org.tlplint.ui.internal.audit.TraceTarget;
+import org.tlplint.ui.internal.events.EventLocation;
+import org.tlplint.ui.internal.events.EventsPage;
 
 /**
  * Shows a trace: an overview of its audit, its events and what else there is to see. It reads the file where it is, in the workspace or outside, and
  * never changes it.
  */
-public final class TraceEditor extends MultiPageEditorPart implements IGotoMarker {
+public final class TraceEditor extends MultiPageEditorPart implements IGotoMarker, INavigationLocationProvider {
 
     private final List<TracePage> pages = new ArrayList<>();
     private TraceSession session;
@@ -149,12 +153,22 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
     }
 
     @Override
+    public INavigationLocation createEmptyNavigationLocation() {
+        return new EventLocation(this);
+    }
+
+    @Override
+    public INavigationLocation createNavigationLocation() {
+        return selectedEvent() < 0 ? null : new EventLocation(this);
+    }
+
+    @Override
     public void gotoMarker(IMarker marker) {
         String event = marker.getAttribute(FindingMarkers.EVENT, null);
         if (event == null) {
             showPage(OverviewPage.class);
         } else {
-            showEvent(Long.parseLong(event));
+            page(EventsPage.class).goTo(Long.parseLong(event));
         }
     }
 

@@ -1,0 +1,343 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+
+/**
+ * A table of any number of events. Only the rows in view exist: the row at the top is a long, and the scroll bar is mapped to
+ * it. Selection is held as ranges of rows. Below the heads of the columns there is room for fields to search by.
+ */
+public final class EventGrid extends Canvas {
+
+    /** Rows to be seen around one that is jumped to. */
+    private static final int CONTEXT = 5;
+    private static final int WHEEL = 3;
+
+    private final RowSource source;
+    private final RowMarks marks;
+    private final EventColumns columns;
+    private final RowSelection selection = new RowSelection();
+    private final List<Runnable> topListeners = new ArrayList<>();
+    private final GridPainter painter;
+    private final GridHeader header;
+    private final LongConsumer onSelect;
+    private GridLook look;
+    private long top;
+    private int left;
+    private int fieldsHeight;
+    private long known;
+    private boolean settingBar;
+
+    /**
+     * @param onSelect receives the number of the event that became selected by the user
+     */
+    EventGrid(Composite parent, RowSource source, RowMarks marks, EventColumns columns, LongConsumer onSelect) {
+        super(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE);
+        this.source = source;
+        this.marks = marks;
+        this.columns = columns;
+        this.onSelect = onSelect;
+        look = new GridLook(this);
+        painter = new GridPainter(this);
+        header = new GridHeader(this);
+        Runnable changed = this::columnsChanged;
+        columns.addListener(changed);
+        addDisposeListener(e -> columns.removeListener(changed));
+        addListener(SWT.Paint, e -> painter.paint(e.gc));
+        addListener(SWT.Resize, e -> resized());
+        addListener(SWT.FocusIn, e -> redraw());
+        addListener(SWT.FocusOut, e -> redraw());
+        addListener(SWT.MouseVerticalWheel, this::wheel);
+        getVerticalBar().addListener(SWT.Selection, this::barMoved);
+        getHorizontalBar().addListener(SWT.Selection, e -> scrollLeft(getHorizontalBar().getSelection()));
+        new GridKeys(this);
+        new GridMouse(this);
+        GridAccess.install(this);
+        new GridTips(this);
+        applyTheme();
+    }
+
+    /** Takes the colours and the font of the current theme. */
+    void applyTheme() {
+        look = new GridLook(this);
+        setBackground(look.paper);
+        setForeground(look.ink);
+        resized();
+    }
+
+    public RowSource source() {
+        return source;
+    }
+
+    RowMarks marks() {
+        return marks;
+    }
+
+    EventColumns columns() {
+        return columns;
+    }
+
+    GridLook look() {
+        return look;
+    }
+
+    GridHeader header() {
+        return header;
+    }
+
+    /** The selected rows. */
+    public RowSelection selection() {
+        return selection;
+    }
+
+    /** Number of the event in the row that leads the selection, or -1. */
+    public long selectedEvent() {
+        long lead = selection.lead();
+        return lead < 0 || lead >= source.count() ? -1 : source.event(lead);
+    }
+
+    /** The row at the top. */
+    public long top() {
+        return top;
+    }
+
+    /** Pixels that are scrolled away at the left. */
+    int left() {
+        return left;
+    }
+
+    /** Where the rows begin, below heads and fields. */
+    public int rowsAt() {
+        return look.headHeight + fieldsHeight;
+    }
+
+    /** Makes room below the heads. */
+    void setFieldsHeight(int pixels) {
+        fieldsHeight = pixels;
+        resized();
+    }
+
+    /** Rows that are seen as a whole. */
+    public int pageSize() {
+        return Math.max(1, (getClientArea().height - rowsAt()) / look.rowHeight);
+    }
+
+    private ScrollMap map() {
+        return new ScrollMap(source.count(), pageSize());
+    }
+
+    /** The row at a height, or -1. */
+    public long rowAt(int y) {
+        if (y < rowsAt()) {
+            return -1;
+        }
+        long row = top + (y - rowsAt()) / look.rowHeight;
+        return row < source.count() ? row : -1;
+    }
+
+    /** Where a row is painted, if it is seen. */
+    Rectangle bounds(long row) {
+        long place = row - top;
+        boolean seen = place >= 0 && place <= pageSize();
+        return new Rectangle(0, seen ? rowsAt() + (int) place * look.rowHeight : -look.rowHeight,
+                getClientArea().width, look.rowHeight);
+    }
+
+    /** Brings a row to the top, as far as there are rows below it. */
+    public void scrollTo(long row) {
+        long next = map().clip(row);
+        if (next != top) {
+            top = next;
+            scrolled();
+        }
+    }
+
+    void scrollLeft(int pixels) {
+        int next = Math.max(0, Math.min(pixels, header.width() - getClientArea().width));
+        if (next != left) {
+            left = next;
+            getHorizontalBar().setSelection(left);
+            header.placed();
+            redraw();
+        }
+    }
+
+    /** Brings a row into view, with some rows around it if it has to be jumped to. */
+    void show(long row) {
+        int page = pageSize();
+        if (row < top || row >= top + page) {
+            boolean near = row >= top - 1 && row <= top + page;
+            int around = near ? 0 : Math.min(CONTEXT, page / 2);
+            scrollTo(row < top ? row - around : row - page + 1 + around);
+        }
+    }
+
+    /** How the selection changes. */
+    enum Change {
+        SET, EXTEND, TOGGLE
+    }
+
+    /** The user selects a row. */
+    void userSelects(long wanted, Change change) {
+        long count = source.count();
+        if (count == 0) {
+            return;
+        }
+        long row = Math.max(0, Math.min(wanted, count - 1));
+        switch (change) {
+            case SET -> selection.set(row);
+            case EXTEND -> selection.extend(row);
+            case TOGGLE -> selection.toggle(row);
+        }
+        show(row);
+        selected();
+        onSelect.accept(source.event(row));
+    }
+
+    /** Selects all rows. */
+    void selectAll() {
+        selection.all(source.count());
+        selected();
+    }
+
+    /** Selects the row of an event and scrolls to it, without telling anybody. */
+    void reveal(long event) {
+        long row = source.rowOf(event);
+        if (row >= 0 && row < source.count()) {
+            if (row != selection.lead()) {
+                selection.set(row);
+            }
+            show(row);
+            selected();
+        }
+    }
+
+    private void selected() {
+        redraw();
+        GridAccess.moved(this);
+    }
+
+    /** Rows have come or gone. */
+    void rowsChanged() {
+        long count = source.count();
+        if (count < known) {
+            if (selection.lead() >= count) {
+                selection.clear();
+            }
+        }
+        known = count;
+        top = map().clip(top);
+        setBars();
+        redraw();
+    }
+
+    /** Other rows than before: the selection is no longer true. */
+    void rowsReplaced(long event) {
+        selection.clear();
+        long row = event < 0 ? 0 : Math.min(source.rowOf(event), Math.max(0, source.count() - 1));
+        if (event >= 0 && row < source.count() && source.event(row) == event) {
+            selection.set(row);
+        }
+        top = map().clip(row - pageSize() / 3);
+        rowsChanged();
+        topListeners.forEach(Runnable::run);
+    }
+
+    void addScrollListener(Runnable listener) {
+        topListeners.add(listener);
+    }
+
+    private void scrolled() {
+        setBars();
+        redraw();
+        topListeners.forEach(Runnable::run);
+    }
+
+    private void columnsChanged() {
+        if (!isDisposed()) {
+            resized();
+        }
+    }
+
+    /** The columns or the size have changed. */
+    void resized() {
+        top = map().clip(top);
+        setBars();
+        left = Math.max(0, Math.min(left, header.width() - getClientArea().width));
+        header.placed();
+        redraw();
+    }
+
+    private void setBars() {
+        ScrollMap map = map();
+        ScrollBar vertical = getVerticalBar();
+        settingBar = true;
+        vertical.setValues(map.bar(top), 0, map.maximum(), map.thumb(), 1, map.thumb());
+        settingBar = false;
+        int width = getClientArea().width;
+        int all = header.width();
+        ScrollBar horizontal = getHorizontalBar();
+        horizontal.setVisible(all > width);
+        horizontal.setValues(left, 0, Math.max(all, 1), Math.max(1, Math.min(width, all)), look.character * 4,
+                Math.max(1, width - look.character * 4));
+    }
+
+    private void barMoved(Event e) {
+        if (settingBar) {
+            return;
+        }
+        ScrollMap map = map();
+        int bar = getVerticalBar().getSelection();
+        switch (e.detail) {
+            case SWT.ARROW_DOWN -> scrollTo(top + 1);
+            case SWT.ARROW_UP -> scrollTo(top - 1);
+            case SWT.PAGE_DOWN -> scrollTo(top + pageSize());
+            case SWT.PAGE_UP -> scrollTo(top - pageSize());
+            default -> {
+                // a bar that did not leave its place must not move the rows that share it
+                if (bar != map.bar(top)) {
+                    top = map.clip(map.top(bar));
+                    redraw();
+                    topListeners.forEach(Runnable::run);
+                }
+            }
+        }
+    }
+
+    private void wheel(Event e) {
+        e.doit = false;
+        if ((e.stateMask & SWT.SHIFT) != 0) {
+            scrollLeft(left - Integer.signum(e.count) * look.character * 8);
+        } else {
+            scrollTo(top - (long) Integer.signum(e.count) * WHEEL * Math.max(1, Math.abs(e.count) / 3));
+        }
+    }
+
+    /** The text of a cell as it is shown. */
+    public String text(long event, EventColumn column) {
+        return painter.text(event, column);
+    }
+
+    /** The rows get the keyboard, not the first of the fields. */
+    @Override
+    public boolean setFocus() {
+        return forceFocus();
+    }
+
+    @Override
+    protected void checkSubclass() {
+        // a canvas that paints rows
+    }
+}

@@ -1,0 +1,178 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.events;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.tlplint.core.rule.Severity;
+import org.tlplint.core.text.Aspect;
+import org.tlplint.core.text.EventRow;
+import org.tlplint.core.text.Times;
+import org.tlplint.core.trace.TraceEvent;
+import org.tlplint.ui.internal.UiColors;
+
+/** Paints the rows of an {@link EventGrid}. */
+final class GridPainter {
+
+    private static final String WAIT = "\u2026";
+
+    private final EventGrid grid;
+
+    GridPainter(EventGrid grid) {
+        this.grid = grid;
+    }
+
+    void paint(GC gc) {
+        GridLook look = grid.look();
+        Rectangle area = grid.getClientArea();
+        gc.setBackground(look.paper);
+        gc.fillRectangle(area);
+        gc.setFont(look.font);
+        RowSource source = grid.source();
+        List<Long> seen = new ArrayList<>();
+        int rows = grid.pageSize() + 1;
+        long count = source.count();
+        for (int i = 0; i < rows && grid.top() + i < count; i++) {
+            long event = source.event(grid.top() + i);
+            seen.add(event);
+            row(gc, grid.top() + i, event, new Rectangle(area.x, grid.rowsAt() + i * look.rowHeight, area.width,
+                    look.rowHeight));
+        }
+        lines(gc, area, Math.min(rows, Math.max(0, count - grid.top())));
+        grid.header().paint(gc, area);
+        ahead(seen, rows, count);
+        source.want(seen);
+    }
+
+    /** The next page and the one before are fetched after what is seen. */
+    private void ahead(List<Long> seen, int rows, long count) {
+        for (int i = 0; i < rows && grid.top() + rows + i < count; i++) {
+            seen.add(grid.source().event(grid.top() + rows + i));
+        }
+        for (int i = 1; i <= rows && grid.top() - i >= 0; i++) {
+            seen.add(grid.source().event(grid.top() - i));
+        }
+    }
+
+    private void row(GC gc, long row, long event, Rectangle at) {
+        GridLook look = grid.look();
+        RowMarks marks = grid.marks();
+        Severity severity = marks.severity(event);
+        boolean match = marks.isMatch(event);
+        boolean selected = grid.selection().contains(row);
+        boolean focus = grid.isFocusControl();
+        Color paper = match ? look.match : severity != null ? look.row(severity) : look.paper;
+        Color ink = look.ink;
+        if (selected) {
+            paper = focus ? look.chosen : look.chosenIdle;
+            ink = focus ? look.chosenInk : look.ink;
+        }
+        gc.setBackground(paper);
+        gc.fillRectangle(at.x + GridLook.MARGIN, at.y, at.width, at.height);
+        gc.setForeground(ink);
+        int y = at.y + 2;
+        for (GridHeader.Place place : grid.header().places()) {
+            if (place.x() + place.width() > GridLook.MARGIN && place.x() < at.width) {
+                cell(gc, event, place, y, at.height);
+            }
+        }
+        gc.setClipping((Rectangle) null);
+        margin(gc, event, severity, match, at);
+        if (selected && row == grid.selection().lead() && focus) {
+            gc.setForeground(look.chosenInk);
+            gc.setLineStyle(SWT.LINE_DOT);
+            gc.drawRectangle(at.x + GridLook.MARGIN, at.y, at.width - GridLook.MARGIN - 1, at.height - 1);
+            gc.setLineStyle(SWT.LINE_SOLID);
+        }
+    }
+
+    private void cell(GC gc, long event, GridHeader.Place place, int y, int height) {
+        GridLook look = grid.look();
+        int inner = place.width() - 2 * GridLook.PADDING;
+        String text = text(event, place.column());
+        if (inner <= 0 || text.isEmpty()) {
+            return;
+        }
+        String fits = look.fit(gc, text, inner);
+        boolean right = place.column().aspect().isNumber();
+        int x = right ? place.x() + place.width() - GridLook.PADDING - look.textWidth(gc, fits)
+                : place.x() + GridLook.PADDING;
+        int from = Math.max(GridLook.MARGIN, place.x());
+        gc.setClipping(from, y - 2, place.x() + place.width() - from, height);
+        gc.drawText(fits, x, y, SWT.DRAW_TRANSPARENT);
+    }
+
+    /** The text of a cell; an ellipsis while it is being fetched. */
+    String text(long event, EventColumn column) {
+        Aspect aspect = column.aspect();
+        EventRow row = grid.source().texts(event);
+        if (row == null) {
+            return aspect == Aspect.NUMBER ? Long.toString(event) : WAIT;
+        }
+        if (aspect == Aspect.TIME && grid.columns().timeMode() != EventColumns.TimeMode.SINCE_START) {
+            return time(row);
+        }
+        return row.get(aspect);
+    }
+
+    private String time(EventRow row) {
+        if (row.ref().timeNs() == TraceEvent.NO_TIME) {
+            return "";
+        }
+        if (grid.columns().timeMode() == EventColumns.TimeMode.ABSOLUTE) {
+            return Times.column(row.ref().timeNs());
+        }
+        long selected = grid.selectedEvent();
+        EventRow from = selected < 0 ? null : grid.source().texts(selected);
+        return from == null || from.ref().timeNs() == TraceEvent.NO_TIME ? WAIT
+                : Times.column(row.ref().timeNs() - from.ref().timeNs());
+    }
+
+    private void margin(GC gc, long event, Severity severity, boolean match, Rectangle at) {
+        GridLook look = grid.look();
+        gc.setBackground(look.head);
+        gc.fillRectangle(at.x, at.y, GridLook.MARGIN, at.height);
+        int middle = at.y + at.height / 2;
+        if (severity != null) {
+            gc.setForeground(UiColors.of(severity));
+            String sign = GridLook.sign(severity);
+            gc.drawText(sign, at.x + 2 + (GridLook.SIGN - gc.textExtent(sign).x) / 2, at.y + 2, SWT.DRAW_TRANSPARENT);
+        }
+        if (grid.marks().bookmark(event) != null) {
+            int x = at.x + 4 + GridLook.SIGN;
+            gc.setBackground(look.bookmark);
+            gc.fillPolygon(
+                    new int[] {x + 2, middle - 6, x + 10, middle - 6, x + 10, middle + 6, x + 6, middle + 2, x + 2,
+                            middle + 6});
+        }
+        if (match) {
+            int x = at.x + 4 + 2 * GridLook.SIGN;
+            gc.setBackground(look.ink);
+            gc.fillPolygon(new int[] {x + 3, middle - 4, x + 10, middle, x + 3, middle + 4});
+        }
+    }
+
+    private void lines(GC gc, Rectangle area, long rows) {
+        GridLook look = grid.look();
+        gc.setForeground(look.line);
+        int bottom = grid.rowsAt() + (int) rows * look.rowHeight;
+        for (int i = 1; i <= rows; i++) {
+            int y = grid.rowsAt() + i * look.rowHeight - 1;
+            gc.drawLine(area.x, y, area.width, y);
+        }
+        for (GridHeader.Place place : grid.header().places()) {
+            int x = place.x() + place.width() - 1;
+            if (x > GridLook.MARGIN) {
+                gc.drawLine(x, grid.rowsAt(), x, bottom);
+            }
+        }
+        gc.drawLine(GridLook.MARGIN - 1, grid.rowsAt(), GridLook.MARGIN - 1, bottom);
+    }
+}
