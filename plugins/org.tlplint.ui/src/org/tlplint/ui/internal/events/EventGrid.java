@@ -43,7 +43,7 @@ public final class EventGrid extends Canvas {
     /**
      * @param onSelect receives the number of the event that became selected by the user
      */
-    EventGrid(Composite parent, RowSource source, RowMarks marks, EventColumns columns, LongConsumer onSelect) {
+    public EventGrid(Composite parent, RowSource source, RowMarks marks, EventColumns columns, LongConsumer onSelect) {
         super(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE);
         this.source = source;
         this.marks = marks;
@@ -230,7 +230,7 @@ public final class EventGrid extends Canvas {
     }
 
     /** Rows have come or gone. */
-    void rowsChanged() {
+    public void rowsChanged() {
         long count = source.count();
         if (count < known) {
             if (selection.lead() >= count) {

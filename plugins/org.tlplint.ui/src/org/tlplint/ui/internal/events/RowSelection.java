@@ -54,14 +54,14 @@ public final class RowSelection {
         return size;
     }
 
-    void clear() {
+    public void clear() {
         ranges.clear();
         anchor = -1;
         lead = -1;
     }
 
     /** Selects one row only. */
-    void set(long row) {
+    public void set(long row) {
         ranges.clear();
         add(row, row);
         anchor = row;
@@ -69,7 +69,7 @@ public final class RowSelection {
     }
 
     /** Selects everything between the anchor and a row, and nothing else. */
-    void extend(long row) {
+    public void extend(long row) {
         if (anchor < 0) {
             set(row);
             return;
@@ -80,7 +80,7 @@ public final class RowSelection {
     }
 
     /** Adds a row, or takes it away. */
-    void toggle(long row) {
+    public void toggle(long row) {
         Map.Entry<Long, Long> range = ranges.floorEntry(row);
         if (range != null && row <= range.getValue()) {
             ranges.remove(range.getKey());
@@ -98,7 +98,7 @@ public final class RowSelection {
     }
 
     /** Selects all of so many rows; the row that leads stays. */
-    void all(long rows) {
+    public void all(long rows) {
         ranges.clear();
         if (rows > 0) {
             add(0, rows - 1);

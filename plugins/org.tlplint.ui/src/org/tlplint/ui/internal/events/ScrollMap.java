@@ -11,25 +11,25 @@ package org.tlplint.ui.internal.events;
  * @param rows all rows
  * @param page rows that are seen at once
  */
-record ScrollMap(long rows, int page) {
+public record ScrollMap(long rows, int page) {
 
-    static final int MOST = 1_000_000;
+    public static final int MOST = 1_000_000;
 
     /** The first row that can stand at the top. */
-    long lastTop() {
+    public long lastTop() {
         return Math.max(0, rows - page);
     }
 
     /** A row as near to a wanted one as may stand at the top. */
-    long clip(long top) {
+    public long clip(long top) {
         return Math.max(0, Math.min(top, lastTop()));
     }
 
-    int maximum() {
+    public int maximum() {
         return (int) Math.max(1, Math.min(rows, MOST));
     }
 
-    int thumb() {
+    public int thumb() {
         long size = rows <= MOST ? page : (long) ((double) page / rows * MOST);
         return (int) Math.max(1, Math.min(size, maximum()));
     }
@@ -39,14 +39,14 @@ record ScrollMap(long rows, int page) {
     }
 
     /** Where the bar stands when a row is at the top. */
-    int bar(long top) {
+    public int bar(long top) {
         return top >= lastTop() ? lastBar()
                 : rows <= MOST ? (int) top
                         : (int) Math.min(lastBar() - 1L, Math.round((double) top / lastTop() * lastBar()));
     }
 
     /** The row at the top when the bar stands somewhere. */
-    long top(int bar) {
+    public long top(int bar) {
         return bar >= lastBar() ? lastTop() : rows <= MOST ? bar : clip((long) ((double) bar / lastBar() * lastTop()));
     }
 }
