@@ -17,13 +17,17 @@ import static org.tlplint.ui.tests.UiBot.window;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentType;
 import org.eclipse.core.runtime.jobs.Job;
@@ -42,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.rule.Finding;
+import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.formats.Formats;
@@ -100,6 +105,7 @@ class ExtensionsTest {
         shoot(ui(() -> window().getShell()), Workbench.shot("extension-trace"));
         page();
         report();
+        imported(trace);
         preferences("extensions-preferences", 3, "BOARD-001");
         try {
             Themes.use(Themes.DARK);
@@ -109,12 +115,41 @@ class ExtensionsTest {
         }
     }
 
+    /** The import wizard detects the contributed format, too. */
+    private void imported(byte[] trace) throws IOException {
+        Path file = Files.write(folder.resolve("bench.boardlog"), trace);
+        Wizards.importTrace(file, "extension-import");
+        waitFor("the imported trace", () -> window().getActivePage().getActiveEditor() instanceof TraceEditor editor
+                && editor.session().target().name().equals("bench.boardlog"));
+        assertTrue(Workbench.audited().session().result().findings().stream()
+                .anyMatch(f -> f.rule().id().equals("BOARD-001")));
+    }
+
+    /** What the plug-in manifest editor shows of the points: a name, a schema, and the interface that classes implement. */
+    @Test
+    void pointsHaveNamesAndSchemas() throws Exception {
+        Map<String, Class<?>> points = Map.of("traceFormats", TraceFormat.class, "rules", Rule.class, "reports",
+                Report.class);
+        for (Map.Entry<String, Class<?>> expected : points.entrySet()) {
+            IExtensionPoint point = Platform.getExtensionRegistry().getExtensionPoint(Ids.PLUGIN, expected.getKey());
+            assertNotNull(point, expected.getKey());
+            assertFalse(point.getLabel().startsWith("%"), point.getLabel());
+            URL schema = Platform.getBundle(Ids.PLUGIN).getEntry(point.getSchemaReference());
+            assertNotNull(schema, point.getSchemaReference());
+            try (InputStream in = schema.openStream()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                assertTrue(text.contains("basedOn=\":" + expected.getValue().getName() + '"'), text);
+                assertTrue(text.contains("id=\"" + expected.getKey() + '"'), text);
+            }
+        }
+    }
+
     /** Help and Finding Details read the page that the bundle brings. */
     private static void page() throws IOException {
         assertTrue(RulePages.of("BOARD-001").orElseThrow().section("How to fix").contains("irq_compose_msi_msg"));
         try (InputStream in = new RulePageProducer().getInputStream(Ids.PLUGIN, "rules/BOARD-001.html", Locale.ROOT)) {
             assertNotNull(in, "no page in the help");
-            assertTrue(new String(in.readAllBytes()).contains("<h2>How to fix</h2>"));
+            assertTrue(new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("<h2>How to fix</h2>"));
         }
     }
 
