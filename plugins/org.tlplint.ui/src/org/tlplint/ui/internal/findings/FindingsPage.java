@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.findings;
+
+import java.util.function.Supplier;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.audit.EventSelection;
+import org.tlplint.ui.internal.editor.TracePage;
+
+/** The findings as a page of the editor of a trace, or of a saved audit. */
+public final class FindingsPage implements TracePage {
+
+    private final AuditHost host;
+    private final FindingsControl findings;
+
+    public FindingsPage(Composite parent, AuditHost host) {
+        this.host = host;
+        findings = new FindingsControl(parent, FindingQuery.DEFAULT, host::select, host::showEvent);
+        menu(findings, () -> host);
+        findings.setHost(host);
+    }
+
+    /** Gives a list of findings its context menu. */
+    static void menu(FindingsControl findings, Supplier<AuditHost> host) {
+        FindingActions actions = new FindingActions(findings.getShell(), host, findings::selection);
+        MenuManager manager = new MenuManager();
+        actions.fill(manager);
+        Menu menu = manager.createContextMenu(findings.viewer().getControl());
+        findings.viewer().getControl().setMenu(menu);
+    }
+
+    @Override
+    public String title() {
+        return FindingsMessages.Page_title;
+    }
+
+    @Override
+    public Control control() {
+        return findings;
+    }
+
+    @Override
+    public String helpId() {
+        return Ids.HELP_FINDINGS;
+    }
+
+    @Override
+    public void setFocus() {
+        findings.setFocus();
+    }
+
+    @Override
+    public void eventSelected(EventSelection selection) {
+        host.eventSelected(selection.event());
+    }
+
+    /** The list with its filters. */
+    public FindingsControl findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.findings;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.editor.OverviewPage;
+import org.tlplint.ui.internal.editor.TraceEditor;
+
+/**
+ * The findings of the active editor beside its events: the same list as on the editor's page. Selecting a line shows its
+ * event; a double click or Enter goes there.
+ */
+public final class FindingsView extends ViewPart {
+
+    private static final String GROUPING = "grouping";
+
+    private FindingsControl findings;
+    private AuditEditors editors;
+    private AuditHost host;
+    private FindingQuery start = FindingQuery.DEFAULT;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        String stored = memento == null ? null : memento.getString(GROUPING);
+        for (Grouping candidate : Grouping.values()) {
+            if (candidate.name().equals(stored)) {
+                FindingQuery d = FindingQuery.DEFAULT;
+                start = new FindingQuery(d.text(), d.regex(), d.severities(), d.suspects(), d.suppressed(), candidate,
+                        d.sort(), d.descending());
+            }
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        if (findings != null) {
+            memento.putString(GROUPING, findings.query().grouping().name());
+        }
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        findings = new FindingsControl(parent, start, this::select, node -> {
+            if (host != null) {
+                host.showEvent(node);
+            }
+        });
+        FindingsPage.menu(findings, () -> host);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, Ids.HELP_FINDINGS);
+        editors = new AuditEditors(getSite().getPage(), this::follow);
+        editors.start();
+    }
+
+    private void follow(AuditHost next) {
+        host = next;
+        findings.setHost(next);
+    }
+
+    /** Shows the event, too: whoever sees the overview has no use for a selection in a table that is not seen. */
+    private void select(FindingNode node) {
+        if (host == null) {
+            return;
+        }
+        host.select(node);
+        if (node.place() != null && getSite().getPage().getActiveEditor() instanceof TraceEditor editor
+                && editor.session() == host.session() && editor.shownPage() instanceof OverviewPage) {
+            host.showEvent(node);
+            getSite().getPage().activate(this);
+        }
+    }
+
+    /** The list with its filters. */
+    public FindingsControl findings() {
+        return findings;
+    }
+
+    @Override
+    public void setFocus() {
+        findings.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (editors != null) {
+            editors.stop();
+        }
+        super.dispose();
+    }
+}
