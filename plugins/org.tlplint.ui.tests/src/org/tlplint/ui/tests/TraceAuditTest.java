@@ -24,11 +24,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +40,10 @@ import org.tlplint.ui.internal.audit.Offences;
 import org.tlplint.ui.internal.editor.OverviewPage;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.events.EventsPage;
+import org.tlplint.ui.internal.findings.FindingDetailsView;
+import org.tlplint.ui.internal.findings.FindingNode;
+import org.tlplint.ui.internal.findings.FindingsView;
 import org.tlplint.ui.internal.views.EntryRow;
-import org.tlplint.ui.internal.views.FindingsView;
 import org.tlplint.ui.internal.views.VectorStateView;
 
 /** A real trace from the import wizard to the state at the event that breaks a rule, in both themes. */
@@ -71,14 +70,14 @@ class TraceAuditTest {
 
         FindingsView findings = showView(Ids.FINDINGS_VIEW, FindingsView.class);
         observations(editor, findings);
-        TreeItem item = ui(() -> find(findings.viewer(), "MSIX-TBL-001"));
-        assertEquals("8", ui(() -> item.getText(5)));
-        run(() -> findings.viewer().setSelection(new StructuredSelection(item.getData()), true));
+        FindingNode breach = Findings.find(findings.findings(), "MSIX-TBL-001");
+        assertEquals(8, breach.finding().getCount());
+        run(() -> findings.findings().viewer().setSelection(new StructuredSelection(breach), true));
         waitFor("the event in the table", () -> editor.page(EventsPage.class).grid().selectedEvent() > 0);
         assertEquals(EventsPage.class, ui(() -> editor.shownPage().getClass()));
         long event = ui(() -> editor.page(EventsPage.class).grid().selectedEvent());
         assertEquals("MSIX-TBL-001", ui(() -> editor.session().offences().at(event).rule().id()));
-        assertEquals(4, (int) ui(() -> findings.details().chain().getTable().getItemCount()));
+        assertEquals(breach, ui(() -> showView(Ids.FINDING_DETAILS_VIEW, FindingDetailsView.class).shown()));
 
         VectorStateView state = showView(Ids.VECTOR_STATE_VIEW, VectorStateView.class);
         waitFor("the state after the event", () -> state.shownEvent() == event && !state.entries().isEmpty());
@@ -101,23 +100,17 @@ class TraceAuditTest {
 
     /** They are in the view unless the user hides them, and the way from finding to finding passes them over. */
     private static void observations(TraceEditor editor, FindingsView view) {
-        int all = ui(() -> view.viewer().getTree().getItemCount());
-        Action toggle = ui(() -> (Action) ((ActionContributionItem) view.getViewSite().getActionBars().getMenuManager()
-                .find("observations")).getAction());
-        run(() -> {
-            toggle.setChecked(false);
-            toggle.run();
-        });
+        int all = editor.session().audit().getFindings().size();
+        Findings.waitForRows(view.findings(), all);
+        ToolItem toggle = Findings.toggle(view.findings(), "Information");
         long observed = editor.session().result().findings().stream()
                 .filter(f -> f.severity() == Severity.INFORMATION).count();
         assertTrue(observed > 0);
-        assertEquals(all - observed, (int) ui(() -> view.viewer().getTree().getItemCount()));
+        Findings.set(toggle, false);
+        Findings.waitForRows(view.findings(), all - (int) observed);
         shootWindow("observations-hidden");
-        run(() -> {
-            toggle.setChecked(true);
-            toggle.run();
-        });
-        assertEquals(all, (int) ui(() -> view.viewer().getTree().getItemCount()));
+        Findings.set(toggle, true);
+        Findings.waitForRows(view.findings(), all);
         Offences offences = editor.session().offences();
         for (long event = offences.after(-1); event >= 0; event = offences.after(event)) {
             assertTrue(offences.at(event).severity() != Severity.INFORMATION, "event " + event);
@@ -170,14 +163,5 @@ class TraceAuditTest {
         } catch (CoreException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static TreeItem find(TreeViewer viewer, String rule) {
-        for (TreeItem item : viewer.getTree().getItems()) {
-            if (item.getText(1).equals(rule)) {
-                return item;
-            }
-        }
-        throw new AssertionError("no finding of " + rule);
     }
 }

@@ -20,9 +20,12 @@ public final class AuditPerspective implements IPerspectiveFactory {
         findings.addView(Ids.FINDINGS_VIEW);
         findings.addView(IPageLayout.ID_PROBLEM_VIEW);
         findings.addPlaceholder(PROGRESS);
-        layout.addView(Ids.VECTOR_STATE_VIEW, IPageLayout.RIGHT, 0.52f, "findings");
+        IFolderLayout state = layout.createFolder("state", IPageLayout.RIGHT, 0.56f, "findings");
+        state.addView(Ids.FINDING_DETAILS_VIEW);
+        state.addView(Ids.VECTOR_STATE_VIEW);
         layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.16f, editors);
-        for (String view : new String[] {Ids.FINDINGS_VIEW, Ids.VECTOR_STATE_VIEW, IPageLayout.ID_PROJECT_EXPLORER,
+        for (String view : new String[] {Ids.FINDINGS_VIEW, Ids.FINDING_DETAILS_VIEW, Ids.VECTOR_STATE_VIEW,
+                IPageLayout.ID_PROJECT_EXPLORER,
                 IPageLayout.ID_PROBLEM_VIEW, PROGRESS}) {
             layout.addShowViewShortcut(view);
         }

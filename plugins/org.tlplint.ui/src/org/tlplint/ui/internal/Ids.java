@@ -11,6 +11,7 @@ public final class Ids {
     public static final String PERSPECTIVE = "org.tlplint.ui.perspective";
     public static final String TRACE_EDITOR = "org.tlplint.ui.traceEditor";
     public static final String FINDINGS_VIEW = "org.tlplint.ui.findings";
+    public static final String FINDING_DETAILS_VIEW = "org.tlplint.ui.findingDetails";
     public static final String VECTOR_STATE_VIEW = "org.tlplint.ui.vectorState";
     public static final String IMPORT_WIZARD = "org.tlplint.ui.importTrace";
     public static final String EXPORT_WIZARD = "org.tlplint.ui.exportReport";
@@ -24,6 +25,8 @@ public final class Ids {
     public static final String HELP_EDITOR = "org.tlplint.ui.trace_editor";
     public static final String HELP_EVENTS = "org.tlplint.ui.events_page";
     public static final String HELP_FINDINGS = "org.tlplint.ui.findings_view";
+    public static final String HELP_FINDING_DETAILS = "org.tlplint.ui.finding_details_view";
+    public static final String HELP_SUPPRESS = "org.tlplint.ui.suppress_dialog";
     public static final String HELP_VECTOR_STATE = "org.tlplint.ui.vector_state_view";
     public static final String HELP_IMPORT = "org.tlplint.ui.import_wizard";
     public static final String HELP_IMPORT_SET = "org.tlplint.ui.import_set";

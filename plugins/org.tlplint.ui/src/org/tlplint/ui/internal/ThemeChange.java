@@ -18,9 +18,13 @@ public final class ThemeChange {
     /** Runs in the UI thread after each change of the theme, as long as the control lives. */
     public static void follow(Control control, Runnable recolour) {
         IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
+        // a change of the theme tells of each colour and each font; one answer is enough
+        boolean[] pending = new boolean[1];
         IPropertyChangeListener listener = e -> {
-            if (!control.isDisposed()) {
+            if (!control.isDisposed() && !pending[0]) {
+                pending[0] = true;
                 control.getDisplay().asyncExec(() -> {
+                    pending[0] = false;
                     if (!control.isDisposed()) {
                         recolour.run();
                     }

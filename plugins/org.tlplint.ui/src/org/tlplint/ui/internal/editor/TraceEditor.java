@@ -36,6 +36,9 @@ import org.tlplint.ui.internal.audit.TraceSettings;
 import org.tlplint.ui.internal.audit.TraceTarget;
 import org.tlplint.ui.internal.events.EventLocation;
 import org.tlplint.ui.internal.events.EventsPage;
+import org.tlplint.ui.internal.findings.AuditHost;
+import org.tlplint.ui.internal.findings.FindingsPage;
+import org.tlplint.ui.internal.findings.TraceAuditHost;
 
 /**
  * Shows a trace: an overview of its audit, its events and what else there is to see. It reads the file where it is, in the workspace or outside, and
@@ -44,6 +47,7 @@ import org.tlplint.ui.internal.events.EventsPage;
 public final class TraceEditor extends MultiPageEditorPart implements IGotoMarker, INavigationLocationProvider {
 
     private final List<TracePage> pages = new ArrayList<>();
+    private final AuditHost audit = new TraceAuditHost(this);
     private TraceSession session;
 
     @Override
@@ -74,6 +78,7 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
     protected void createPages() {
         add(new OverviewPage(getContainer(), this));
         add(new EventsPage(getContainer(), this));
+        add(new FindingsPage(getContainer(), audit));
         getSite().getService(IContextService.class).activateContext(Ids.EDITOR_CONTEXT);
         session.start();
     }
@@ -86,6 +91,16 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
 
     public TraceSession session() {
         return session;
+    }
+
+    /** The audit for pages and views that show findings. */
+    public AuditHost audit() {
+        return audit;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == AuditHost.class ? adapter.cast(audit) : super.getAdapter(adapter);
     }
 
     /** The page of a kind. */

@@ -6,6 +6,7 @@ package org.tlplint.ui.internal.findings;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -119,8 +120,10 @@ public final class FindingDetailsView extends ViewPart {
         long event = node.occurrence().getOffence().getEvent();
         job = Job.createSystem(FindingsMessages.State_job, (ICoreRunnable) monitor -> {
             try {
-                List<StateChange> rows = StateChange.of(of.session(), node.finding(), event);
+                List<StateChange> rows = StateChange.of(of.session(), node.finding(), event, monitor::isCanceled);
                 show(details, into, rows, null, monitor::isCanceled);
+            } catch (CancellationException e) {
+                // another finding was selected meanwhile
             } catch (IOException e) {
                 show(details, into, List.of(), e.getMessage(), monitor::isCanceled);
             }

@@ -69,6 +69,7 @@ final class FindingFilterBar extends Composite {
         ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
         name(bar, FindingsMessages.Filter_switches);
         regex = item(bar, FindingsMessages.Filter_regex, FindingsMessages.Filter_regex_tip, start.regex());
+        regex.setImage(Icons.get("regex"));
         new ToolItem(bar, SWT.SEPARATOR);
         for (Severity severity : Severity.VALUES) {
             String title = Texts.of(FindingLook.of(severity));
@@ -77,8 +78,9 @@ final class FindingFilterBar extends Composite {
             severities.put(severity, item);
         }
         new ToolItem(bar, SWT.SEPARATOR);
-        suspects = item(bar, FindingsMessages.Filter_suspects, FindingsMessages.Filter_suspects_tip, start.suspects());
-        suppressed = item(bar, FindingsMessages.Filter_suppressed, FindingsMessages.Filter_suppressed_tip,
+        suspects = item(bar, "0", FindingsMessages.Filter_suspects_tip, start.suspects());
+        suspects.setImage(Icons.get("suspect"));
+        suppressed = item(bar, "0", FindingsMessages.Filter_suppressed_tip,
                 start.suppressed());
         suppressed.setImage(Icons.get("suppressed"));
         Label by = new Label(this, SWT.NONE);
@@ -143,7 +145,7 @@ final class FindingFilterBar extends Composite {
             }
         }
         severities.forEach((severity, item) -> item.setText(Texts.count(counts.getOrDefault(severity, 0))));
-        suspects.setText(org.eclipse.osgi.util.NLS.bind(FindingsMessages.Filter_suspects_count, Texts.count(doubts)));
+        suspects.setText(Texts.count(doubts));
         suppressed.setText(Texts.count(hushed));
         layout(true, true);
     }

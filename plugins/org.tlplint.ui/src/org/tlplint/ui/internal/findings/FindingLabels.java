@@ -5,10 +5,10 @@
 package org.tlplint.ui.internal.findings;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.SWT;
 import org.tlplint.model.Finding;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.UiColors;

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 import org.tlplint.model.Audit;
 import org.tlplint.model.Certainty;
@@ -59,7 +58,7 @@ public record FindingQuery(String text, boolean regex, Set<Severity> severities,
      * What a query gives; not for the UI thread, because an expression may take long.
      *
      * @param cancelled asked while an expression is tried
-     * @throws PatternSyntaxException if the text is no regular expression
+     * @throws java.util.regex.PatternSyntaxException if the text is no regular expression
      * @throws BrokenOff if it was cancelled
      */
     public Rows of(Audit audit, BooleanSupplier cancelled) {

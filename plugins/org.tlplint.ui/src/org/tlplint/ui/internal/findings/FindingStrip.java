@@ -32,10 +32,9 @@ import org.tlplint.ui.internal.UiColors;
  */
 final class FindingStrip extends Canvas {
 
-    static final int HEIGHT = 46;
+    static final int HEIGHT = 50;
     private static final int BAR = 6;
     private static final int MARGIN = 8;
-    private static final int FOOT = 14;
 
     private final Consumer<FindingNode> select;
     private List<FindingNode.Breach> breaches = List.of();
@@ -155,7 +154,7 @@ final class FindingStrip extends Canvas {
         Color text = getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
         gc.setBackground(background);
         gc.fillRectangle(area);
-        int ground = area.height - FOOT;
+        int ground = area.height - gc.getFontMetrics().getHeight() - 3;
         gc.setForeground(UiColors.mix(background, text, 25));
         gc.drawLine(MARGIN, ground, area.width - MARGIN, ground);
         for (int bin = 0; bin < bins.size(); bin++) {

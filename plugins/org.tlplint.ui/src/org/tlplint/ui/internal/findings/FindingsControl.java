@@ -46,11 +46,12 @@ public final class FindingsControl extends Composite {
 
     /**
      * @param start what is shown at first
+     * @param overview whether there is room for the strip that shows where in the trace the findings lie
      * @param select called when the user selected a line
      * @param open called when the user wants to see the event of a line
      */
-    public FindingsControl(Composite parent, FindingQuery start, Consumer<FindingNode> select,
-            Consumer<FindingNode> open) {
+    public FindingsControl(Composite parent, FindingQuery start, boolean overview,
+            Consumer<FindingNode> select, Consumer<FindingNode> open) {
         super(parent, SWT.NONE);
         this.open = open;
         query = start;
@@ -61,7 +62,9 @@ public final class FindingsControl extends Composite {
             tree().reveal(node);
             select.accept(node);
         });
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, FindingStrip.HEIGHT).applyTo(strip);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, FindingStrip.HEIGHT)
+                .exclude(!overview).applyTo(strip);
+        strip.setVisible(overview);
         Composite holder = new Composite(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
         viewer = new TreeViewer(holder, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);

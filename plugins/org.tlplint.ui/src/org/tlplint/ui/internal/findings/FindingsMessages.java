@@ -37,10 +37,7 @@ public final class FindingsMessages extends NLS {
     public static String Filter_switches;
     public static String Filter_regex;
     public static String Filter_regex_tip;
-    public static String Filter_suspects;
-    public static String Filter_suspects_count;
     public static String Filter_suspects_tip;
-    public static String Filter_suppressed;
     public static String Filter_suppressed_tip;
     public static String Filter_group;
     public static String Filter_group_name;

@@ -22,7 +22,7 @@ public final class FindingsPage implements TracePage {
 
     public FindingsPage(Composite parent, AuditHost host) {
         this.host = host;
-        findings = new FindingsControl(parent, FindingQuery.DEFAULT, host::select, host::showEvent);
+        findings = new FindingsControl(parent, FindingQuery.DEFAULT, true, host::select, host::showEvent);
         menu(findings, () -> host);
         findings.setHost(host);
     }

@@ -49,7 +49,7 @@ public final class FindingsView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        findings = new FindingsControl(parent, start, this::select, node -> {
+        findings = new FindingsControl(parent, start, false, this::select, node -> {
             if (host != null) {
                 host.showEvent(node);
             }

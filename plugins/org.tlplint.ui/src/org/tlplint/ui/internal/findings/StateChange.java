@@ -7,13 +7,13 @@ package org.tlplint.ui.internal.findings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
-import org.tlplint.core.audit.TraceView;
+import org.tlplint.core.audit.StateAround;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
-import org.tlplint.core.replay.Machine;
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.model.Finding;
 import org.tlplint.ui.internal.Messages;
@@ -37,16 +37,17 @@ public record StateChange(String name, String before, String after) {
      * The state of the function and the vector of a finding before and after an event. Replays from the nearest checkpoint
      * on; not for the UI thread.
      */
-    static List<StateChange> of(TraceSession session, Finding finding, long event) throws IOException {
+    static List<StateChange> of(TraceSession session, Finding finding, long event, BooleanSupplier cancelled)
+            throws IOException {
         int bdf = FindingLook.bdf(finding);
         if (bdf == Bdf.NONE) {
             return List.of();
         }
-        TraceView view = session.view();
-        Machine before = event <= 0 ? new Machine() : view.stateAfter(event - 1);
+        StateAround around = session.view().around(event, cancelled);
+        FunctionState after = around.after().find(bdf);
         int vector = finding.getVector() == null || finding.getStore() != null ? -1 : finding.getVector();
-        List<String[]> old = values(before.find(bdf), vector);
-        List<String[]> now = values(view.stateAfter(event).find(bdf), vector);
+        List<String[]> old = values(after == null ? null : around.before(after), vector);
+        List<String[]> now = values(after, vector);
         List<StateChange> rows = new ArrayList<>();
         for (String[] value : now) {
             String was = old.stream().filter(o -> o[0].equals(value[0])).map(o -> o[1]).findFirst()

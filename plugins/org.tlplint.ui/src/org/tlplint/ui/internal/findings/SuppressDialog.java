@@ -126,7 +126,7 @@ public final class SuppressDialog extends TitleAreaDialog {
         label(form, FindingsMessages.Suppress_until, SWT.CENTER);
         until = new Text(form, SWT.BORDER);
         until.setMessage(FindingsMessages.Suppress_until_hint);
-        GridDataFactory.fillDefaults().hint(140, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(until);
+        GridDataFactory.fillDefaults().hint(190, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(until);
         label(form, FindingsMessages.Suppress_author, SWT.CENTER);
         author = new Text(form, SWT.BORDER);
         author.setTextLimit(Suppression.LONGEST_AUTHOR);

@@ -79,7 +79,7 @@ class UsageTest {
     void namesTheCommandsWhenNoneIsGiven() {
         Cli.Result result = Cli.run();
         assertEquals(Exit.USAGE, result.code());
-        assertTrue(result.err().contains("audit, rules, explain, formats, info, state, events"), result.err());
+        assertTrue(result.err().contains("audit, rules, explain, formats, info, compare, state, events"), result.err());
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class Program {
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("formats", FormatsCommand::new);
         COMMANDS.put("info", InfoCommand::new);
+        COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("state", StateCommand::new);
         COMMANDS.put("events", EventsCommand::new);
         COMMANDS.put("vectors", VectorsCommand::new);
