@@ -31,5 +31,6 @@ public final class AuditPerspective implements IPerspectiveFactory {
         }
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
+        layout.addNewWizardShortcut(Ids.EXAMPLE_WIZARD);
     }
 }

@@ -11,16 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IEditorDescriptor;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.part.FileEditorInput;
 
-/** Opens the traces that stand on the command line of the tlplint workbench. In another product that is not our business. */
+/** Opens the traces, trace sets and saved audits that stand on the command line of the tlplint workbench. In another product that is not our business. */
 public final class OpenArguments implements IStartup {
 
     private static final String PRODUCT = "org.tlplint.ui.product";
@@ -63,16 +69,27 @@ public final class OpenArguments implements IStartup {
         }
     }
 
-    private static void open(Path file) {
+    /** Opens a file in the editor that its name is bound to if that is one of ours, else as a trace. UI thread. */
+    public static void open(Path file) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null || window.getActivePage() == null) {
             return;
         }
         try {
-            window.getActivePage().openEditor(
-                    new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile())), Ids.TRACE_EDITOR);
+            open(window.getActivePage(), file);
         } catch (PartInitException e) {
             ILog.of(OpenArguments.class).log(e.getStatus());
         }
+    }
+
+    /** Opens a file of the workspace as such, so that its settings and markers count; any other where it is. */
+    private static void open(IWorkbenchPage page, Path file) throws PartInitException {
+        IFile[] known = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
+        IEditorInput input = known.length > 0 && known[0].isAccessible() ? new FileEditorInput(known[0])
+                : new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile()));
+        IEditorDescriptor byName = page.getWorkbenchWindow().getWorkbench().getEditorRegistry()
+                .getDefaultEditor(file.getFileName().toString());
+        boolean ours = byName != null && byName.getId().startsWith(Ids.PLUGIN + '.');
+        page.openEditor(input, ours ? byName.getId() : Ids.TRACE_EDITOR);
     }
 }

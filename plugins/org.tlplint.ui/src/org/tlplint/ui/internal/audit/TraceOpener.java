@@ -27,6 +27,7 @@ import org.tlplint.core.trace.UnpackLimits;
 import org.tlplint.formats.Detection;
 import org.tlplint.formats.Formats;
 import org.tlplint.ui.internal.Messages;
+import org.tlplint.ui.internal.preferences.FormatPreferences;
 
 /** Makes sources of a trace or a trace set and of what was chosen to go with it. */
 final class TraceOpener {
@@ -116,10 +117,12 @@ final class TraceOpener {
             if (refusal != null) {
                 throw new TraceException(refusal.summary());
             }
-            format = detection.ranking().get(0).format();
+            format = FormatPreferences.configured(detection.ranking().get(0).format());
             confidence = detection.ranking().get(0).confidence();
         } else {
-            format = Formats.named(named);
+            TraceFormat chosen = Formats.named(named);
+            // settings of the preferences are for traces that have none of their own
+            format = named.indexOf(':') < 0 ? FormatPreferences.configured(chosen) : chosen;
         }
         if (stored.seekable()) {
             add(new AuditSource(stored, format, confidence),

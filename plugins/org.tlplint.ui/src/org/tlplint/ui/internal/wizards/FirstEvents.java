@@ -20,6 +20,7 @@ import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.ForwardingInput;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.formats.Formats;
+import org.tlplint.ui.internal.preferences.FormatPreferences;
 
 /** Reads the first events of a file. However long nothing in it is an event, only so much of it is looked at. */
 final class FirstEvents {
@@ -39,7 +40,8 @@ final class FirstEvents {
      */
     static List<EventRow> read(Path file, String chosen, IProgressMonitor monitor) throws IOException {
         FileInput stored = Formats.input(file).withoutHash();
-        TraceFormat format = chosen.isEmpty() ? Formats.detect(stored).format() : Formats.named(chosen);
+        TraceFormat named = chosen.isEmpty() ? Formats.detect(stored).format() : Formats.named(chosen);
+        TraceFormat format = chosen.indexOf(':') < 0 ? FormatPreferences.configured(named) : named;
         ForwardingInput limited = new ForwardingInput(stored) {
             @Override
             public InputStream open(long offset) throws IOException {
