@@ -14,6 +14,8 @@ public final class Ids {
     public static final String FINDING_DETAILS_VIEW = "org.tlplint.ui.findingDetails";
     public static final String VECTOR_STATE_VIEW = "org.tlplint.ui.vectorState";
     public static final String EXAMPLE_WIZARD = "org.tlplint.ui.exampleTraces";
+    public static final String MAPPING_EDITOR = "org.tlplint.ui.mappingEditor";
+    public static final String MAPPING_WIZARD = "org.tlplint.ui.newMapping";
     public static final String IMPORT_WIZARD = "org.tlplint.ui.importTrace";
     public static final String EXPORT_WIZARD = "org.tlplint.ui.exportReport";
     public static final String MARKER = "org.tlplint.ui.finding";
@@ -30,6 +32,9 @@ public final class Ids {
     public static final String HELP_SUPPRESS = "org.tlplint.ui.suppress_dialog";
     public static final String HELP_VECTOR_STATE = "org.tlplint.ui.vector_state_view";
     public static final String HELP_IMPORT = "org.tlplint.ui.import_wizard";
+    public static final String HELP_MAPPING = "org.tlplint.ui.mapping_editor";
+    public static final String HELP_NEW_MAPPING = "org.tlplint.ui.mapping_wizard";
+    public static final String HELP_PROPERTIES = "org.tlplint.ui.trace_properties";
     public static final String HELP_EXAMPLES = "org.tlplint.ui.example_wizard";
     public static final String HELP_IMPORT_SET = "org.tlplint.ui.import_set";
     public static final String HELP_EXPORT = "org.tlplint.ui.export_wizard";

@@ -43,6 +43,11 @@ public final class UiColors {
         return get("match");
     }
 
+    /** For the text of a group of fields in the preview of a mapping, from 1 to 7. */
+    public static Color field(int group) {
+        return get("field" + group);
+    }
+
     private static Color get(String name) {
         ColorRegistry registry = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
         return registry.get(PREFIX + name);
