@@ -6,6 +6,7 @@ package org.tlplint.ui.internal.wizards;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -32,6 +33,7 @@ final class FormatCombo {
     private final List<String> texts = new ArrayList<>();
     private List<MappingProfiles.Profile> profiles = List.of();
     private String current = "";
+    private List<Object> shown;
 
     /**
      * @param chosen receives the format, with its setting if it is a profile; empty for the one that is detected
@@ -76,8 +78,14 @@ final class FormatCombo {
      * @param chosen format with settings, or empty
      */
     void show(Detection detection, boolean detects, String chosen) {
+        current = chosen;
+        List<Object> now = Arrays.asList(detection, detects, profile(chosen), profiles);
+        if (now.equals(shown)) {
+            // somebody types a setting: the choices stay, and so does the focus
+            return;
+        }
+        shown = now;
         texts.clear();
-        combo.setRedraw(false);
         combo.removeAll();
         List<String> likely = new ArrayList<>();
         if (detection != null) {
@@ -108,13 +116,18 @@ final class FormatCombo {
             }
         }
         add(OTHER_PROFILE, ImportMessages.other_profile);
-        current = chosen;
         if (find(chosen) < 0) {
             String file = FormatText.parse(chosen).settings().get("profile");
             add(profile(chosen), NLS.bind(ImportMessages.profile, file));
         }
         select();
-        combo.setRedraw(true);
+    }
+
+    /** Shows nothing to choose from. */
+    void clear() {
+        shown = null;
+        texts.clear();
+        combo.removeAll();
     }
 
     private void select() {

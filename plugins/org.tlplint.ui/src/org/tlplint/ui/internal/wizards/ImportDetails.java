@@ -4,6 +4,7 @@
  */
 package org.tlplint.ui.internal.wizards;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -91,21 +92,26 @@ public final class ImportDetails {
         item = shown;
         boolean read = shown != null && !shown.isPending() && shown.hasFormat() && shown.detection() != null;
         role.setEnabled(read);
-        role.setItems(read ? java.util.Arrays.stream(CHOICES).map(ImportColumns::role).toArray(String[]::new)
-                : new String[] {shown == null || shown.isPending() ? "" : ImportColumns.role(shown.role())});
+        String[] roles = read ? Arrays.stream(CHOICES).map(ImportColumns::role).toArray(String[]::new)
+                : new String[] {shown == null || shown.isPending() ? "" : ImportColumns.role(shown.role())};
+        if (!Arrays.equals(roles, role.getItems())) {
+            role.setItems(roles);
+        }
         role.select(read ? List.of(CHOICES).indexOf(shown.role()) : 0);
         format.control().setEnabled(read);
         if (read) {
             format.show(shown.detection(), shown.refusal() == null, shown.chosen());
         } else {
-            format.control().removeAll();
+            format.clear();
         }
         TraceFormat chosen = read ? shown.format() : null;
         Map<String, String> values = read ? FormatText.parse(shown.chosen()).settings() : Map.of();
         settings.show(chosen, values);
         int count = chosen == null ? 0 : chosen.options().size();
-        tabs.getItem(1).setText(count == 0 ? ImportMessages.tab_settings
-                : NLS.bind(ImportMessages.tab_settings_count, count));
+        String tab = count == 0 ? ImportMessages.tab_settings : NLS.bind(ImportMessages.tab_settings_count, count);
+        if (!tab.equals(tabs.getItem(1).getText())) {
+            tabs.getItem(1).setText(tab);
+        }
         preview.show(shown);
     }
 
