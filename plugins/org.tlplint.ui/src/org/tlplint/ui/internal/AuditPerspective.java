@@ -31,6 +31,7 @@ public final class AuditPerspective implements IPerspectiveFactory {
         }
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
+        layout.addNewWizardShortcut(Ids.MAPPING_WIZARD);
         layout.addNewWizardShortcut(Ids.EXAMPLE_WIZARD);
     }
 }

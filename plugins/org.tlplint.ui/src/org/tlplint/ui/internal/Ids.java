@@ -14,6 +14,7 @@ public final class Ids {
     public static final String FINDING_DETAILS_VIEW = "org.tlplint.ui.findingDetails";
     public static final String VECTOR_STATE_VIEW = "org.tlplint.ui.vectorState";
     public static final String EXAMPLE_WIZARD = "org.tlplint.ui.exampleTraces";
+    public static final String TRACE_PROPERTIES = "org.tlplint.ui.traceProperties";
     public static final String MAPPING_EDITOR = "org.tlplint.ui.mappingEditor";
     public static final String MAPPING_WIZARD = "org.tlplint.ui.newMapping";
     public static final String IMPORT_WIZARD = "org.tlplint.ui.importTrace";

@@ -90,7 +90,8 @@ public final class FieldTable {
     private String form(Target target) {
         ProfileText.Section section = model.text().section(FIELD, target.id());
         return section == null ? ""
-                : section.values().entrySet().stream().filter(e -> !e.getKey().equals(COLUMN) && !e.getKey().equals(VALUE))
+                : section.values().entrySet().stream()
+                        .filter(e -> !e.getKey().equals(COLUMN) && !e.getKey().equals(VALUE))
                         .map(e -> e.getKey() + EQUALS + e.getValue()).collect(Collectors.joining("; "));
     }
 
@@ -120,7 +121,8 @@ public final class FieldTable {
                     "unit = us; decimal = ,", "unit = ns; relative = previous");
             case DATA, TLP, HEADER -> List.of("order = auto", "order = bytes", "order = dwords-be", "order = dwords-le",
                     "order = value");
-            case LENGTH, REGISTER -> List.of("unit = bytes", "unit = dwords", "unit = dwords; base = hex", "base = hex", "base = dec");
+            case LENGTH, REGISTER ->
+                List.of("unit = bytes", "unit = dwords", "unit = dwords; base = hex", "base = hex", "base = dec");
             case TYPE, DIRECTION, STATUS, NAME, COMMENT -> List.of();
             default -> List.of("base = hex", "base = dec", "base = bin");
         };

@@ -56,7 +56,8 @@ public final class MappingEditor extends MultiPageEditorPart {
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }
-        model = new MappingModel(source.getDocumentProvider().getDocument(getEditorInput()), getEditorInput().getName());
+        model = new MappingModel(source.getDocumentProvider().getDocument(getEditorInput()),
+                getEditorInput().getName());
         SashForm sash = new SashForm(getContainer(), SWT.HORIZONTAL);
         form = new MappingForm(sash, model, this::showLine);
         preview = new PreviewPane(sash, this::remember, form::setColumns);

@@ -86,6 +86,13 @@ public final class ImportMessages extends NLS {
     public static String set_no_times;
     public static String set_hint;
     public static String no_time;
+    public static String snapshots;
+    public static String add_snapshot;
+    public static String devices;
+    public static String add_device;
+    public static String remove_file;
+    public static String set_says;
+    public static String not_stored;
 
     static {
         NLS.initializeMessages("org.tlplint.ui.internal.wizards.importMessages", ImportMessages.class);
