@@ -43,6 +43,21 @@ class ContentTypeTest {
     }
 
     @Test
+    void knowsEveryFormatByItsContent() throws IOException {
+        for (String entry : new String[] {"traces/mmiotrace-nvme/mmiotrace.txt.zst",
+                "traces/mmiotrace-nvme/lspci.txt.zst",
+                "traces/nvme-msix/lspci.txt"}) {
+            Path file = Workbench.example(entry, Files.createTempDirectory(folder, "x"));
+            IContentType type = type(file.getFileName().toString(), Files.readAllBytes(file));
+            assertTrue(type != null && type.isKindOf(trace()), entry + " is taken for " + type);
+        }
+        assertEquals("org.tlplint.ui.traceSet",
+                type("lab.tlpset", "tlplint-set 1\n".getBytes(StandardCharsets.US_ASCII)).getId());
+        assertEquals("org.tlplint.ui.mappingProfile",
+                type("our.mapping", "tlplint-mapping 1\n".getBytes(StandardCharsets.US_ASCII)).getId());
+    }
+
+    @Test
     void leavesOtherFilesAlone() throws IOException {
         assertNotTrace("server.log", "12:00 started\n12:01 stopped\n".getBytes(StandardCharsets.US_ASCII));
         assertNotTrace("prices.csv", "name,price\nbolt,3\n".getBytes(StandardCharsets.US_ASCII));
