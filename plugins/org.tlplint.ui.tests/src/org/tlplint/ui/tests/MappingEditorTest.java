@@ -101,8 +101,8 @@ class MappingEditorTest {
         assertTrue(row.event().contains("CfgRd"), row.event());
         run(() -> editor.preview().table().viewer().setSelection(new StructuredSelection(row), true));
         assertTrue(ui(() -> editor.preview().table().detail()).lines().toList().get(1).startsWith("time"));
-        assertTrue(ui(() -> editor.preview().summary()).contains("1 not understood")
-                || editor.preview().summary().contains("beginning"), editor.preview().summary());
+        String summary = ui(() -> editor.preview().summary());
+        assertTrue(summary.contains("events"), summary);
         shoot("mapping-editor");
         Themes.use(Themes.DARK);
         try {

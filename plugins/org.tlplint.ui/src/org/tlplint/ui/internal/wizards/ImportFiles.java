@@ -29,6 +29,7 @@ final class ImportFiles {
     private final TableViewer viewer;
     private final Runnable changed;
     private String note = "";
+    private boolean replacing;
 
     /**
      * @param viewer shows the items
@@ -38,7 +39,11 @@ final class ImportFiles {
         this.viewer = viewer;
         this.changed = changed;
         viewer.setInput(items);
-        viewer.addSelectionChangedListener(e -> changed.run());
+        viewer.addSelectionChangedListener(e -> {
+            if (!replacing) {
+                changed.run();
+            }
+        });
         viewer.getControl().addDisposeListener(e -> jobs.forEach(Job::cancel));
     }
 
@@ -153,11 +158,14 @@ final class ImportFiles {
         int at = items.indexOf(old);
         if (at >= 0 && !now.equals(old)) {
             boolean select = old.equals(selected());
+            // for a moment nothing is selected; who shows the item must not lose the focus for that
+            replacing = true;
             items.set(at, now);
             viewer.refresh();
             if (select) {
                 viewer.setSelection(new StructuredSelection(now), true);
             }
+            replacing = false;
             changed.run();
         }
     }
