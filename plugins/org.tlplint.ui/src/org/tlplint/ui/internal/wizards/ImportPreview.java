@@ -31,7 +31,7 @@ final class ImportPreview {
 
     private static final List<Aspect> COLUMNS = List.of(Aspect.NUMBER, Aspect.TIME, Aspect.DIRECTION, Aspect.TYPE,
             Aspect.FUNCTION, Aspect.ADDRESS, Aspect.DATA, Aspect.MEANING);
-    private static final int[] WIDTHS = {44, 90, 46, 58, 110, 96, 84, 320};
+    private static final int[] WIDTHS = {44, 90, 46, 58, 110, 96, 96, 320};
 
     private final Composite root;
     private final StackLayout stack = new StackLayout();
