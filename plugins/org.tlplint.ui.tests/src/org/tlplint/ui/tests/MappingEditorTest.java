@@ -114,7 +114,7 @@ class MappingEditorTest {
         run(() -> editor.form().fields().setFocus());
         UiBot.keys("ctrl+z", "ctrl+z");
         waitFor("undone", () -> editor.text().equals(before));
-        UiBot.keys("ctrl+y", "ctrl+y");
+        UiBot.keys("ctrl+shift+z", "ctrl+shift+z");
         waitFor("done again",
                 () -> editor.text().contains("column = Reg No") && editor.text().contains("column = Target"));
         UiBot.keys("ctrl+s");
@@ -163,7 +163,8 @@ class MappingEditorTest {
                 unit = fortnights
                 """.getBytes(StandardCharsets.UTF_8));
         MappingEditor editor = (MappingEditor) Workbench.open(file);
-        assertTrue(ui(() -> editor.form().status()).contains("bad.mapping:9"), editor.form().status());
+        String status = ui(() -> editor.form().status());
+        assertTrue(status.contains("bad.mapping:9"), status);
         run(() -> editor.preview().choose(sample));
         shoot("mapping-error");
         run(() -> editor.form().fields().edit(Target.COMMENT));

@@ -19,13 +19,16 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 
@@ -66,9 +69,17 @@ final class EditTable<T> {
         return viewer;
     }
 
-    /** A column that only shows something. */
+    /** A column that only shows something, in a colour. */
     void column(String title, int weight, Function<T, String> text, Function<T, Color> colour) {
-        add(title, weight, text, colour);
+        add(title, weight).setLabelProvider(new StyledCellLabelProvider(StyledCellLabelProvider.COLORS_ON_SELECTION) {
+            @Override
+            public void update(ViewerCell cell) {
+                cell.setText(text.apply(cast(cell.getElement())));
+                cell.setStyleRanges(new StyleRange[] {
+                        new StyleRange(0, cell.getText().length(), colour.apply(cast(cell.getElement())), null)});
+                super.update(cell);
+            }
+        });
     }
 
     /**
@@ -78,7 +89,13 @@ final class EditTable<T> {
      */
     void column(String title, int weight, Function<T, String> text, BiConsumer<T, String> set,
             Function<T, List<String>> choices) {
-        TableViewerColumn column = add(title, weight, text, row -> null);
+        TableViewerColumn column = add(title, weight);
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return text.apply(cast(element));
+            }
+        });
         column.setEditingSupport(new EditingSupport(viewer) {
             private List<String> offered = List.of();
 
@@ -125,21 +142,10 @@ final class EditTable<T> {
         });
     }
 
-    private TableViewerColumn add(String title, int weight, Function<T, String> text, Function<T, Color> colour) {
+    private TableViewerColumn add(String title, int weight) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply(cast(element));
-            }
-
-            @Override
-            public Color getForeground(Object element) {
-                return colour.apply(cast(element));
-            }
-        });
         return column;
     }
 

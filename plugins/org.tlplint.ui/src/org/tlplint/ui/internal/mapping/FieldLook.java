@@ -66,17 +66,31 @@ final class FieldLook {
         return row.spans().stream().sorted(Comparator.comparingInt(Preview.Span::from)).toList();
     }
 
-    /** The names of the fields, each below its text; what does not fit below it is cut. */
-    static String labels(Preview.Row row) {
-        StringBuilder line = new StringBuilder();
+    /**
+     * The name of a field below its text.
+     *
+     * @param row which of the rows below the text
+     */
+    record Label(Target target, int row, int from) {
+    }
+
+    /** The names of the fields, each beginning below its text, in as many rows as that takes. */
+    static List<Label> labels(Preview.Row row) {
+        List<Label> labels = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         for (Preview.Span span : sorted(row)) {
-            if (span.from() >= line.length()) {
-                line.append(" ".repeat(span.from() - line.length()));
-                String name = span.target().id();
-                int room = Math.max(1, span.to() - span.from());
-                line.append(name.length() <= room ? name : name.substring(0, room));
+            int at = 0;
+            while (at < ends.size() && ends.get(at) > span.from()) {
+                at++;
             }
+            int end = span.from() + span.target().id().length() + 1;
+            if (at == ends.size()) {
+                ends.add(end);
+            } else {
+                ends.set(at, end);
+            }
+            labels.add(new Label(span.target(), at, span.from()));
         }
-        return line.toString();
+        return labels;
     }
 }

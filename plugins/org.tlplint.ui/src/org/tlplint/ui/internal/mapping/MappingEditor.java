@@ -67,11 +67,7 @@ public final class MappingEditor extends MultiPageEditorPart {
         setPageText(SOURCE_PAGE, MappingMessages.page_source);
         setActivePage(0);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, Ids.HELP_MAPPING);
-        model.addListener(() -> {
-            if (model.mapping() != null) {
-                preview.update(model.mapping());
-            }
-        });
+        model.addListener(() -> preview.update(model.mapping()));
         preview.update(model.mapping());
         preview.show(remembered());
         ThemeChange.follow(sash, () -> preview.update(model.mapping()));

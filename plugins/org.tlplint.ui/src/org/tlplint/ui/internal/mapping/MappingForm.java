@@ -11,8 +11,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,7 +31,8 @@ public final class MappingForm {
 
     private final MappingModel model;
     private final Composite root;
-    private final CLabel status;
+    private final Label icon;
+    private final Label status;
     private final Link toLine;
     private final Text title;
     private final Combo kind;
@@ -52,9 +53,12 @@ public final class MappingForm {
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 6).applyTo(root);
         Composite message = new Composite(root, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(message);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(message);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(message);
-        status = new CLabel(message, SWT.NONE);
+        icon = new Label(message, SWT.NONE);
+        icon.setImage(image(ISharedImages.IMG_OBJS_INFO_TSK));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
+        status = new Label(message, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(status);
         toLine = new Link(message, SWT.NONE);
         toLine.addSelectionListener(
@@ -78,6 +82,10 @@ public final class MappingForm {
         tab(MappingMessages.tab_words, words.control());
         model.addListener(this::refresh);
         refresh();
+    }
+
+    private static Image image(String name) {
+        return PlatformUI.getWorkbench().getSharedImages().getImage(name);
     }
 
     private void tab(String text, Control control) {
@@ -126,14 +134,12 @@ public final class MappingForm {
         header.setEnabled(table);
         filling = false;
         boolean wrong = model.error() != null;
-        status.setImage(PlatformUI.getWorkbench().getSharedImages()
-                .getImage(wrong ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_INFO_TSK));
+        icon.setImage(image(wrong ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_INFO_TSK));
         status.setText(wrong ? model.error().getMessage() : MappingMessages.no_error);
-        status.setToolTipText(status.getText());
         boolean line = wrong && model.error().line() > 0;
         toLine.setText(line ? NLS.bind(MappingMessages.show_line, model.error().line()) : "");
         toLine.setVisible(line);
-        toLine.requestLayout();
+        root.layout(true, true);
         fields.refresh();
         patterns.refresh();
         words.refresh();

@@ -46,6 +46,7 @@ public final class MappingMessages extends NLS {
     public static String browse;
     public static String browse_sample;
     public static String welcome;
+    public static String mend_first;
     public static String trying;
     public static String cannot_try;
     public static String counts;

@@ -140,6 +140,9 @@ public final class PreviewPane {
         if (file == null) {
             return;
         }
+        if (changed == null) {
+            say(MappingMessages.mend_first);
+        }
         Path from = file;
         job = Job.createSystem(MappingMessages.trying, (IProgressMonitor monitor) -> {
             try {

@@ -4,6 +4,8 @@
  */
 package org.tlplint.ui.internal.mapping;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -140,16 +142,27 @@ public final class PreviewTable {
             return;
         }
         String text = shown(row);
-        detail.setText(text + '\n' + FieldLook.labels(row) + '\n' + outcome(row));
-        StyleRange[] styles = FieldLook.styles(row, text.length(),
-                JFaceResources.getFontRegistry().getBold(JFaceResources.TEXT_FONT));
-        for (StyleRange style : styles) {
-            detail.setStyleRange(style);
-            StyleRange label = new StyleRange(text.length() + 1 + style.start, style.length, style.foreground, null);
-            if (label.start + label.length <= detail.getCharCount()) {
-                detail.setStyleRange(label);
+        StringBuilder all = new StringBuilder(text);
+        List<StyleRange> styles = new ArrayList<>(List.of(FieldLook.styles(row, text.length(),
+                JFaceResources.getFontRegistry().getBold(JFaceResources.TEXT_FONT))));
+        int lineRow = -1;
+        int start = 0;
+        for (FieldLook.Label label : FieldLook.labels(row).stream()
+                .sorted(Comparator.comparingInt(FieldLook.Label::row).thenComparingInt(FieldLook.Label::from))
+                .toList()) {
+            if (label.row() != lineRow) {
+                all.append('\n');
+                start = all.length();
+                lineRow = label.row();
             }
+            all.append(" ".repeat(start + label.from() - all.length()));
+            styles.add(
+                    new StyleRange(all.length(), label.target().id().length(), FieldLook.colour(label.target()), null));
+            all.append(label.target().id());
         }
+        all.append('\n').append(outcome(row));
+        detail.setText(all.toString());
+        styles.forEach(detail::setStyleRange);
     }
 
     /** The rows that are shown. */

@@ -98,12 +98,27 @@ final class Sample {
 
     /** A table of which only the kind is known. */
     static String emptyTable(String title) {
-        return "tlplint-mapping 1\n\ntitle = %s\nkind = table\n\n[field type]\ncolumn = Type\n".formatted(title);
+        return """
+                tlplint-mapping 1
+
+                title = %s
+                kind = table
+
+                [field type]
+                column = Type
+                """.formatted(title);
     }
 
     private static String emptyLog(String title) {
-        return ("tlplint-mapping 1%n%ntitle = %s%nkind = lines%n%n[pattern write]%n"
-                + "match = ^(?<time>\\d+) write (?<address>\\h+) (?<data>\\h+)$%ntype = MWr32%n").formatted(title)
-                .replace("\r\n", "\n");
+        return """
+                tlplint-mapping 1
+
+                title = %s
+                kind = lines
+
+                [pattern write]
+                match = ^(?<time>\\d+) write (?<address>\\h+) (?<data>\\h+)$
+                type = MWr32
+                """.formatted(title);
     }
 }
