@@ -36,8 +36,8 @@ public final class OtherThanDoorbell implements Rule.OnMessage {
         if (findings.judge(message, breach, Missing.SENDER)) {
             findings.report(message).vector(message.vector())
                     .because("message programmed here", message.isMsix() ? message.entry().messageWrittenBy() : null)
-                    .observed("message to %x", message.address())
-                    .expected("Program %x, the doorbell of the board's interrupt controller.".formatted(DOORBELL))
+                    .observed("message to %08x", message.address())
+                    .expected("Program %08x, the doorbell of the board's interrupt controller.".formatted(DOORBELL))
                     .file();
         }
     }

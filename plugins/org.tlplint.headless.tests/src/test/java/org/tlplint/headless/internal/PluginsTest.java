@@ -38,7 +38,7 @@ class PluginsTest {
         assertEquals("", result.err());
         assertEquals(1, result.code(), result.out());
         assertTrue(result.out().contains("BOARD-001"), result.out());
-        assertTrue(result.out().contains("message to 8090080"), result.out());
+        assertTrue(result.out().contains("message to 08090080"), result.out());
     }
 
     @Test
