@@ -77,7 +77,7 @@ final class EventMenu {
                 all.add(function + " vector = " + row.vector());
             }
             if (row.kind().isConfig()) {
-                all.add(function + " type = CfgRd,CfgWr address = 0x" + Long.toHexString(row.address()));
+                all.add(function + " type = CfgRd,CfgWr" + " address = 0x" + Long.toHexString(row.address()));
             }
         }
         if (row.hasAddress() && !row.kind().isConfig()) {
