@@ -87,7 +87,8 @@ class ContextHelpTest {
             window().getActivePage().activate(part);
             part.setFocus();
         });
-        waitFor("the focus", () -> window().getShell().getDisplay().getFocusControl() != null);
+        waitFor("the focus", () -> window().getShell().getDisplay().getActiveShell() == window().getShell()
+                && window().getShell().getDisplay().getFocusControl() != null);
         keys("F1");
         waitFor("the help view", () -> help() != null && help().getPart(false) != null);
         waitFor("the topics " + topics, () -> shown().containsAll(topics));
