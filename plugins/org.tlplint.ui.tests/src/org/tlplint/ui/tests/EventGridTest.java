@@ -19,19 +19,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tlplint.core.audit.AuditSource;
+import org.tlplint.core.audit.TraceView;
 import org.tlplint.core.text.Aspect;
+import org.tlplint.core.trace.EventKind;
 import org.tlplint.formats.Formats;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.events.EventBookmarks;
+import org.tlplint.ui.internal.events.EventCommands;
 import org.tlplint.ui.internal.events.EventGrid;
 import org.tlplint.ui.internal.events.EventsPage;
 
@@ -176,6 +187,9 @@ class EventGridTest {
         keys("alt+Right");
         waitFor("forward", () -> grid.selectedEvent() == 200);
         shoot(ui(page::control), Workbench.shot("events-bookmark"));
+        keys("alt+period");
+        UiBot.settle();
+        assertEquals(200, selected());
         keys("ctrl+b");
         waitFor("no bookmark", () -> page.bookmarks().at(200) == null);
         assertEquals(0,
@@ -215,5 +229,96 @@ class EventGridTest {
         run(page::clearFilters);
         click(grid, 300, ui(grid::rowsAt) + 5);
         waitFor("a row", () -> grid.selectedEvent() >= 0);
+    }
+
+    @Test
+    void goesToALineAndATimeThatItShowsBefore() {
+        long line = ui(() -> page.rows().get(0)).ref().line();
+        keys("ctrl+l");
+        Shell dialog = dialog();
+        Text field = ui(() -> UiBot.find(dialog, Text.class, t -> true).get(0));
+        run(() -> field.setText("nowhere"));
+        assertFalse(ui(() -> dialog.getDefaultButton().isEnabled()));
+        run(() -> field.setText(":700"));
+        waitFor("the preview", () -> labels(dialog).contains("line "));
+        shoot(dialog, Workbench.shot("events-goto"));
+        run(() -> field.setFocus());
+        keys("Return");
+        waitFor("the event", () -> grid.selectedEvent() > 0 && page.selectedRow() != null);
+        assertTrue(ui(() -> page.selectedRow()).ref().line() <= 700 && line < 700);
+        assertTrue(ui(() -> page.selectedRow()).ref().line() > 690, ui(() -> page.selectedRow()).toString());
+        long before = selected();
+        keys("ctrl+l");
+        Shell again = dialog();
+        Text time = ui(() -> UiBot.find(again, Text.class, t -> true).get(0));
+        run(() -> {
+            time.setText("2.7s");
+            time.setFocus();
+        });
+        keys("Return");
+        waitFor("the event at the time", () -> grid.selectedEvent() != before && page.selectedRow() != null);
+        assertTrue(ui(() -> page.selectedRow()).get(Aspect.TIME).startsWith("2.6"), ui(page::selectedRow).toString());
+        keys("alt+Left");
+        waitFor("back", () -> grid.selectedEvent() == before);
+    }
+
+    private static Shell dialog() {
+        waitFor("a dialog", () -> openDialog() != null);
+        return ui(EventGridTest::openDialog);
+    }
+
+    private static Shell openDialog() {
+        for (Shell shell : UiBot.display().getShells()) {
+            if (shell.isVisible() && shell.getParent() != null && shell.getDefaultButton() != null) {
+                return shell;
+            }
+        }
+        return null;
+    }
+
+    private static String labels(Shell shell) {
+        StringBuilder all = new StringBuilder();
+        UiBot.find(shell, Label.class, l -> true).forEach(l -> all.append(l.getText()).append('\n'));
+        return all.toString();
+    }
+
+    @Test
+    void writesWhatIsFilteredAsATrace() throws Exception {
+        run(() -> page.addFilter("type = MWr"));
+        waitFor("the filter", () -> page.search().filter().isOver());
+        long shown = ui(() -> grid.source().count());
+        UiBot.display().asyncExec(() -> {
+            try {
+                editor.getSite().getService(IHandlerService.class).executeCommand(EventCommands.EXPORT, null);
+            } catch (CommandException e) {
+                throw new AssertionError(e);
+            }
+        });
+        Shell dialog = dialog();
+        Path target = folder.resolve("writes.jsonl");
+        run(() -> {
+            Combo format = UiBot.find(dialog, Combo.class, c -> true).get(0);
+            format.select(1);
+            format.notifyListeners(SWT.Selection, new Event());
+            UiBot.find(dialog, Text.class, t -> t.getText().endsWith(".jsonl")).get(0).setText(target.toString());
+        });
+        shoot(dialog, Workbench.shot("events-export"));
+        run(() -> dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+        waitFor("the file", () -> Files.exists(target));
+        AuditSource source = new AuditSource(Formats.input(target), Formats.byId("jsonl"), 100);
+        long[] read = {0};
+        new TraceView(source, List.of(), null).read(0, e -> {
+            assertEquals(EventKind.MEMORY_WRITE, e.kind());
+            read[0]++;
+            return true;
+        });
+        assertEquals(shown, read[0]);
+        run(() -> {
+            for (Shell shell : UiBot.display().getShells()) {
+                if (shell.getParent() != null && shell.isVisible()) {
+                    shell.close();
+                }
+            }
+        });
     }
 }

@@ -13,8 +13,6 @@ import java.util.Random;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.FilterException;
 import org.tlplint.ui.internal.events.ColumnQuery;
@@ -93,21 +91,31 @@ class EventTableModelTest {
         assertEquals(0, selection.size());
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"TYPE|MWr,CfgWr|type = MWr,CfgWr",
-            "TYPE|!MWr|not type = MWr",
-            "TYPE|table|type = table", "DATA|>= 0x20|data >= 0x20", "DATA|20|data = 20", "DATA|~40|data ~ \"40\"",
-            "ADDRESS|0xfee00000..0xfeefffff|address = 0xfee00000..0xfeefffff",
-            "MEANING|Bus Master|meaning ~ \"Bus Master\"",
-            "MEANING|/un?masked/|meaning ~ /un?masked/", "MEANING|= x|meaning = \"x\"",
-            "MEANING|!~ (x|meaning !~ \"(x\"",
-            "FUNCTION|01:00.0|function = 01:00.0", "FUNCTION|nvme|function ~ \"nvme\"",
-            "REQUESTER|01:|requester ~ \"01:\"",
-            "NUMBER|100..|event = 100..", "DELTA|>1ms|delta > 1ms", "LINE|!7|not line = 7",
-            "DIRECTION|up|direction = up",
-            "TIME|<= 2.5s|time <= 2.5s", "MEANING|or|meaning ~ \"or\""})
-    void fieldsBelowHeadsMakeExpressions(Aspect column, String typed, String expression) {
-        assertEquals(expression, ColumnQuery.of(column, typed));
+    @Test
+    void fieldsBelowHeadsMakeExpressions() {
+        for (String line : new String[] {"TYPE|MWr,CfgWr|type = MWr,CfgWr",
+                "TYPE|!MWr|not type = MWr",
+                "TYPE|table|type = table",
+                "DATA|>= 0x20|data >= 0x20",
+                "DATA|20|data = 20",
+                "DATA|~40|data ~ \"40\"",
+                "ADDRESS|0xfee00000..0xfeefffff|address = 0xfee00000..0xfeefffff",
+                "MEANING|Bus Master|meaning ~ \"Bus Master\"",
+                "MEANING|/un?masked/|meaning ~ /un?masked/",
+                "MEANING|= x|meaning = \"x\"",
+                "MEANING|!~ (x|meaning !~ \"(x\"",
+                "FUNCTION|01:00.0|function = 01:00.0",
+                "FUNCTION|nvme|function ~ \"nvme\"",
+                "REQUESTER|01:|requester ~ \"01:\"",
+                "NUMBER|100..|event = 100..",
+                "DELTA|>1ms|delta > 1ms",
+                "LINE|!7|not line = 7",
+                "DIRECTION|up|direction = up",
+                "TIME|<= 2.5s|time <= 2.5s",
+                "MEANING|or|meaning ~ \"or\""}) {
+            String[] cells = line.split("\\|");
+            assertEquals(cells[2], ColumnQuery.of(Aspect.valueOf(cells[0]), cells[1]), line);
+        }
     }
 
     @Test
@@ -118,19 +126,38 @@ class EventTableModelTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1234|EVENT|1234", "#12|EVENT|12", "1,234|EVENT|1234", "+10|EVENT|510",
-            "-600|EVENT|0",
-            "50%|EVENT|4999", "100%|EVENT|9999", ":1500|LINE|1500", "line 20000|LINE|20000", "1.5s|TIME|1500000000",
-            "300ms|TIME|300000000", "0.25|TIME|250000000", "@1.5|CLOCK|1500000000"})
-    void placesAreRead(String typed, GoToTarget.Kind kind, long value) throws Exception {
-        assertEquals(new GoToTarget(kind, value), GoToTarget.parse(typed, 500, 10_000));
+    @Test
+    void placesAreRead() throws Exception {
+        for (String line : new String[] {"1234|EVENT|1234",
+                "#12|EVENT|12",
+                "1,234|EVENT|1234",
+                "+10|EVENT|510",
+                "-600|EVENT|0",
+                "50%|EVENT|4999",
+                "100%|EVENT|9999",
+                ":1500|LINE|1500",
+                "line 20000|LINE|20000",
+                "1.5s|TIME|1500000000",
+                "300ms|TIME|300000000",
+                "0.25|TIME|250000000",
+                "@1.5|CLOCK|1500000000"}) {
+            String[] cells = line.split("\\|");
+            assertEquals(new GoToTarget(GoToTarget.Kind.valueOf(cells[1]), Long.parseLong(cells[2])),
+                    GoToTarget.parse(cells[0], 500, 10_000), line);
+        }
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"10000", "x", "12x", ":", "@", "1.5parsecs", "99999999999999999999",
-            "+9999999"})
-    void otherPlacesAreRefused(String typed) {
-        assertThrows(GoToTarget.NoTargetException.class, () -> GoToTarget.parse(typed, 500, 10_000));
+    @Test
+    void otherPlacesAreRefused() {
+        for (String line : new String[] {"10000",
+                "x",
+                "12x",
+                ":",
+                "@",
+                "1.5parsecs",
+                "99999999999999999999",
+                "+9999999"}) {
+            assertThrows(GoToTarget.NoTargetException.class, () -> GoToTarget.parse(line, 500, 10_000), line);
+        }
     }
 }

@@ -104,7 +104,7 @@ class EventsPageTest {
         TraceEditor editor = open(notes);
         waitFor("the end", () -> !editor.session().isBusy());
         assertEquals(TraceSession.Phase.FAILED, editor.session().phase());
-        assertTrue(editor.session().failure().contains("QEMU trace log"), editor.session().failure());
+        assertTrue(editor.session().failure().contains("not recognised"), editor.session().failure());
         shoot(ui(() -> window().getShell()), Workbench.shot("refused"));
         assertTrue(Wizards.refusal(notes, "import-refused").contains("Tried"));
     }

@@ -158,8 +158,8 @@ class LargeGridTest {
         }
 
         @Override
-        public void want(List<Long> events) {
-            assertTrue(events.size() < 400, "wanted: " + events.size());
+        public void want(List<Long> seen, List<Long> ahead) {
+            assertTrue(seen.size() + ahead.size() < 400, "wanted: " + seen.size() + " and " + ahead.size());
         }
     }
 

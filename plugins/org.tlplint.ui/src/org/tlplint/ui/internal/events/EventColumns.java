@@ -47,13 +47,13 @@ public final class EventColumns {
         columns.add(new EventColumn(Aspect.LINE, 9, true));
         columns.add(new EventColumn(Aspect.TIME, 14, true));
         columns.add(new EventColumn(Aspect.DELTA, 12, true));
-        columns.add(new EventColumn(Aspect.DIRECTION, 6, true));
-        columns.add(new EventColumn(Aspect.TYPE, 9, true));
-        columns.add(new EventColumn(Aspect.FUNCTION, 14, true));
+        columns.add(new EventColumn(Aspect.DIRECTION, 5, true));
+        columns.add(new EventColumn(Aspect.TYPE, 10, true));
+        columns.add(new EventColumn(Aspect.FUNCTION, 16, true));
         columns.add(new EventColumn(Aspect.REQUESTER, 10, true));
         columns.add(new EventColumn(Aspect.ADDRESS, 13, true));
         columns.add(new EventColumn(Aspect.DATA, 12, true));
-        columns.add(new EventColumn(Aspect.MEANING, 60, true));
+        columns.add(new EventColumn(Aspect.MEANING, 36, true));
     }
 
     /** All columns, the hidden ones too. */

@@ -123,6 +123,11 @@ public final class EventSearch {
         stop(search);
     }
 
+    /** Whether what is filtered or searched for depends on findings or bookmarks. */
+    boolean asksForMarks() {
+        return filter != null && filter.filter().asksForMarks() || search != null && search.filter().asksForMarks();
+    }
+
     /** Whether a query has not come to its end. */
     boolean isBusy() {
         return filter != null && !filter.isOver() || search != null && !search.isOver();

@@ -267,6 +267,7 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
             List<String> all = typed();
             if (!all.isEmpty()) {
                 search.add(all);
+                search.search("");
                 fields.clear();
                 bar.field().setText("");
                 grid.setFocus();
@@ -347,7 +348,7 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
     }
 
     private void bookmarksChanged() {
-        if (search.filter() != null && search.filter().filter().asksForMarks()) {
+        if (search.asksForMarks()) {
             search.restart();
         }
         redrawAll();
@@ -362,8 +363,7 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
         if (session.phase() == TraceSession.Phase.WAITING) {
             cache.clear();
             search.restart();
-        } else if (session.phase() == TraceSession.Phase.DONE && search.filter() != null
-                && search.filter().filter().asksForMarks()) {
+        } else if (session.phase() == TraceSession.Phase.DONE && search.asksForMarks()) {
             search.restart();
         }
         grow();

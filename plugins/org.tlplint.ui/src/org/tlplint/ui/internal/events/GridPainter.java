@@ -47,18 +47,19 @@ final class GridPainter {
         }
         lines(gc, area, Math.min(rows, Math.max(0, count - grid.top())));
         grid.header().paint(gc, area);
-        ahead(seen, rows, count);
-        source.want(seen);
+        source.want(seen, ahead(rows, count));
     }
 
-    /** The next page and the one before are fetched after what is seen. */
-    private void ahead(List<Long> seen, int rows, long count) {
+    /** The next page and the one before, which are fetched after what is seen. */
+    private List<Long> ahead(int rows, long count) {
+        List<Long> ahead = new ArrayList<>();
         for (int i = 0; i < rows && grid.top() + rows + i < count; i++) {
-            seen.add(grid.source().event(grid.top() + rows + i));
+            ahead.add(grid.source().event(grid.top() + rows + i));
         }
         for (int i = 1; i <= rows && grid.top() - i >= 0; i++) {
-            seen.add(grid.source().event(grid.top() - i));
+            ahead.add(grid.source().event(grid.top() - i));
         }
+        return ahead;
     }
 
     private void row(GC gc, long row, long event, Rectangle at) {

@@ -41,7 +41,17 @@ public final class RowCache {
         }
     };
     private final Job loader;
-    private List<Long> wanted = List.of();
+
+    /** What is missing of what is seen, and of what may be seen next. */
+    private record Wanted(List<Long> seen, List<Long> ahead) {
+        static final Wanted NOTHING = new Wanted(List.of(), List.of());
+
+        boolean isEmpty() {
+            return seen.isEmpty() && ahead.isEmpty();
+        }
+    }
+
+    private Wanted wanted = Wanted.NOTHING;
     private String failure = "";
     private int generation;
     private EventLister lister;
@@ -62,14 +72,10 @@ public final class RowCache {
     }
 
     /** Fetches events, and forgets what was wanted before. */
-    void want(List<Long> events) {
-        List<Long> missing = new ArrayList<>();
+    void want(List<Long> seen, List<Long> ahead) {
+        Wanted missing;
         synchronized (this) {
-            for (long event : events) {
-                if (!rows.containsKey(event)) {
-                    missing.add(event);
-                }
-            }
+            missing = new Wanted(missing(seen), missing(ahead));
             if (missing.equals(wanted) || !failure.isEmpty()) {
                 return;
             }
@@ -80,6 +86,16 @@ public final class RowCache {
         }
     }
 
+    private List<Long> missing(List<Long> events) {
+        List<Long> missing = new ArrayList<>();
+        for (long event : events) {
+            if (!rows.containsKey(event)) {
+                missing.add(event);
+            }
+        }
+        return missing;
+    }
+
     /** Why rows could not be read; an empty text if they could. */
     public synchronized String failure() {
         return failure;
@@ -88,7 +104,7 @@ public final class RowCache {
     /** Forgets all rows: the trace is read anew. */
     synchronized void clear() {
         rows.clear();
-        wanted = List.of();
+        wanted = Wanted.NOTHING;
         failure = "";
         generation++;
         lister = null;
@@ -101,7 +117,7 @@ public final class RowCache {
 
     private IStatus load(IProgressMonitor monitor) {
         while (!monitor.isCanceled()) {
-            List<Long> now;
+            Wanted now;
             int of;
             synchronized (this) {
                 now = wanted;
@@ -110,11 +126,15 @@ public final class RowCache {
             if (now.isEmpty()) {
                 return Status.OK_STATUS;
             }
-            String problem = read(now, of, monitor);
+            String problem = read(now.seen(), now, of, monitor);
+            if (problem.isEmpty()) {
+                loaded.run();
+                problem = read(now.ahead(), now, of, monitor);
+            }
             synchronized (this) {
                 if (of == generation) {
                     failure = problem;
-                    wanted = wanted == now ? List.of() : wanted;
+                    wanted = wanted == now ? Wanted.NOTHING : wanted;
                 }
             }
             loaded.run();
@@ -122,10 +142,15 @@ public final class RowCache {
         return Status.CANCEL_STATUS;
     }
 
-    private String read(List<Long> now, int of, IProgressMonitor monitor) {
+    private String read(List<Long> events, Wanted now, int of, IProgressMonitor monitor) {
         int[] count = {0};
+        synchronized (this) {
+            if (wanted != now || events.isEmpty()) {
+                return "";
+            }
+        }
         try {
-            lister(of).rows(now.stream().mapToLong(Long::longValue).sorted().distinct().toArray(), row -> {
+            lister(of).rows(events.stream().mapToLong(Long::longValue).sorted().distinct().toArray(), row -> {
                 synchronized (this) {
                     if (of == generation) {
                         rows.put(row.ref().event(), row);

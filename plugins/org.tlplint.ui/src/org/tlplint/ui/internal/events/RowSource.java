@@ -23,6 +23,11 @@ public interface RowSource {
     /** The texts of an event if they are there, or null; {@link #want} brings them. */
     EventRow texts(long event);
 
-    /** These events are seen now, the first one most urgently. */
-    void want(List<Long> events);
+    /**
+     * Fetches texts.
+     *
+     * @param seen events that are seen now
+     * @param ahead events that may be seen next
+     */
+    void want(List<Long> seen, List<Long> ahead);
 }

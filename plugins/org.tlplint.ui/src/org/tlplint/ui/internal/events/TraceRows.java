@@ -53,7 +53,7 @@ final class TraceRows implements RowSource {
     }
 
     @Override
-    public void want(List<Long> events) {
-        cache.want(events);
+    public void want(List<Long> seen, List<Long> ahead) {
+        cache.want(seen, ahead);
     }
 }
