@@ -7,6 +7,7 @@ package org.tlplint.ui.internal.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -39,6 +40,7 @@ public final class EventGrid extends Canvas {
     private int fieldsHeight;
     private long known;
     private boolean settingBar;
+    private Supplier<String> emptyText = () -> "";
 
     /**
      * @param onSelect receives the number of the event that became selected by the user
@@ -121,6 +123,15 @@ public final class EventGrid extends Canvas {
     /** Where the rows begin, below heads and fields. */
     public int rowsAt() {
         return look.headHeight + fieldsHeight;
+    }
+
+    /** What stands where rows would, as long as there are none. */
+    void setEmptyText(Supplier<String> text) {
+        emptyText = text;
+    }
+
+    String emptyText() {
+        return emptyText.get();
     }
 
     /** Makes room below the heads. */

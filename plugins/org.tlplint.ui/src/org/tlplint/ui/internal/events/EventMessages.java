@@ -49,6 +49,10 @@ public final class EventMessages extends NLS {
     public static String Copy_failed;
     public static String Copy_job;
     public static String Copy_omitted;
+    public static String Empty_filtered;
+    public static String Empty_filtering;
+    public static String Empty_none;
+    public static String Empty_reading;
     public static String Export_all;
     public static String Export_and;
     public static String Export_between;
@@ -72,6 +76,7 @@ public final class EventMessages extends NLS {
     public static String Export_shown;
     public static String Export_title;
     public static String Export_untimed;
+    public static String Export_waiting;
     public static String Export_which;
     public static String Field_name;
     public static String Field_tip;

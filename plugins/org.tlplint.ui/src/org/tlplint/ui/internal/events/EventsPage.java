@@ -47,6 +47,7 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
     private final ColumnFields fields;
     private final MarkRuler ruler;
     private final Runnable tick = this::grow;
+    private final Runnable onPhase = this::phaseChanged;
     private boolean ticking;
     private long wanted = -1;
     private String notice = "";
@@ -68,6 +69,7 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(bar.control());
         grid = new EventGrid(page, rows, marks, EventColumns.shared(), this::selected);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
+        grid.setEmptyText(this::emptyText);
         fields = new ColumnFields(grid, keys);
         ruler = new MarkRuler(page, grid, marks, this::goTo);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(ruler);
@@ -80,7 +82,7 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
             }
         });
         activateContext();
-        session.addListener(this::phaseChanged);
+        session.addListener(onPhase);
         ThemeChange.follow(page, this::themeChanged);
         page.addDisposeListener(e -> dispose());
         phaseChanged();
@@ -102,7 +104,7 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
     }
 
     private void dispose() {
-        session.removeListener(this::phaseChanged);
+        session.removeListener(onPhase);
         search.dispose();
         bookmarks.dispose();
         cache.dispose();
@@ -391,6 +393,13 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
     private void rowsLoaded() {
         grid.redraw();
         showStatus();
+    }
+
+    private String emptyText() {
+        if (search.filter() != null) {
+            return search.filter().isOver() ? EventMessages.Empty_filtered : EventMessages.Empty_filtering;
+        }
+        return session.isBusy() ? EventMessages.Empty_reading : EventMessages.Empty_none;
     }
 
     private void redrawAll() {

@@ -13,9 +13,11 @@ import org.tlplint.formats.write.Packing;
 /**
  * What is written where.
  *
+ * @param filter what finds the wanted events, which may not have come to its end; or null
  * @param wanted which events
  * @param fromNs only events from this time on, on the trace's clock; those without a time pass
  * @param toNs only events up to this time
  */
-record ExportChoice(Path file, OutputFormat format, Packing packing, LongPredicate wanted, long fromNs, long toNs) {
+record ExportChoice(Path file, OutputFormat format, Packing packing, EventQuery filter, LongPredicate wanted,
+        long fromNs, long toNs) {
 }

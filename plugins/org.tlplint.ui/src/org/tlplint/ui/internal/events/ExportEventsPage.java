@@ -221,7 +221,8 @@ final class ExportEventsPage extends WizardPage {
             return null;
         }
         long[] times = times();
-        return new ExportChoice(path, chosen(), Packing.of(path.toString()), wanted(), times[0], times[1]);
+        return new ExportChoice(path, chosen(), Packing.of(path.toString()),
+                all.getSelection() ? null : events().search().filter(), wanted(), times[0], times[1]);
     }
 
     private LongPredicate wanted() {

@@ -33,6 +33,7 @@ public final class ExportJob extends Job {
 
     private static final int TICKS = 1000;
     private static final int PATIENCE = 0x3ff;
+    private static final int WAIT_MS = 50;
 
     private final TraceSession session;
     private final ExportChoice choice;
@@ -62,6 +63,7 @@ public final class ExportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), TICKS);
         try (TraceFile file = new TraceFile(choice.file(), choice.format(), choice.packing())) {
+            awaitFilter(monitor);
             write(file, monitor);
             file.finish(traits(session));
             refresh();
@@ -72,6 +74,26 @@ public final class ExportJob extends Job {
             return Status.error(NLS.bind(EventMessages.Export_failed, choice.file(), e.getMessage()), e);
         } finally {
             monitor.done();
+        }
+    }
+
+    /** A filter that is still looking would leave events out. */
+    private void awaitFilter(IProgressMonitor monitor) throws IOException {
+        EventQuery filter = choice.filter();
+        while (filter != null && !filter.isOver()) {
+            if (monitor.isCanceled()) {
+                throw new CancellationException();
+            }
+            monitor.subTask(NLS.bind(EventMessages.Export_waiting, filter.percent()));
+            try {
+                Thread.sleep(WAIT_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException();
+            }
+        }
+        if (filter != null && !filter.failure().isEmpty()) {
+            throw new IOException(filter.failure());
         }
     }
 

@@ -7,9 +7,11 @@ package org.tlplint.ui.internal.events;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.text.Aspect;
@@ -45,9 +47,23 @@ final class GridPainter {
             row(gc, grid.top() + i, event, new Rectangle(area.x, grid.rowsAt() + i * look.rowHeight, area.width,
                     look.rowHeight));
         }
+        if (count == 0) {
+            empty(gc, area);
+        }
         lines(gc, area, Math.min(rows, Math.max(0, count - grid.top())));
         grid.header().paint(gc, area);
         source.want(seen, ahead(rows, count));
+    }
+
+    private void empty(GC gc, Rectangle area) {
+        gc.setFont(JFaceResources.getDialogFont());
+        gc.setForeground(grid.look().faint);
+        String text = grid.emptyText();
+        Point size = gc.textExtent(text);
+        gc.drawText(text, Math.max(GridLook.MARGIN, (area.width - size.x) / 2),
+                grid.rowsAt() + Math.max(0, (area.height - grid.rowsAt()) / 3),
+                SWT.DRAW_TRANSPARENT | SWT.DRAW_DELIMITER);
+        gc.setFont(grid.look().font);
     }
 
     /** The next page and the one before, which are fetched after what is seen. */
