@@ -31,6 +31,7 @@ import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentType;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.help.ITopic;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
@@ -57,6 +58,7 @@ import org.tlplint.rules.RulePages;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.help.RulePageProducer;
+import org.tlplint.ui.internal.help.RuleToc;
 import org.tlplint.ui.internal.wizards.ReportJob;
 
 /**
@@ -104,6 +106,7 @@ class ExtensionsTest {
         assertEquals(1, finding.vector());
         shoot(ui(() -> window().getShell()), Workbench.shot("extension-trace"));
         page();
+        rulePreferences();
         report();
         imported(trace);
         preferences("extensions-preferences", 3, "BOARD-001");
@@ -151,6 +154,9 @@ class ExtensionsTest {
             assertNotNull(in, "no page in the help");
             assertTrue(new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("<h2>How to fix</h2>"));
         }
+        ITopic[] rules = new RuleToc().getTocContributions("en")[0].getToc().getTopics()[0].getSubtopics();
+        assertTrue(Arrays.stream(rules).anyMatch(topic -> topic.getLabel().startsWith("BOARD-001 ")
+                && topic.getHref().endsWith("rules/BOARD-001.html")), "not in the book");
     }
 
     private void report() throws Exception {
@@ -193,15 +199,27 @@ class ExtensionsTest {
                 .findFirst().orElse(null);
     }
 
-    /** Opens the preference page, looks for a row, and closes it. */
-    private static void preferences(String shot, int rows, String wanted) {
-        PreferenceDialog dialog = ui(() -> {
-            PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(window().getShell(),
-                    "org.tlplint.ui.preferences.extensions", null, null);
+    /** The rule is among those that can be switched off. */
+    private static void rulePreferences() {
+        PreferenceDialog dialog = open("org.tlplint.ui.preferences.rules");
+        waitFor("the rule in the preferences",
+                () -> UiBot.find(dialog.getShell(), Table.class, t -> Arrays.stream(t.getItems())
+                        .anyMatch(item -> item.getText(1).equals("BOARD-001"))).size() == 1);
+        run(dialog::close);
+    }
+
+    private static PreferenceDialog open(String page) {
+        return ui(() -> {
+            PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(window().getShell(), page, null, null);
             made.setBlockOnOpen(false);
             made.open();
             return made;
         });
+    }
+
+    /** Opens the preference page, looks for a row, and closes it. */
+    private static void preferences(String shot, int rows, String wanted) {
+        PreferenceDialog dialog = open("org.tlplint.ui.preferences.extensions");
         Table table = ui(() -> UiBot.find(dialog.getShell(), Table.class, t -> t.getColumnCount() == 3).get(0));
         waitFor("the extensions", () -> table.getItemCount() > 0);
         assertEquals(rows, ui(table::getItemCount));
