@@ -29,7 +29,7 @@ public final class TraceDescriber implements IContentDescriber, IExecutableExten
 
     private static final QualifiedName[] NOTHING = {};
     /** Enough to be sure, and little enough for a file tree full of logs. */
-    private static final int HEAD = 64 * 1024;
+    private static final int HEAD = 32 * 1024;
 
     private String only;
 

@@ -70,7 +70,10 @@ public final class MappingEditor extends MultiPageEditorPart {
         model.addListener(() -> preview.update(model.mapping()));
         preview.update(model.mapping());
         preview.show(remembered());
-        ThemeChange.follow(sash, () -> preview.update(model.mapping()));
+        ThemeChange.follow(sash, () -> {
+            form.fields().refresh();
+            preview.update(model.mapping());
+        });
     }
 
     private IFile file() {

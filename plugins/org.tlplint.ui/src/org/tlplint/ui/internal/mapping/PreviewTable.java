@@ -55,7 +55,7 @@ public final class PreviewTable {
         detail.setFont(mono());
         detail.setMargins(4, 4, 4, 4);
         detail.setAlwaysShowScrollBars(false);
-        root.setWeights(78, 22);
+        root.setWeights(68, 32);
         select(null);
     }
 

@@ -4,6 +4,7 @@
  */
 package org.tlplint.ui.internal.wizards;
 
+import java.io.File;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -22,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Texts;
+import org.tlplint.ui.internal.audit.FormatText;
 import org.tlplint.ui.internal.wizards.ImportItem.Role;
 
 /** The table of files: its columns and what stands in them. */
@@ -90,6 +92,10 @@ final class ImportColumns {
         }
         if (!item.isReady()) {
             return item.problem().isEmpty() ? ImportMessages.refused : ImportMessages.format_wrong;
+        }
+        String profile = FormatText.parse(item.chosen()).settings().get("profile");
+        if (profile != null) {
+            return NLS.bind(ImportMessages.profile, profile.substring(profile.lastIndexOf(File.separatorChar) + 1));
         }
         TraceFormat format = item.hasFormat() ? item.format() : null;
         return format == null ? "" : format.title();
