@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tlplint.formats.Formats;
+import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.audit.TraceSettings;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.wizards.ImportSetPage;
@@ -122,6 +126,8 @@ class ImportWizardTest {
         assertTrue(text.contains("file = b.log.zst\noffset = -25ms\n"), text);
         assertEquals(2, editor.session().result().sources().size());
         assertEquals("a.tlpset", ui(editor::getTitle));
+        waitFor("problems that name the source", () -> markers(file("a.tlpset")).stream()
+                .anyMatch(m -> m.getAttribute(IMarker.LOCATION, "").startsWith("a.log.zst:")));
         IFile set2 = file("a.tlpset");
         run(() -> UiBot.window().getActivePage().closeAllEditors(false));
         Workbench.open(set2);
@@ -219,6 +225,14 @@ class ImportWizardTest {
 
     private static IFile file(String name) {
         return ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString("/Traces/" + name));
+    }
+
+    private static List<IMarker> markers(IFile of) {
+        try {
+            return List.of(of.findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO));
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Button radio(WizardDialog in, String text) {

@@ -57,7 +57,7 @@ public final class FindingMarkers {
             for (Occurrence occurrence : finding.occurrences()) {
                 if (made < MOST) {
                     made++;
-                    mark(file, finding, occurrence);
+                    mark(file, finding, occurrence, result.sources().get(occurrence.event().source()).name());
                 }
             }
         }
@@ -67,18 +67,23 @@ public final class FindingMarkers {
         }
     }
 
-    private static void mark(IFile file, Finding finding, Occurrence occurrence) throws CoreException {
+    private static void mark(IFile file, Finding finding, Occurrence occurrence, String source)
+            throws CoreException {
         String where = finding.vector() == Finding.NO_VECTOR ? finding.functionLabel()
                 : NLS.bind(Messages.Markers_vector, finding.functionLabel(), finding.vector());
         long line = occurrence.event().line();
-        file.createMarker(Ids.MARKER, Map.of(
+        // the lines of a trace set are not those of its sources
+        boolean inFile = source.equals(file.getName());
+        IMarker marker = file.createMarker(Ids.MARKER, Map.of(
                 IMarker.MESSAGE, NLS.bind(Messages.Markers_message,
                         new Object[] {finding.rule().id(), finding.rule().title(), where, occurrence.observed()}),
                 IMarker.SEVERITY, severity(finding),
-                IMarker.LINE_NUMBER, (int) Math.min(Integer.MAX_VALUE, line),
-                IMarker.LOCATION, NLS.bind(Messages.Markers_line, line),
+                IMarker.LOCATION, inFile ? NLS.bind(Messages.Markers_line, line) : source + ':' + line,
                 EVENT, Long.toString(occurrence.event().event()),
                 RULE, finding.rule().id()));
+        if (inFile) {
+            marker.setAttribute(IMarker.LINE_NUMBER, (int) Math.min(Integer.MAX_VALUE, line));
+        }
     }
 
     private static int severity(Finding finding) {
