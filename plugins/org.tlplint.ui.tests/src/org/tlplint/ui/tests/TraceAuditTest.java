@@ -43,8 +43,8 @@ import org.tlplint.ui.internal.events.EventsPage;
 import org.tlplint.ui.internal.findings.FindingDetailsView;
 import org.tlplint.ui.internal.findings.FindingNode;
 import org.tlplint.ui.internal.findings.FindingsView;
-import org.tlplint.ui.internal.views.EntryRow;
-import org.tlplint.ui.internal.views.VectorStateView;
+import org.tlplint.ui.internal.state.EntryRow;
+import org.tlplint.ui.internal.state.VectorStateView;
 
 /** A real trace from the import wizard to the state at the event that breaks a rule, in both themes. */
 class TraceAuditTest {

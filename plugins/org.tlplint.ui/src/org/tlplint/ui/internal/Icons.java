@@ -19,6 +19,13 @@ public final class Icons {
     public static final String TRACE = "trace";
     public static final String FINDING = "findings";
     public static final String FUNCTION = "function";
+    public static final String CAPABILITY = "capability";
+    public static final String VECTOR = "vector";
+    public static final String SOURCE = "source";
+    public static final String SKIP = "skip";
+    public static final String SKIPPED = "skipped";
+    public static final String EXPAND = "expandAll";
+    public static final String COLLAPSE = "collapseAll";
     public static final String OCCURRENCE = "occurrence";
     public static final String CAUSE = "cause";
     public static final String EXPORT = "export";

@@ -13,6 +13,7 @@ public final class Ids {
     public static final String FINDINGS_VIEW = "org.tlplint.ui.findings";
     public static final String FINDING_DETAILS_VIEW = "org.tlplint.ui.findingDetails";
     public static final String VECTOR_STATE_VIEW = "org.tlplint.ui.vectorState";
+    public static final String CONFIG_SPACE_VIEW = "org.tlplint.ui.configSpace";
     public static final String EXAMPLE_WIZARD = "org.tlplint.ui.exampleTraces";
     public static final String TRACE_PROPERTIES = "org.tlplint.ui.traceProperties";
     public static final String MAPPING_EDITOR = "org.tlplint.ui.mappingEditor";
@@ -32,6 +33,8 @@ public final class Ids {
     public static final String HELP_FINDING_DETAILS = "org.tlplint.ui.finding_details_view";
     public static final String HELP_SUPPRESS = "org.tlplint.ui.suppress_dialog";
     public static final String HELP_VECTOR_STATE = "org.tlplint.ui.vector_state_view";
+    public static final String HELP_CONFIG_SPACE = "org.tlplint.ui.config_space_view";
+    public static final String HELP_OUTLINE = "org.tlplint.ui.outline";
     public static final String HELP_IMPORT = "org.tlplint.ui.import_wizard";
     public static final String HELP_MAPPING = "org.tlplint.ui.mapping_editor";
     public static final String HELP_NEW_MAPPING = "org.tlplint.ui.mapping_wizard";

@@ -11,8 +11,8 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** Hands the selected event to the selection service. */
-final class EventSelectionProvider implements IPostSelectionProvider {
+/** Hands what is selected to the selection service. */
+public final class EventSelectionProvider implements IPostSelectionProvider {
 
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private ISelection selection = StructuredSelection.EMPTY;

@@ -27,6 +27,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.audit.EventSelection;
@@ -39,6 +41,8 @@ import org.tlplint.ui.internal.events.EventsPage;
 import org.tlplint.ui.internal.findings.AuditHost;
 import org.tlplint.ui.internal.findings.FindingsPage;
 import org.tlplint.ui.internal.findings.TraceAuditHost;
+import org.tlplint.ui.internal.state.TraceOutlinePage;
+import org.tlplint.ui.internal.state.TracePropertyPage;
 
 /**
  * Shows a trace: an overview of its audit, its events and what else there is to see. It reads the file where it is, in the workspace or outside, and
@@ -100,7 +104,13 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        return adapter == AuditHost.class ? adapter.cast(audit) : super.getAdapter(adapter);
+        if (adapter == AuditHost.class) {
+            return adapter.cast(audit);
+        }
+        if (adapter == IContentOutlinePage.class) {
+            return adapter.cast(new TraceOutlinePage(this));
+        }
+        return adapter == IPropertySheetPage.class ? adapter.cast(new TracePropertyPage()) : super.getAdapter(adapter);
     }
 
     /** The page of a kind. */

@@ -1,0 +1,191 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.state;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.IMemento;
+
+/**
+ * The entries of a function's message stores, sorted by a click on a column, filtered to those in use. From event to event
+ * only rows that differ are drawn anew, so that a Table of 2,048 entries costs no more than its few changes. (A virtual table
+ * would do as well, but the workbench crashes when the theme changes while there is one.)
+ */
+final class EntryTable {
+
+    private static final int[] WIDTHS = {60, 110, 88, 88, 92, 84, 72, 130};
+    private static final String COLUMN = "column";
+    private static final String USED = "used";
+
+    private final TableViewer viewer;
+    private List<EntryRow> rows = List.of();
+    private List<EntryRow> shown = List.of();
+    private boolean usedOnly;
+
+    EntryTable(Composite parent) {
+        viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        Table table = viewer.getTable();
+        table.setHeaderVisible(true);
+        table.setLinesVisible(true);
+        table.getAccessible()
+                .addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = StateMessages.Entries));
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        String[] titles = {StateMessages.Entry, StateMessages.Entry_state, StateMessages.Address, StateMessages.Upper,
+                StateMessages.Data, StateMessages.Control, StateMessages.Pending, StateMessages.Written_by};
+        for (int i = 0; i < titles.length; i++) {
+            column(i, titles[i]);
+        }
+        table.setSortColumn(table.getColumn(0));
+        table.setSortDirection(SWT.UP);
+    }
+
+    private void column(int index, String title) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
+        column.getColumn().setText(title);
+        column.getColumn().setWidth(WIDTHS[index]);
+        column.getColumn().setMoveable(true);
+        column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(column.getColumn())));
+        boolean code = index >= EntryRow.ADDRESS && index <= EntryRow.CONTROL;
+        column.setLabelProvider(new ValueLabels<>(EntryRow.class,
+                row -> index == EntryRow.VECTOR ? row.label() : row.now().get(index),
+                row -> index == EntryRow.VECTOR ? row.isChanged() : row.isChanged(index),
+                row -> index == EntryRow.VECTOR ? "" : row.before().get(index), code));
+    }
+
+    private void sort(TableColumn column) {
+        Table table = viewer.getTable();
+        boolean again = table.getSortColumn() == column;
+        table.setSortDirection(again && table.getSortDirection() == SWT.UP ? SWT.DOWN : SWT.UP);
+        table.setSortColumn(column);
+        fill();
+    }
+
+    private Comparator<EntryRow> order() {
+        Table table = viewer.getTable();
+        int column = table.indexOf(table.getSortColumn());
+        Comparator<EntryRow> byPlace = Comparator.comparing(EntryRow::store).thenComparingInt(EntryRow::vector);
+        Comparator<EntryRow> order = switch (column) {
+            case EntryRow.VECTOR -> byPlace;
+            case EntryRow.WRITTEN -> Comparator
+                    .comparingLong((EntryRow r) -> r.writtenBy() == null ? Long.MIN_VALUE : r.writtenBy().event())
+                    .thenComparing(byPlace);
+            default -> Comparator.comparing((EntryRow r) -> r.now().get(column)).thenComparing(byPlace);
+        };
+        return table.getSortDirection() == SWT.UP ? order : order.reversed();
+    }
+
+    TableViewer viewer() {
+        return viewer;
+    }
+
+    /** Shows the entries; those selected stay selected, and the first that changed comes into sight. */
+    void show(List<EntryRow> next) {
+        rows = next;
+        fill();
+        shown.stream().filter(EntryRow::isChanged).findFirst().ifPresent(viewer::reveal);
+    }
+
+    /** Selects an entry of the MSI-X Table, or of a store if there is no Table, and brings it into sight. */
+    boolean select(int vector) {
+        EntryRow row = shown.stream().filter(r -> r.vector() == vector).findFirst().orElse(null);
+        if (row == null) {
+            return false;
+        }
+        viewer.setSelection(new StructuredSelection(row), true);
+        return true;
+    }
+
+    void setUsedOnly(boolean value) {
+        usedOnly = value;
+        fill();
+    }
+
+    private void fill() {
+        List<EntryRow> next = rows.stream().filter(r -> !usedOnly || r.isTouched() || r.isChanged()).sorted(order())
+                .toList();
+        boolean sameRows = next.size() == shown.size() && !next.isEmpty();
+        for (int i = 0; sameRows && i < next.size(); i++) {
+            sameRows = next.get(i).isSame(shown.get(i));
+        }
+        if (sameRows) {
+            update(next);
+        } else {
+            shown = next;
+            viewer.setInput(new ArrayList<>(next));
+        }
+    }
+
+    /** The same entries in the same order; what was selected stays so. */
+    private void update(List<EntryRow> next) {
+        Table table = viewer.getTable();
+        int[] selected = table.getSelectionIndices();
+        table.setRedraw(false);
+        for (int i = 0; i < next.size(); i++) {
+            if (!next.get(i).equals(shown.get(i))) {
+                viewer.replace(next.get(i), i);
+            }
+        }
+        shown = next;
+        table.setSelection(selected);
+        table.setRedraw(true);
+    }
+
+    /** The rows as shown. */
+    List<EntryRow> shown() {
+        return shown;
+    }
+
+    /** The selected entry, or null. */
+    EntryRow selected() {
+        return (EntryRow) viewer.getStructuredSelection().getFirstElement();
+    }
+
+    List<List<String>> copied() {
+        List<List<String>> cells = new ArrayList<>();
+        for (Object element : viewer.getStructuredSelection()) {
+            EntryRow row = (EntryRow) element;
+            List<String> line = new ArrayList<>(row.now());
+            line.set(EntryRow.VECTOR, row.label());
+            cells.add(line);
+        }
+        return cells;
+    }
+
+    void save(IMemento memento) {
+        memento.putBoolean(USED, usedOnly);
+        for (TableColumn column : viewer.getTable().getColumns()) {
+            memento.putInteger(COLUMN + viewer.getTable().indexOf(column), column.getWidth());
+        }
+    }
+
+    void restore(IMemento memento) {
+        usedOnly = Boolean.TRUE.equals(memento.getBoolean(USED));
+        for (TableColumn column : viewer.getTable().getColumns()) {
+            Integer width = memento.getInteger(COLUMN + viewer.getTable().indexOf(column));
+            if (width != null) {
+                column.setWidth(width);
+            }
+        }
+    }
+
+    boolean isUsedOnly() {
+        return usedOnly;
+    }
+}
