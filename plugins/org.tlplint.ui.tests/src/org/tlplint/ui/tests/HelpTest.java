@@ -82,10 +82,12 @@ class HelpTest {
     private static String page(String href) throws IOException {
         int slash = href.indexOf('/', 1);
         String bundle = href.substring(1, slash);
-        String path = href.substring(slash + 1);
-        try (InputStream in = stream(bundle, path)) {
+        String[] parts = href.substring(slash + 1).split("#", 2);
+        try (InputStream in = stream(bundle, parts[0])) {
             assertNotNull(in, href);
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(parts.length == 1 || html.contains("id=\"" + parts[1] + '"'), href + " leads to no such place");
+            return html;
         }
     }
 
