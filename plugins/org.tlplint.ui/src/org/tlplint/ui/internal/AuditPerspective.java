@@ -25,10 +25,11 @@ public final class AuditPerspective implements IPerspectiveFactory {
         state.addView(Ids.VECTOR_STATE_VIEW);
         state.addView(Ids.CONFIG_SPACE_VIEW);
         state.addView(IPageLayout.ID_PROP_SHEET);
+        state.addView(Ids.STATISTICS_VIEW);
         layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.16f, editors);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.4f, IPageLayout.ID_PROJECT_EXPLORER);
         for (String view : new String[] {Ids.FINDINGS_VIEW, Ids.FINDING_DETAILS_VIEW, Ids.VECTOR_STATE_VIEW,
-                Ids.CONFIG_SPACE_VIEW, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE,
+                Ids.CONFIG_SPACE_VIEW, Ids.STATISTICS_VIEW, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE,
                 IPageLayout.ID_PROJECT_EXPLORER,
                 IPageLayout.ID_PROBLEM_VIEW, PROGRESS}) {
             layout.addShowViewShortcut(view);

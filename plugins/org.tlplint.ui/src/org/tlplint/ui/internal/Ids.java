@@ -18,6 +18,7 @@ public final class Ids {
     public static final String TRACE_PROPERTIES = "org.tlplint.ui.traceProperties";
     public static final String MAPPING_EDITOR = "org.tlplint.ui.mappingEditor";
     public static final String MAPPING_WIZARD = "org.tlplint.ui.newMapping";
+    public static final String STATISTICS_VIEW = "org.tlplint.ui.statistics";
     public static final String IMPORT_WIZARD = "org.tlplint.ui.importTrace";
     public static final String EXPORT_WIZARD = "org.tlplint.ui.exportReport";
     public static final String MARKER = "org.tlplint.ui.finding";
@@ -35,6 +36,8 @@ public final class Ids {
     public static final String HELP_VECTOR_STATE = "org.tlplint.ui.vector_state_view";
     public static final String HELP_CONFIG_SPACE = "org.tlplint.ui.config_space_view";
     public static final String HELP_OUTLINE = "org.tlplint.ui.outline";
+    public static final String HELP_TIMELINE = "org.tlplint.ui.timeline_page";
+    public static final String HELP_STATISTICS = "org.tlplint.ui.statistics_view";
     public static final String HELP_IMPORT = "org.tlplint.ui.import_wizard";
     public static final String HELP_MAPPING = "org.tlplint.ui.mapping_editor";
     public static final String HELP_NEW_MAPPING = "org.tlplint.ui.mapping_wizard";

@@ -48,6 +48,11 @@ public final class UiColors {
         return get("field" + group);
     }
 
+    /** For bands and signs of the timeline and of other charts, by the end of the name of their colour. */
+    public static Color timeline(String name) {
+        return get("timeline." + name);
+    }
+
     private static Color get(String name) {
         ColorRegistry registry = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
         return registry.get(PREFIX + name);

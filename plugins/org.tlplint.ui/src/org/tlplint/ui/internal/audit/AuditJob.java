@@ -18,6 +18,7 @@ import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.IndexBuilder;
 import org.tlplint.core.audit.Progress;
 import org.tlplint.core.rule.Profile;
+import org.tlplint.core.timeline.TimelineCollector;
 import org.tlplint.model.AuditModel;
 import org.tlplint.rules.RuleCatalog;
 import org.tlplint.ui.internal.Messages;
@@ -32,11 +33,13 @@ final class AuditJob extends Job {
     private final TraceSession session;
 
     private final IndexBuilder index;
+    private final TimelineCollector timeline;
 
-    AuditJob(TraceSession session, IndexBuilder index) {
+    AuditJob(TraceSession session, IndexBuilder index, TimelineCollector timeline) {
         super(NLS.bind(Messages.AuditJob_name, session.target().name()));
         this.session = session;
         this.index = index;
+        this.timeline = timeline;
     }
 
     @Override
@@ -48,7 +51,8 @@ final class AuditJob extends Job {
                 return Status.CANCEL_STATUS;
             }
             Profile profile = ProjectProfile.of(session.target()).over(ProfilePreferences.profile());
-            AuditResult result = RuleCatalog.engine().run(trace.request(profile), new Shown(monitor), index);
+            AuditResult result = RuleCatalog.engine().run(trace.request(profile), new Shown(monitor), index,
+                    timeline);
             session.done(this, result, AuditModel.of(result), new Offences(result.findings()));
             if (session.target().file() != null) {
                 FindingMarkers.write(session.target().file(), result, monitor);

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Display;
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.IndexBuilder;
 import org.tlplint.core.audit.TraceView;
+import org.tlplint.core.timeline.Timeline;
+import org.tlplint.core.timeline.TimelineCollector;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.model.Audit;
 import org.tlplint.ui.internal.Messages;
@@ -32,6 +34,7 @@ public final class TraceSession {
     private final Display display;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile IndexBuilder index = new IndexBuilder();
+    private volatile TimelineCollector timeline = new TimelineCollector();
     private volatile OpenedTrace opened;
     private volatile Phase phase = Phase.WAITING;
     private volatile AuditResult result;
@@ -56,6 +59,7 @@ public final class TraceSession {
         cancel();
         closeTrace();
         index = new IndexBuilder();
+        timeline = new TimelineCollector();
         phase = Phase.WAITING;
         result = null;
         audit = null;
@@ -63,7 +67,7 @@ public final class TraceSession {
         outdated = false;
         bytes = 0;
         changed();
-        job = new AuditJob(this, index);
+        job = new AuditJob(this, index, timeline);
         job.schedule();
     }
 
@@ -204,6 +208,16 @@ public final class TraceSession {
     /** Why the audit failed; an empty text if it did not. */
     public String failure() {
         return failure;
+    }
+
+    /** What each vector did so far: as it was when {@link #askTimeline()} was last heeded, or the whole when it is done. */
+    public Timeline timeline() {
+        return timeline.published();
+    }
+
+    /** Asks for the timeline of what has been read by now; it is there soon. */
+    public void askTimeline() {
+        timeline.ask();
     }
 
     /** Events that can be looked at by now. */

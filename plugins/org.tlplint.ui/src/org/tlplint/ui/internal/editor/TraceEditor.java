@@ -43,6 +43,7 @@ import org.tlplint.ui.internal.findings.FindingsPage;
 import org.tlplint.ui.internal.findings.TraceAuditHost;
 import org.tlplint.ui.internal.state.TraceOutlinePage;
 import org.tlplint.ui.internal.state.TracePropertyPage;
+import org.tlplint.ui.internal.timeline.TimelinePage;
 
 /**
  * Shows a trace: an overview of its audit, its events and what else there is to see. It reads the file where it is, in the workspace or outside, and
@@ -83,6 +84,7 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
         add(new OverviewPage(getContainer(), this));
         add(new EventsPage(getContainer(), this));
         add(new FindingsPage(getContainer(), audit));
+        add(new TimelinePage(getContainer(), this));
         getSite().getService(IContextService.class).activateContext(Ids.EDITOR_CONTEXT);
         session.start();
     }

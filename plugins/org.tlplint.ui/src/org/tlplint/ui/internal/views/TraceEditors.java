@@ -14,7 +14,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.tlplint.ui.internal.editor.TraceEditor;
 
 /** Follows the trace editor that was active last. */
-final class TraceEditors implements IPartListener2 {
+public final class TraceEditors implements IPartListener2 {
 
     private final IWorkbenchPage page;
     private final Consumer<TraceEditor> follower;
@@ -23,23 +23,24 @@ final class TraceEditors implements IPartListener2 {
     /**
      * @param follower receives the editor, or null when the last one was closed
      */
-    TraceEditors(IWorkbenchPage page, Consumer<TraceEditor> follower) {
+    public TraceEditors(IWorkbenchPage page, Consumer<TraceEditor> follower) {
         this.page = page;
         this.follower = follower;
         page.addPartListener(this);
     }
 
     /** Looks which editor is there now. */
-    void start() {
+    public void start() {
         take(page.getActiveEditor());
     }
 
-    void stop() {
+    /** Follows no longer. */
+    public void stop() {
         page.removePartListener(this);
     }
 
     /** The editor, or null. */
-    TraceEditor current() {
+    public TraceEditor current() {
         return current;
     }
 

@@ -7,6 +7,8 @@ package org.tlplint.core.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 class StopwatchTest {
@@ -47,6 +49,26 @@ class StopwatchTest {
         watch.add(7, room);
         watch.add(9, room);
         assertEquals(new Spread(2, 7, -1, -1, 9), Stopwatch.spread(watch));
+    }
+
+    @Test
+    void theShapeHasEveryTimeInItsBin() {
+        Stopwatch watch = new Stopwatch();
+        for (long ns : new long[] {0, 1, 2, 3, 999, 1_500, 1_500, 2_000_000}) {
+            watch.add(ns, room);
+        }
+        List<Shapes.Bin> bins = Stopwatch.shape(watch);
+        assertEquals(8, bins.stream().mapToLong(Shapes.Bin::count).sum());
+        assertEquals(new Shapes.Bin(0, 1, 1), bins.get(0));
+        assertEquals(new Shapes.Bin(1, 2, 1), bins.get(1));
+        assertEquals(List.of(2L), bins.stream().filter(b -> b.fromNs() <= 1_500 && 1_500 < b.toNs())
+                .map(Shapes.Bin::count).toList());
+        Shapes.Bin last = bins.get(bins.size() - 1);
+        assertTrue(last.fromNs() <= 2_000_000 && 2_000_000 < last.toNs() && last.count() == 1, last.toString());
+        for (int i = 1; i < bins.size(); i++) {
+            assertEquals(bins.get(i - 1).toNs(), bins.get(i).fromNs(), "no gaps");
+        }
+        assertEquals(List.of(), Stopwatch.shape(null));
     }
 
     @Test

@@ -4,7 +4,12 @@
  */
 package org.tlplint.core.audit;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.HdrHistogram.HistogramIterationValue;
 import org.HdrHistogram.IntCountsHistogram;
+import org.tlplint.core.audit.Shapes.Bin;
 
 /** Measures one kind of time again and again, in bounded memory and without allocation once its range is known. */
 final class Stopwatch {
@@ -82,5 +87,36 @@ final class Stopwatch {
         }
         record();
         return Math.clamp(spread.getValueAtPercentile(percent), min, max);
+    }
+
+    /**
+     * How often each time was measured, in bins that grow with the times; to within 1 % at their bounds.
+     *
+     * @param watch a watch, or null if nothing was measured
+     */
+    static List<Bin> shape(Stopwatch watch) {
+        if (watch == null || watch.spread == null || watch.count == 0) {
+            return List.of();
+        }
+        watch.record();
+        int first = bin(watch.min);
+        long[] counts = new long[bin(Math.max(watch.min, Math.min(watch.max, LONGEST))) - first + 1];
+        for (HistogramIterationValue value : watch.spread.recordedValues()) {
+            int bin = Math.clamp(bin(value.getValueIteratedTo()) - first, 0, counts.length - 1);
+            counts[bin] += value.getCountAddedInThisIterationStep();
+        }
+        List<Bin> bins = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            bins.add(new Bin(bound(first + i), bound(first + i + 1), counts[i]));
+        }
+        return List.copyOf(bins);
+    }
+
+    private static int bin(long ns) {
+        return ns < 1 ? 0 : 1 + (int) Math.floor(Math.log10(ns) * Shapes.PER_DECADE + 1e-9);
+    }
+
+    private static long bound(int bin) {
+        return bin == 0 ? 0 : Math.round(Math.pow(10, (bin - 1.0) / Shapes.PER_DECADE));
     }
 }

@@ -26,8 +26,17 @@ package org.tlplint.core.audit;
  * @param interval between two messages that follow each other
  * @param burst most messages within {@link RateMeter#WINDOW_NS}, counted as {@link RateMeter} does; 0 without times
  * @param burstAtNs when that was reached
+ * @param shapes the spreads in full
  */
 public record VectorStatistics(int function, int vector, boolean msix, long messages, long firstNs, long lastNs,
         long maskedNs, long enabledNs, Spread unmaskToMessage, Spread pendingToMessage, Spread gapToMessage,
-        Spread interval, long burst, long burstAtNs) {
+        Spread interval, long burst, long burstAtNs, Shapes shapes) {
+
+    /** Statistics without {@link #shapes()}. */
+    public VectorStatistics(int function, int vector, boolean msix, long messages, long firstNs, long lastNs,
+            long maskedNs, long enabledNs, Spread unmaskToMessage, Spread pendingToMessage, Spread gapToMessage,
+            Spread interval, long burst, long burstAtNs) {
+        this(function, vector, msix, messages, firstNs, lastNs, maskedNs, enabledNs, unmaskToMessage, pendingToMessage,
+                gapToMessage, interval, burst, burstAtNs, Shapes.NONE);
+    }
 }

@@ -118,6 +118,8 @@ final class VectorTrack {
         long open = maskedSince != NEVER && end != NEVER ? Math.max(0, end - maskedSince) : 0;
         return new VectorStatistics(function, vector, msix, messages, firstNs, lastNs, timed ? maskedNs + open : -1,
                 enabledNs, Stopwatch.spread(unmask), Stopwatch.spread(pending), Stopwatch.spread(gap),
-                Stopwatch.spread(interval), rate == null ? 0 : rate.most(), rate == null ? NEVER : rate.mostAtNs());
+                Stopwatch.spread(interval), rate == null ? 0 : rate.most(), rate == null ? NEVER : rate.mostAtNs(),
+                new Shapes(Stopwatch.shape(unmask), Stopwatch.shape(pending), Stopwatch.shape(gap),
+                        Stopwatch.shape(interval)));
     }
 }

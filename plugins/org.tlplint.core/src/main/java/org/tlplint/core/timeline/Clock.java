@@ -132,17 +132,7 @@ public final class Clock {
 
     /** About which event was the last one at or before a time. */
     public long eventAt(long ns) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (time[middle] > ns) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        int before = Math.max(0, low - 1);
+        int before = Math.max(0, samples(ns, true) - 1);
         if (size == 0 || ns < start) {
             return first;
         }
@@ -153,6 +143,37 @@ public final class Clock {
         double part = after <= begin ? shift == 0 ? 0 : 1 : Math.min(1.0, (double) (ns - begin) / (after - begin));
         long event = from + (long) ((to - from) * part);
         return first + (before + 1 < size ? Math.min(event, to - 1) : event);
+    }
+
+    /** An event that was surely before a place, as near as is known, or the first one. */
+    public long surelyBefore(long place, Axis axis) {
+        if (axis == Axis.EVENT) {
+            return Math.max(first, place);
+        }
+        return first + ((long) Math.max(0, samples(place, false) - 1) << shift);
+    }
+
+    /** An event that was surely after a place, as near as is known, or the last one. */
+    public long surelyAfter(long place, Axis axis) {
+        if (axis == Axis.EVENT) {
+            return Math.min(lastEvent(), place + 1);
+        }
+        return Math.min(lastEvent(), first + ((long) samples(place, true) << shift));
+    }
+
+    /** How many samples are before a time, or at it. */
+    private int samples(long ns, boolean at) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (time[middle] < ns || at && time[middle] == ns) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The place of an event on an axis; see {@link #timeOf}. */

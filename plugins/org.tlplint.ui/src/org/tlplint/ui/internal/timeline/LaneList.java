@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.timeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.tlplint.core.timeline.FunctionLane;
+import org.tlplint.core.timeline.Marks;
+import org.tlplint.core.timeline.Timeline;
+import org.tlplint.core.timeline.VectorLane;
+import org.tlplint.ui.internal.timeline.LaneRow.Kind;
+
+/** The rows that are there, from top to bottom, as the filter and hidden functions let them. */
+final class LaneList {
+
+    private final List<LaneRow> rows = new ArrayList<>();
+    private final Set<Integer> collapsed = new HashSet<>();
+    private LaneFilter filter = LaneFilter.ACTIVE;
+
+    /** Makes the rows anew. */
+    void build(Timeline timeline, FindingMarks marks) {
+        rows.clear();
+        for (FunctionLane function : timeline.functions()) {
+            List<LaneRow> below = new ArrayList<>();
+            add(below, function, true, marks);
+            add(below, function, false, marks);
+            LaneRow head = new LaneRow(Kind.FUNCTION, function, false, null);
+            boolean sent = function.messages() != null && filter != LaneFilter.FINDINGS;
+            if (!below.isEmpty() || sent || !marks.of(head).isEmpty()) {
+                rows.add(head);
+                rows.addAll(collapsed.contains(function.function()) ? List.of() : below);
+            }
+        }
+    }
+
+    private void add(List<LaneRow> below, FunctionLane function, boolean msix, FindingMarks marks) {
+        List<LaneRow> vectors = new ArrayList<>();
+        for (VectorLane lane : function.vectors(msix)) {
+            LaneRow row = new LaneRow(Kind.VECTOR, function, msix, lane);
+            if (isWanted(row, marks)) {
+                vectors.add(row);
+            }
+        }
+        LaneRow switches = new LaneRow(Kind.SWITCHES, function, msix, null);
+        boolean found = !marks.of(switches).isEmpty();
+        boolean used = !function.vectors(msix).isEmpty() && function.isKnown(msix);
+        if (found || !vectors.isEmpty() || filter == LaneFilter.ALL && used) {
+            below.add(switches);
+            below.addAll(vectors);
+        }
+    }
+
+    private boolean isWanted(LaneRow row, FindingMarks marks) {
+        VectorLane lane = row.vector();
+        return switch (filter) {
+            case ALL -> true;
+            case ACTIVE -> lane.messages() != null || lane.pending() != null || isUsed(lane.writes())
+                    || !marks.of(row).isEmpty();
+            case FINDINGS -> !marks.of(row).isEmpty();
+        };
+    }
+
+    /** Takes over the rows of another list. */
+    void copyFrom(LaneList other) {
+        rows.clear();
+        rows.addAll(other.rows);
+        collapsed.addAll(other.collapsed);
+        filter = other.filter;
+    }
+
+    /** Many drivers fill all entries of a table, masked, and never use most of them. */
+    private static boolean isUsed(Marks writes) {
+        for (int i = 0; writes != null && i < writes.size(); i++) {
+            if ((writes.flags(i) & (Marks.UNMASKED | Marks.REWRITTEN)) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<LaneRow> rows() {
+        return rows;
+    }
+
+    LaneFilter filter() {
+        return filter;
+    }
+
+    void setFilter(LaneFilter wanted) {
+        filter = wanted;
+    }
+
+    /** Hides the rows of a function, or shows them again. */
+    void toggle(int function) {
+        if (!collapsed.remove(function)) {
+            collapsed.add(function);
+        }
+    }
+
+    boolean isCollapsed(int function) {
+        return collapsed.contains(function);
+    }
+
+    /** Where a row is, or -1. */
+    int indexOf(LaneRow.Id id) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The row of a vector, or else of its function, or -1. */
+    int indexOf(int function, int vector) {
+        int best = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            LaneRow row = rows.get(i);
+            if (row.function().function() == function && (best < 0 || row.number() == vector && vector >= 0)) {
+                best = i;
+                if (row.number() == vector && vector >= 0) {
+                    return i;
+                }
+            }
+        }
+        return best;
+    }
+}
