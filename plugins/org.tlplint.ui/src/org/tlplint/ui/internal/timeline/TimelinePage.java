@@ -30,9 +30,9 @@ import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.audit.TraceSession;
-import org.tlplint.ui.internal.events.EventsPage;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.editor.TracePage;
+import org.tlplint.ui.internal.events.EventsPage;
 
 /**
  * A lane for each vector over the time of the trace. What it shows comes from the audit's own pass, so that it is there at
