@@ -106,7 +106,7 @@ class EventsPageTest {
         assertEquals(TraceSession.Phase.FAILED, editor.session().phase());
         assertTrue(editor.session().failure().contains("not recognised"), editor.session().failure());
         shoot(ui(() -> window().getShell()), Workbench.shot("refused"));
-        assertTrue(Wizards.refusal(notes, "import-refused").contains("Tried"));
+        assertTrue(Wizards.refusal(notes, "import-refused").contains("None of the"));
     }
 
     private Path example() throws IOException {

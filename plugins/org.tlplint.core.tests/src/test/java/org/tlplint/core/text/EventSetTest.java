@@ -29,6 +29,10 @@ class EventSetTest {
                 tree.add(event);
                 event += 1 + random.nextInt(gap);
             }
+            EventSet copy = new EventSet();
+            copy.addAll(set);
+            assertEquals(set.size(), copy.size());
+            assertEquals(tree.last(), copy.get(copy.size() - 1));
             Long[] all = tree.toArray(Long[]::new);
             String what = "gap " + gap + ", seed " + seed;
             assertEquals(all.length, set.size(), what);

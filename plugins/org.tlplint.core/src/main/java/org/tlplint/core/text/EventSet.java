@@ -5,6 +5,7 @@
 package org.tlplint.core.text;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /**
  * Numbers of events, added in rising order: at most two bytes each, and at most one bit for each event passed over where
@@ -48,8 +49,15 @@ public final class EventSet {
             size++;
         }
 
-        int last() {
-            return select(size - 1);
+        void each(LongConsumer visitor) {
+            for (int i = 0; bits == null && i < size; i++) {
+                visitor.accept(high << SHIFT | low[i]);
+            }
+            for (int word = 0; bits != null && word < bits.length; word++) {
+                for (long left = bits[word]; left != 0; left &= left - 1) {
+                    visitor.accept(high << SHIFT | word << 6 | Long.numberOfTrailingZeros(left));
+                }
+            }
         }
 
         int select(int rank) {
@@ -86,11 +94,12 @@ public final class EventSet {
     private Chunk[] chunks = new Chunk[4];
     private int count;
     private long size;
+    private long last = -1;
 
     /** Adds a number that is greater than those before it. */
     public synchronized void add(long event) {
         long high = event >>> SHIFT;
-        if (event < 0 || count > 0 && event <= (chunks[count - 1].high << SHIFT | chunks[count - 1].last())) {
+        if (event <= last) {
             throw new IllegalArgumentException("%d does not rise".formatted(event));
         }
         if (count == 0 || chunks[count - 1].high != high) {
@@ -100,13 +109,18 @@ public final class EventSet {
             chunks[count++] = new Chunk(high, size);
         }
         chunks[count - 1].add((int) event & CHUNK - 1);
+        last = event;
         size++;
     }
 
     /** Adds all of another, which are greater than those here. */
     public synchronized void addAll(EventSet other) {
-        for (long i = 0; i < other.size(); i++) {
-            add(other.get(i));
+        other.each(this::add);
+    }
+
+    private synchronized void each(LongConsumer visitor) {
+        for (int i = 0; i < count; i++) {
+            chunks[i].each(visitor);
         }
     }
 
