@@ -16,18 +16,24 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 import org.tlplint.rules.RuleCatalog;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.OpenArguments;
 import org.tlplint.ui.internal.help.RulePageProducer;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** F1 finds a page everywhere, and every rule has one. */
 class HelpTest {
@@ -55,6 +61,28 @@ class HelpTest {
         }).toList();
         assertTrue(ids.size() > 5, ids::toString);
         return ids;
+    }
+
+    /** A step of a cheat sheet that does nothing is worse than none. */
+    @Test
+    void stepsOfTheCheatSheetCanBeRun() throws Exception {
+        int commands = 0;
+        try (InputStream in = Platform.getBundle("org.tlplint.doc").getEntry("cheatsheets/first-trace.xml")
+                .openStream()) {
+            NodeList steps = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(in)
+                    .getElementsByTagName("command");
+            for (int i = 0; i < steps.getLength(); i++) {
+                String text = ((Element) steps.item(i)).getAttribute("serialization");
+                ParameterizedCommand command = PlatformUI.getWorkbench().getService(ICommandService.class)
+                        .deserialize(text);
+                assertTrue(command.getCommand().isDefined(), text);
+                Object wizard = command.getParameterMap().get("newWizardId");
+                assertTrue(wizard == null || PlatformUI.getWorkbench().getNewWizardRegistry()
+                        .findWizard(wizard.toString()) != null, text);
+                commands++;
+            }
+        }
+        assertTrue(commands > 4, "commands: " + commands);
     }
 
     @Test

@@ -136,25 +136,28 @@ final class Manners {
         return text.toString();
     }
 
-    /** Controls that take the keyboard and that Tab never comes to. */
+    /** Controls that take the keyboard and that neither Tab nor Shift+Tab comes to. */
     static List<String> unreachable(String where, Composite root) {
         Set<Control> wanted = new HashSet<>(UiBot.find(root, Control.class, Manners::takesKeys));
+        walk(root, SWT.TRAVERSE_TAB_NEXT, wanted);
+        walk(root, SWT.TRAVERSE_TAB_PREVIOUS, wanted);
+        return wanted.stream().filter(c -> !c.isDisposed())
+                .map(c -> where + ": Tab does not come to " + c + " of " + c.getParent()).toList();
+    }
+
+    private static void walk(Composite root, int direction, Set<Control> wanted) {
         Set<Control> visited = new HashSet<>();
         root.setFocus();
         for (int i = 0; i < MOST_STEPS && !wanted.isEmpty(); i++) {
             Control focus = root.getDisplay().getFocusControl();
-            if (focus == null) {
-                break;
+            if (focus == null || !visited.add(focus) && i > visited.size() * 3) {
+                return;
             }
             wanted.remove(focus);
-            if (!visited.add(focus) && i > wanted.size() * 4 + 40) {
-                break;
-            }
-            if (!focus.traverse(SWT.TRAVERSE_TAB_NEXT)) {
-                focus.getParent().traverse(SWT.TRAVERSE_TAB_NEXT);
+            if (!focus.traverse(direction)) {
+                focus.getParent().traverse(direction);
             }
         }
-        return wanted.stream().filter(c -> !c.isDisposed()).map(c -> where + ": Tab does not come to " + c).toList();
     }
 
     private static boolean takesKeys(Control control) {
