@@ -12,6 +12,8 @@ public final class Ids {
     public static final String TRACE_EDITOR = "org.tlplint.ui.traceEditor";
     public static final String FINDINGS_VIEW = "org.tlplint.ui.findings";
     public static final String FINDING_DETAILS_VIEW = "org.tlplint.ui.findingDetails";
+    public static final String AUDIT_EDITOR = "org.tlplint.ui.auditEditor";
+    public static final String COMPARE_EDITOR = "org.tlplint.ui.compareEditor";
     public static final String VECTOR_STATE_VIEW = "org.tlplint.ui.vectorState";
     public static final String CONFIG_SPACE_VIEW = "org.tlplint.ui.configSpace";
     public static final String EXAMPLE_WIZARD = "org.tlplint.ui.exampleTraces";
@@ -33,6 +35,8 @@ public final class Ids {
     public static final String HELP_FINDINGS = "org.tlplint.ui.findings_view";
     public static final String HELP_FINDING_DETAILS = "org.tlplint.ui.finding_details_view";
     public static final String HELP_SUPPRESS = "org.tlplint.ui.suppress_dialog";
+    public static final String HELP_AUDIT_EDITOR = "org.tlplint.ui.audit_editor";
+    public static final String HELP_COMPARE = "org.tlplint.ui.compare_audits";
     public static final String HELP_VECTOR_STATE = "org.tlplint.ui.vector_state_view";
     public static final String HELP_CONFIG_SPACE = "org.tlplint.ui.config_space_view";
     public static final String HELP_OUTLINE = "org.tlplint.ui.outline";

@@ -36,14 +36,9 @@ public final class Messages extends NLS {
     public static String Overview_failed;
     public static String Overview_export;
     public static String Overview_again;
-    public static String Overview_counts;
-    public static String Overview_count_none;
-    public static String Overview_count;
     public static String Overview_worst;
-    public static String Overview_vector;
     public static String Overview_times;
     public static String Overview_show;
-    public static String Overview_more;
     public static String Overview_not_evaluated;
     public static String Overview_partly_evaluated;
     public static String Overview_several_functions;
@@ -51,9 +46,7 @@ public final class Messages extends NLS {
     public static String Overview_more_rows;
     public static String Overview_no_functions;
     public static String Overview_msix;
-    public static String Overview_msix_absent;
     public static String Overview_msi;
-    public static String Overview_msi_absent;
     public static String Overview_source;
     public static String Overview_format;
     public static String Overview_confidence;

@@ -4,52 +4,72 @@
  */
 package org.tlplint.ui.internal.editor;
 
+import java.util.List;
+import java.util.function.Supplier;
+
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
-import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.rule.Severity;
-import org.tlplint.model.Verdict;
+import org.tlplint.model.Audit;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
+import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.UiColors;
 import org.tlplint.ui.internal.audit.TraceSession;
+import org.tlplint.ui.internal.findings.AuditHost;
 
-/** The audit on one page: verdict, counts, worst findings, what was not evaluated and why, functions, source. */
+/**
+ * The audit on one page: verdict, counts, worst findings, what was not evaluated and why, functions, sources, next steps. Of a
+ * trace that is open, or of an audit that was saved.
+ */
 public final class OverviewPage implements TracePage {
 
     private static final int REFRESH_MS = 250;
 
-    private final TraceSession session;
+    private final AuditHost host;
+    private final Supplier<List<OverviewStep>> steps;
     private final FormToolkit toolkit;
     private final ScrolledForm form;
-    private final OverviewSections sections;
     private final Runnable tick = this::tick;
+    private Label progress;
 
     OverviewPage(Composite parent, TraceEditor editor) {
-        session = editor.session();
-        toolkit = new FormToolkit(parent.getDisplay());
-        form = toolkit.createScrolledForm(parent);
-        form.setText(session.target().name());
-        form.setImage(Icons.get(Icons.TRACE));
-        TableWrapLayout layout = new TableWrapLayout();
-        layout.verticalSpacing = 10;
-        layout.leftMargin = 12;
-        layout.rightMargin = 12;
-        form.getBody().setLayout(layout);
-        sections = new OverviewSections(toolkit, editor);
+        this(parent, editor.audit(), () -> OverviewSteps.of(editor));
         new OverviewActions(editor).fill(form.getToolBarManager());
         form.updateToolBar();
-        session.addListener(this::rebuild);
-        form.addDisposeListener(e -> toolkit.dispose());
+    }
+
+    /**
+     * @param steps what the user may want to do next
+     */
+    public OverviewPage(Composite parent, AuditHost host, Supplier<List<OverviewStep>> steps) {
+        this.host = host;
+        this.steps = steps;
+        toolkit = new FormToolkit(parent.getDisplay());
+        form = toolkit.createScrolledForm(parent);
+        form.setText(host.name().replace("&", "&&"));
+        form.setImage(Icons.get(Icons.TRACE));
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.verticalSpacing = 12;
+        layout.leftMargin = 14;
+        layout.rightMargin = 14;
+        form.getBody().setLayout(layout);
+        Runnable rebuild = this::rebuild;
+        host.addListener(rebuild);
+        form.addDisposeListener(e -> {
+            host.removeListener(rebuild);
+            toolkit.dispose();
+        });
+        ThemeChange.follow(form, rebuild);
         rebuild();
     }
 
@@ -81,43 +101,46 @@ public final class OverviewPage implements TracePage {
         for (Control child : form.getBody().getChildren()) {
             child.dispose();
         }
-        AuditResult result = session.result();
-        if (result == null) {
-            say(progress(), session.phase() == TraceSession.Phase.FAILED ? UiColors.of(Severity.VIOLATION) : null);
-            if (session.phase() == TraceSession.Phase.FAILED) {
-                toolkit.createLabel(form.getBody(), session.failure(), SWT.WRAP);
-            }
+        progress = null;
+        Audit audit = host.audit();
+        if (audit == null) {
+            waiting();
         } else {
-            say(Verdict.of(result), result.findings().isEmpty() ? UiColors.good()
-                    : UiColors.of(result.findings().get(0).severity()));
-            sections.fill(form.getBody(), result);
+            new OverviewSections(toolkit, host, steps.get()).fill(form.getBody(), audit);
         }
         form.setRedraw(true);
         form.reflow(true);
         tick();
     }
 
-    private void say(String verdict, Color colour) {
-        Control label = toolkit.createLabel(form.getBody(), verdict, SWT.WRAP);
-        label.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
-        if (colour != null) {
-            label.setForeground(colour);
+    private void waiting() {
+        progress = toolkit.createLabel(form.getBody(), progress(), SWT.WRAP);
+        progress.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
+        if (host.hasFailed()) {
+            progress.setForeground(UiColors.of(Severity.VIOLATION));
+            if (host.session() != null) {
+                toolkit.createLabel(form.getBody(), host.session().failure().replace("&", "&&"), SWT.WRAP);
+            }
         }
     }
 
     private void tick() {
-        if (form.isDisposed() || !session.isBusy()) {
+        TraceSession session = host.session();
+        if (form.isDisposed() || session == null || !session.isBusy()) {
             return;
         }
-        if (form.getBody().getChildren().length > 0
-                && form.getBody().getChildren()[0] instanceof org.eclipse.swt.widgets.Label label) {
-            label.setText(progress());
+        if (progress != null && !progress.isDisposed()) {
+            progress.setText(progress());
             form.reflow(true);
         }
         form.getDisplay().timerExec(REFRESH_MS, tick);
     }
 
     private String progress() {
+        TraceSession session = host.session();
+        if (session == null) {
+            return host.waiting();
+        }
         return switch (session.phase()) {
             case WAITING -> Messages.Overview_waiting;
             case READING -> session.totalBytes() > 0

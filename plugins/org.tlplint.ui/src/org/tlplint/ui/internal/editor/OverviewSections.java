@@ -4,229 +4,145 @@
  */
 package org.tlplint.ui.internal.editor;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.forms.widgets.TableWrapData;
-import org.eclipse.ui.forms.widgets.TableWrapLayout;
-import org.tlplint.core.audit.AuditResult;
-import org.tlplint.core.audit.SourceSummary;
-import org.tlplint.core.pci.FunctionState;
-import org.tlplint.core.rule.Finding;
-import org.tlplint.core.rule.Outcome;
-import org.tlplint.core.rule.RuleResult;
-import org.tlplint.core.rule.Severity;
+import org.tlplint.model.Audit;
+import org.tlplint.model.Finding;
+import org.tlplint.model.Severity;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.UiColors;
+import org.tlplint.ui.internal.findings.AuditHost;
+import org.tlplint.ui.internal.findings.FindingLook;
+import org.tlplint.ui.internal.findings.FindingNode;
 
-/** The sections of the overview below the verdict. */
+/** What stands on the overview: verdict and numbers over two columns, findings at the left, next steps at the right. */
 final class OverviewSections {
 
     private static final int MOST_FINDINGS = 12;
-    private static final int MOST_ROWS = 60;
+    private static final int SIDE = 340;
 
-    private final FormToolkit toolkit;
-    private final TraceEditor editor;
+    private final OverviewParts parts;
+    private final AuditHost host;
+    private final List<OverviewStep> steps;
 
-    OverviewSections(FormToolkit toolkit, TraceEditor editor) {
-        this.toolkit = toolkit;
-        this.editor = editor;
+    OverviewSections(FormToolkit toolkit, AuditHost host, List<OverviewStep> steps) {
+        parts = new OverviewParts(toolkit);
+        this.host = host;
+        this.steps = steps;
     }
 
-    void fill(Composite body, AuditResult result) {
-        counts(section(body, Messages.Overview_counts, true, 2), result);
-        if (!result.findings().isEmpty()) {
-            findings(section(body, Messages.Overview_worst, true, 6), result.findings());
+    void fill(Composite body, Audit audit) {
+        verdict(body, audit);
+        if (host.session() != null && host.session().isOutdated()) {
+            outdated(body);
         }
-        notEvaluated(body, result);
-        functions(section(body, Messages.Overview_functions, true, 4), result.functions());
-        for (SourceSummary source : result.sources()) {
-            source(section(body, NLS.bind(Messages.Overview_source, source.name()), true, 2), source, result);
-        }
+        numbers(body, audit);
+        Composite columns = parts.grid(body, 2, 28, 0);
+        Composite left = parts.grid(columns, 1, 0, 12);
+        Composite right = parts.grid(columns, 1, 0, 12);
+        TableWrapData narrow = new TableWrapData(TableWrapData.FILL);
+        narrow.maxWidth = SIDE;
+        right.setLayoutData(narrow);
+        findings(left, audit);
+        OverviewFacts facts = new OverviewFacts(parts);
+        facts.notEvaluated(left, audit);
+        next(parts.section(right, OverviewMessages.Next, true, 2));
+        facts.functions(parts.section(right, Messages.Overview_functions, true, 2), audit.getFunctions());
+        audit.getSources().forEach(s -> facts
+                .source(parts.section(right, NLS.bind(Messages.Overview_source, s.getName()), true, 2), s, audit));
     }
 
-    private Composite section(Composite body, String title, boolean expanded, int columns) {
-        Section section = toolkit.createSection(body, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
-                | (expanded ? ExpandableComposite.EXPANDED : ExpandableComposite.COMPACT));
-        section.setText(title);
-        section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-        Composite client = toolkit.createComposite(section);
-        TableWrapLayout layout = new TableWrapLayout();
-        layout.numColumns = columns;
-        layout.horizontalSpacing = 14;
-        layout.verticalSpacing = 3;
-        client.setLayout(layout);
-        section.setClient(client);
-        return client;
+    private static List<Finding> open(Audit audit) {
+        return audit.getFindings().stream().filter(f -> f.getSuppression() == null).toList();
     }
 
-    private Label text(Composite parent, String text) {
-        Label label = toolkit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
-        label.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.MIDDLE));
-        return label;
+    private void verdict(Composite body, Audit audit) {
+        Composite line = parts.grid(body, 2, 10, 0);
+        List<Finding> open = open(audit);
+        parts.image(line, open.isEmpty() ? Icons.get(Icons.GOOD) : FindingLook.image(open.get(0)));
+        Label verdict = parts.text(line, audit.getVerdict());
+        verdict.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
+        verdict.setForeground(open.isEmpty() ? UiColors.good() : FindingLook.colour(open.get(0)));
     }
 
-    private void severity(Composite parent, Severity severity, String text) {
-        Composite pair = toolkit.createComposite(parent);
-        TableWrapLayout layout = new TableWrapLayout();
-        layout.numColumns = 2;
-        layout.leftMargin = 0;
-        layout.topMargin = 0;
-        layout.bottomMargin = 0;
-        pair.setLayout(layout);
-        toolkit.createLabel(pair, "").setImage(Icons.of(severity));
-        text(pair, text).setForeground(UiColors.of(severity));
-        pair.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.MIDDLE));
+    private void outdated(Composite body) {
+        Composite line = parts.grid(body, 2, 10, 0);
+        parts.text(line, OverviewMessages.Outdated);
+        parts.link(line, Messages.Overview_again, host.session()::start);
     }
 
-    private void counts(Composite parent, AuditResult result) {
-        for (Severity severity : Severity.values()) {
-            long events = 0;
-            int findings = 0;
-            for (Finding finding : result.findings()) {
-                if (finding.severity() == severity) {
-                    events += finding.count();
-                    findings++;
-                }
-            }
-            severity(parent, severity, Texts.of(severity));
-            text(parent, findings == 0 ? Messages.Overview_count_none
-                    : NLS.bind(Messages.Overview_count, Texts.count(events), Texts.count(findings)));
-        }
-    }
-
-    private void findings(Composite parent, List<Finding> findings) {
-        for (Finding finding : findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))) {
-            severity(parent, finding.severity(), Texts.severity(finding));
-            text(parent, finding.rule().id());
-            text(parent, finding.rule().title());
-            text(parent, finding.vector() == Finding.NO_VECTOR ? finding.functionLabel()
-                    : NLS.bind(Messages.Overview_vector, finding.functionLabel(), finding.vector()));
-            text(parent, NLS.bind(Messages.Overview_times, Texts.count(finding.count())));
-            if (finding.first() == null) {
-                text(parent, "");
-            } else {
-                show(parent, NLS.bind(Messages.Overview_show, finding.first().line()), finding.first().event());
+    /** Large numbers, one for each severity, and one for what is suppressed. */
+    private void numbers(Composite body, Audit audit) {
+        Composite row = parts.grid(body, Severity.VALUES.size() + 2, 34, 0);
+        row.setLayoutData(new TableWrapData(TableWrapData.LEFT));
+        for (Severity severity : Severity.VALUES) {
+            List<Finding> some = open(audit).stream().filter(f -> f.getSeverity() == severity).toList();
+            long events = some.stream().mapToLong(Finding::getCount).sum();
+            Label number = number(row, some.size(), Texts.of(FindingLook.of(severity)),
+                    some.isEmpty() ? OverviewMessages.Tile_none
+                            : NLS.bind(OverviewMessages.Tile_events, Texts.count(events)));
+            if (!some.isEmpty()) {
+                number.setForeground(UiColors.of(FindingLook.of(severity)));
             }
         }
-        if (findings.size() > MOST_FINDINGS) {
-            TableWrapData all = new TableWrapData(TableWrapData.LEFT, TableWrapData.TOP, 1, 6);
-            text(parent, NLS.bind(Messages.Overview_more, Texts.count(findings.size() - MOST_FINDINGS)))
-                    .setLayoutData(all);
+        long hushed = audit.getFindings().size() - (long) open(audit).size();
+        if (hushed > 0) {
+            number(row, hushed, OverviewMessages.Tile_suppressed, OverviewMessages.Tile_suppressed_why);
         }
     }
 
-    private void show(Composite parent, String text, long event) {
-        Hyperlink link = toolkit.createHyperlink(parent, text, SWT.NONE);
-        link.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.MIDDLE));
-        link.addHyperlinkListener(new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent e) {
-                editor.showEvent(event);
-            }
-        });
+    private Label number(Composite row, long value, String title, String below) {
+        Composite tile = parts.grid(row, 1, 0, 1);
+        tile.setLayoutData(new TableWrapData(TableWrapData.LEFT));
+        Label number = parts.text(tile, Texts.count(value));
+        number.setFont(OverviewParts.large());
+        parts.link(tile, title, host::openFindings);
+        parts.faint(parts.text(tile, below));
+        return number;
     }
 
-    /** A rule that no function put to the test counts as not evaluated; others are so in part. */
-    private void notEvaluated(Composite body, AuditResult result) {
-        Set<String> judged = result.results().stream()
-                .filter(r -> r.outcome().isJudged()).map(r -> r.rule().id())
-                .collect(Collectors.toSet());
-        reasons(body, Messages.Overview_not_evaluated, true, result, r -> !judged.contains(r.rule().id()));
-        reasons(body, Messages.Overview_partly_evaluated, false, result, r -> judged.contains(r.rule().id()));
-    }
-
-    private void reasons(Composite body, String title, boolean expanded, AuditResult result,
-            Predicate<RuleResult> which) {
-        Map<String, Map<String, List<RuleResult>>> reasons = new LinkedHashMap<>();
-        for (RuleResult r : result.results()) {
-            if (r.outcome() == Outcome.NOT_EVALUATED && which.test(r)) {
-                reasons.computeIfAbsent(r.reason(), key -> new TreeMap<>())
-                        .computeIfAbsent(r.rule().id(), key -> new ArrayList<>()).add(r);
-            }
-        }
-        long rules = reasons.values().stream().flatMap(m -> m.keySet().stream()).distinct().count();
-        if (rules == 0) {
+    private void findings(Composite parent, Audit audit) {
+        List<Finding> open = open(audit);
+        Composite rows = parts.section(parent, Messages.Overview_worst, true, 5);
+        if (open.isEmpty()) {
+            parts.text(rows, OverviewMessages.Worst_none);
             return;
         }
-        Composite client = section(body, NLS.bind(title, rules), expanded, 2);
-        int shown = 0;
-        for (Map.Entry<String, Map<String, List<RuleResult>>> reason : reasons.entrySet()) {
-            if (shown++ < MOST_ROWS) {
-                text(client, reason.getKey() + "  (" + functions(reason.getValue()) + ')');
-                text(client, String.join(", ", reason.getValue().keySet()));
-            }
+        for (Finding finding : open.subList(0, Math.min(MOST_FINDINGS, open.size()))) {
+            parts.image(rows, FindingLook.image(finding)).setToolTipText(FindingLook.severity(finding));
+            Hyperlink title = parts.link(rows, finding.getRule().getTitle(), () -> {
+                host.openFindings();
+                host.select(new FindingNode.Single(finding));
+            });
+            title.setToolTipText(FindingLook.severity(finding) + ": " + finding.getRule().getId());
+            parts.faint(parts.text(rows, FindingLook.place(finding)));
+            parts.text(rows, NLS.bind(Messages.Overview_times, Texts.count(finding.getCount())));
+            parts.link(rows, NLS.bind(Messages.Overview_show, Long.toString(finding.getFirst().getLine())),
+                    () -> host.showEvent(new FindingNode.Single(finding)));
         }
-        more(client, reasons.size());
-    }
-
-    private void more(Composite client, int rows) {
-        if (rows > MOST_ROWS) {
-            text(client, NLS.bind(Messages.Overview_more_rows, Texts.count(rows - MOST_ROWS)));
-        }
-    }
-
-    private static String functions(Map<String, List<RuleResult>> results) {
-        List<String> labels = results.values().stream().flatMap(List::stream).map(RuleResult::functionLabel).distinct()
-                .toList();
-        return labels.size() > 4 ? NLS.bind(Messages.Overview_several_functions, labels.size())
-                : labels.stream().collect(Collectors.joining(", "));
-    }
-
-    private void functions(Composite parent, List<FunctionState> functions) {
-        if (functions.isEmpty()) {
-            text(parent, Messages.Overview_no_functions);
-        }
-        for (FunctionState f : functions.subList(0, Math.min(MOST_ROWS, functions.size()))) {
-            toolkit.createLabel(parent, "").setImage(Icons.get(Icons.FUNCTION));
-            text(parent, f.label());
-            text(parent,
-                    f.msix() == null ? NLS.bind(Messages.Overview_msix_absent, Texts.of(f.capabilities().hasMsix()))
-                            : NLS.bind(Messages.Overview_msix, f.msix().size() == 0 ? Messages.Unknown
-                                    : Integer.toString(f.msix().size()), Texts.of(f.msix().isEnabled())));
-            text(parent, f.msi() == null ? NLS.bind(Messages.Overview_msi_absent, Texts.of(f.capabilities().hasMsi()))
-                    : NLS.bind(Messages.Overview_msi, f.msi().capableVectors(), Texts.of(f.msi().isEnabled())));
-        }
-        more(parent, functions.size());
-    }
-
-    private void source(Composite parent, SourceSummary source, AuditResult result) {
-        pair(parent, Messages.Overview_format,
-                NLS.bind(Messages.Overview_confidence, source.formatTitle(), source.confidence()));
-        pair(parent, Messages.Overview_size, Texts.bytes(source.size()));
-        pair(parent, Messages.Overview_events, NLS.bind(Messages.Overview_events_lines, Texts.count(source.events()),
-                Texts.count(source.lines())));
-        pair(parent, Messages.Overview_sha, source.sha256());
-        if (!source.snapshot()) {
-            pair(parent, Messages.Overview_duration, NLS.bind(Messages.Overview_ms, result.duration().toMillis()));
-        }
-        for (SourceSummary.Skipped skipped : source.skipped()) {
-            pair(parent, skipped.expected() ? Messages.Overview_left_out : Messages.Overview_skipped,
-                    NLS.bind(Messages.Overview_skip, new Object[] {Texts.count(skipped.count()), skipped.reason(),
-                            skipped.line()}));
+        if (open.size() > MOST_FINDINGS) {
+            Hyperlink more = parts.link(rows,
+                    NLS.bind(OverviewMessages.Worst_more, Texts.count(open.size() - MOST_FINDINGS)),
+                    host::openFindings);
+            more.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.TOP, 1, 5));
         }
     }
 
-    private void pair(Composite parent, String name, String value) {
-        text(parent, name);
-        text(parent, value);
+    private void next(Composite parent) {
+        for (OverviewStep step : steps) {
+            parts.image(parent, Icons.get(step.icon()));
+            Composite pair = parts.grid(parent, 1, 0, 0);
+            parts.link(pair, step.text(), step.run());
+            parts.faint(parts.text(pair, step.why()));
+        }
     }
 }

@@ -126,6 +126,35 @@ public final class FindingsMessages extends NLS {
     public static String State_msi_data;
     public static String State_msi_mask;
     public static String State_msi_pending;
+    public static String Saved_reading;
+    public static String Saved_job;
+    public static String Saved_not_local;
+    public static String Saved_fault;
+    public static String Save_job;
+    public static String Save_failed;
+    public static String Trace_title;
+    public static String Trace_where;
+    public static String Trace_other;
+    public static String Compare_choose;
+    public static String Compare_job;
+    public static String Compare_name;
+    public static String Compare_names;
+    public static String Compare_title;
+    public static String Compare_what;
+    public static String Compare_place;
+    public static String Compare_before;
+    public static String Compare_after;
+    public static String Compare_new;
+    public static String Compare_gone;
+    public static String Compare_changed;
+    public static String Compare_same;
+    public static String Compare_outcomes;
+    public static String Compare_settings;
+    public static String Compare_weight;
+    public static String Fix_suppress;
+    public static String Fix_rule;
+    public static String Fix_show;
+    public static String Suppress_no_trace;
 
     static {
         NLS.initializeMessages("org.tlplint.ui.internal.findings.messages", FindingsMessages.class);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -61,7 +62,11 @@ public final class SuppressDialog extends TitleAreaDialog {
                         : java.util.stream.Stream.of(n.finding()))
                 .distinct().toList();
         ProjectProfile profile = host.profile();
-        if (findings.isEmpty() || profile == null) {
+        if (profile == null) {
+            MessageDialog.openInformation(shell, FindingsMessages.Suppress_window, FindingsMessages.Suppress_no_trace);
+            return;
+        }
+        if (findings.isEmpty()) {
             return;
         }
         if (findings.stream().allMatch(f -> f.getSuppression() != null)) {

@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.findings;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.tlplint.model.Audit;
+import org.tlplint.model.AuditFile;
+import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.editor.OverviewPage;
+import org.tlplint.ui.internal.editor.OverviewStep;
+import org.tlplint.ui.internal.editor.OverviewSteps;
+import org.tlplint.ui.internal.editor.TracePage;
+
+/** Shows a saved audit without its trace: the same overview and findings as the editor of a trace. */
+public final class AuditEditor extends MultiPageEditorPart {
+
+    private final SavedAuditHost host = new SavedAuditHost(this);
+    private FindingsPage findings;
+    private Path path;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        path = path(input);
+        setPartName(input.getName());
+        setTitleToolTip(input.getToolTipText());
+    }
+
+    private static Path path(IEditorInput input) throws PartInitException {
+        if (input instanceof IURIEditorInput uri && "file".equals(uri.getURI().getScheme())) {
+            return Path.of(uri.getURI());
+        }
+        throw new PartInitException(Status.error(NLS.bind(FindingsMessages.Saved_not_local, input.getName())));
+    }
+
+    @Override
+    protected void createPages() {
+        add(new OverviewPage(getContainer(), host, this::steps), Ids.HELP_AUDIT_EDITOR);
+        findings = new FindingsPage(getContainer(), host);
+        add(findings, Ids.HELP_AUDIT_EDITOR);
+        read();
+    }
+
+    private void add(TracePage page, String help) {
+        setPageText(addPage(page.control()), page.title());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page.control(), help);
+    }
+
+    private List<OverviewStep> steps() {
+        List<OverviewStep> steps = new ArrayList<>();
+        steps.add(OverviewSteps.findings(host));
+        steps.add(OverviewSteps.compare(getSite().getPage(), host));
+        steps.add(OverviewSteps.help());
+        return steps;
+    }
+
+    private void read() {
+        Display display = getSite().getShell().getDisplay();
+        Job job = Job.create(NLS.bind(FindingsMessages.Saved_job, getEditorInput().getName()),
+                (ICoreRunnable) monitor -> {
+                    try {
+                        done(display, AuditFile.load(path), null);
+                    } catch (IOException e) {
+                        done(display, null, e.getMessage());
+                    } catch (RuntimeException | OutOfMemoryError e) {
+                        done(display, null, NLS.bind(FindingsMessages.Saved_fault, e));
+                    }
+                });
+        job.schedule();
+    }
+
+    private void done(Display display, Audit audit, String problem) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!getContainer().isDisposed()) {
+                    host.read(audit, problem);
+                }
+            });
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == AuditHost.class ? adapter.cast(host) : super.getAdapter(adapter);
+    }
+
+    /** The audit for pages and views that show findings. */
+    public AuditHost audit() {
+        return host;
+    }
+
+    /** The page with the list. */
+    public FindingsPage findings() {
+        return findings;
+    }
+
+    /** Turns to the findings. */
+    public void showFindings() {
+        setActivePage(1);
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("a saved audit is never changed");
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("a saved audit is never changed");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.findings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Compares the two saved audits that are selected, the older file with the newer one. */
+public final class CompareHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        List<IFile> files = new ArrayList<>();
+        for (Object element : HandlerUtil.getCurrentStructuredSelection(event).toArray()) {
+            files.add(Adapters.adapt(element, IFile.class));
+        }
+        if (files.size() == 2 && files.stream().allMatch(f -> f != null && f.getLocation() != null)) {
+            files.sort((a, b) -> Long.compare(a.getLocalTimeStamp(), b.getLocalTimeStamp()));
+            List<Path> paths = files.stream().map(f -> f.getLocation().toPath()).toList();
+            SavedAudits.compare(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), paths.get(0),
+                    paths.get(1));
+        }
+        return null;
+    }
+}

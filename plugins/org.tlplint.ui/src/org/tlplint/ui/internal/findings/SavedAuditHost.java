@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 The tlplint authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.tlplint.ui.internal.findings;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.tlplint.model.Audit;
+import org.tlplint.ui.internal.audit.ProjectProfile;
+import org.tlplint.ui.internal.audit.TraceSession;
+
+/** A saved audit in its editor; the trace may be anywhere. */
+final class SavedAuditHost extends AuditHost {
+
+    private final AuditEditor editor;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Audit audit;
+    private String failure;
+
+    SavedAuditHost(AuditEditor editor) {
+        this.editor = editor;
+    }
+
+    /** The audit has been read, or could not be. */
+    void read(Audit loaded, String problem) {
+        audit = loaded;
+        failure = problem;
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public String name() {
+        return editor.getEditorInput().getName();
+    }
+
+    @Override
+    public Audit audit() {
+        return audit;
+    }
+
+    @Override
+    public String waiting() {
+        return failure != null ? failure : FindingsMessages.Saved_reading;
+    }
+
+    @Override
+    public boolean hasFailed() {
+        return failure != null;
+    }
+
+    @Override
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public TraceSession session() {
+        return null;
+    }
+
+    @Override
+    public ProjectProfile profile() {
+        return null;
+    }
+
+    @Override
+    protected void selectEvent(FindingNode node) {
+        // there is no event to select without the trace
+    }
+
+    @Override
+    public void showEvent(FindingNode node) {
+        if (node.place() != null) {
+            TraceFinder.show(editor, node.place());
+        }
+    }
+
+    @Override
+    public void openFindings() {
+        editor.showFindings();
+    }
+
+    @Override
+    public void export() {
+        // a saved audit is exported on the command line, or from its trace
+    }
+}
