@@ -15,7 +15,7 @@ import org.tlplint.ui.internal.Texts;
 /** A column of a list of findings. */
 public enum FindingColumn {
     WHAT(300, SWT.LEFT),
-    SEVERITY(132, SWT.LEFT),
+    SEVERITY(158, SWT.LEFT),
     RULE(112, SWT.LEFT),
     FUNCTION(118, SWT.LEFT),
     VECTOR(60, SWT.RIGHT),
