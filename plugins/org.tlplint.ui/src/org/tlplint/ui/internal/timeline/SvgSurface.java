@@ -17,6 +17,7 @@ final class SvgSurface implements Surface {
     private static final double BOLD = 6.9;
     private static final double LINE = 15;
     private static final double ASCENT = 11.5;
+    private static final int TILE = 8;
 
     private final int width;
     private final int height;
@@ -33,8 +34,8 @@ final class SvgSurface implements Surface {
 
     @Override
     public void fill(Fill fill, Color colour, Color ground, double x, double y, double w, double h) {
-        add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>", number(x), number(y),
-                number(Math.max(0.5, w)), number(Math.max(0.5, h)), paint(fill, colour, ground));
+        body.append(tag("rect", true, "x", x, "y", y, "width", Math.max(0.5, w), "height", Math.max(0.5, h), "fill",
+                paint(fill, colour, ground)));
     }
 
     private String paint(Fill fill, Color colour, Color ground) {
@@ -42,28 +43,27 @@ final class SvgSurface implements Surface {
             return hex(colour);
         }
         String id = fill.name().toLowerCase(Locale.ROOT) + hex(colour).substring(1) + hex(ground).substring(1);
-        String lines = switch (fill) {
-            case RISING -> "<path d=\"M-2 2L2 -2M0 8L8 0M6 10L10 6\" stroke=\"%s\" stroke-width=\"1.4\"/>";
-            case CROSSED -> "<path d=\"M0 8L8 0M0 0L8 8\" stroke=\"%s\"/>";
-            case UPRIGHT -> "<path d=\"M1 0V8M4 0V8M7 0V8\" stroke=\"%s\"/>";
-            default -> "<path d=\"M1 1h1v1h-1zM5 1h1v1h-1zM1 5h1v1h-1zM5 5h1v1h-1z\" fill=\"%s\"/>";
+        String ink = switch (fill) {
+            case RISING -> tag("path", true, "d", "M-2 2L2 -2M0 8L8 0M6 10L10 6", "stroke", hex(colour));
+            case CROSSED -> tag("path", true, "d", "M0 8L8 0M0 0L8 8", "stroke", hex(colour));
+            case UPRIGHT -> tag("path", true, "d", "M1 0V8M4 0V8M7 0V8", "stroke", hex(colour));
+            default -> tag("path", true, "d", "M1 1h1v1h-1zM5 1h1v1h-1zM1 5h1v1h-1zM5 5h1v1h-1z", "fill", hex(colour));
         };
-        patterns.computeIfAbsent(id, i -> "<pattern id=\"" + i
-                + "\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect width=\"8\" height=\"8\" fill=\""
-                + hex(ground) + "\"/>" + lines.formatted(hex(colour)) + "</pattern>\n");
+        patterns.computeIfAbsent(id,
+                i -> tag("pattern", false, "id", i, "width", TILE, "height", TILE, "patternUnits", "userSpaceOnUse")
+                        + tag("rect", true, "width", TILE, "height", TILE, "fill", hex(ground)) + ink + "</pattern>\n");
         return "url(#" + id + ")";
     }
 
     @Override
     public void box(Color colour, double x, double y, double w, double h) {
-        add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"none\" stroke=\"%s\"/>", number(x), number(y),
-                number(w), number(h), hex(colour));
+        body.append(tag("rect", true, "x", x, "y", y, "width", w, "height", h, "fill", "none", "stroke", hex(colour)));
     }
 
     @Override
     public void line(Color colour, double x1, double y1, double x2, double y2, boolean dotted) {
-        add("<path d=\"M%s %sL%s %s\" stroke=\"%s\"%s/>", number(x1), number(y1), number(x2), number(y2), hex(colour),
-                dotted ? " stroke-dasharray=\"1 3\"" : "");
+        body.append(tag("line", true, "x1", x1, "y1", y1, "x2", x2, "y2", y2, "stroke", hex(colour),
+                "stroke-dasharray", dotted ? "1 3" : "none"));
     }
 
     @Override
@@ -72,13 +72,14 @@ final class SvgSurface implements Surface {
         for (int i = 0; i < corners.length; i += 2) {
             points.append(number(corners[i])).append(',').append(number(corners[i + 1])).append(' ');
         }
-        add("<polygon points=\"%s\" fill=\"%s\" stroke=\"%s\"/>", points.toString().strip(), hex(colour), hex(outline));
+        body.append(tag("polygon", true, "points", points.toString().strip(), "fill", hex(colour), "stroke",
+                hex(outline)));
     }
 
     @Override
     public void text(Color colour, String text, double x, double y, boolean isBold) {
-        add("<text x=\"%s\" y=\"%s\" fill=\"%s\"%s>%s</text>", number(x), number(y + ASCENT), hex(colour),
-                isBold ? " font-weight=\"bold\"" : "", escape(text));
+        body.append(tag("text", false, "x", x, "y", y + ASCENT, "fill", hex(colour), "font-weight",
+                isBold ? "bold" : "normal").strip()).append(escape(text)).append("</text>\n");
     }
 
     /** Estimated: nobody knows with which font the picture will be shown. */
@@ -95,8 +96,9 @@ final class SvgSurface implements Surface {
     @Override
     public void clip(double x, double y, double w, double h) {
         String id = "clip" + ++clips;
-        add("<clipPath id=\"%s\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/></clipPath><g clip-path=\"url(#%s)\">",
-                id, number(x), number(y), number(w), number(h), id);
+        body.append(tag("clipPath", false, "id", id))
+                .append(tag("rect", true, "x", x, "y", y, "width", w, "height", h)).append("</clipPath>\n")
+                .append(tag("g", false, "clip-path", "url(#" + id + ")"));
     }
 
     @Override
@@ -104,8 +106,19 @@ final class SvgSurface implements Surface {
         body.append("</g>\n");
     }
 
-    private void add(String format, Object... values) {
-        body.append(String.format(Locale.ROOT, format, values)).append('\n');
+    /**
+     * The beginning of an element, or all of an empty one.
+     *
+     * @param attributes name, value, name, value …
+     */
+    private static String tag(String name, boolean empty, Object... attributes) {
+        StringBuilder tag = new StringBuilder("<").append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            String value = attributes[i + 1] instanceof Number n ? number(n.doubleValue())
+                    : escape(attributes[i + 1].toString());
+            tag.append(' ').append(attributes[i]).append("=\"").append(value).append('"');
+        }
+        return tag.append(empty ? "/>\n" : ">\n").toString();
     }
 
     private static String number(double value) {
@@ -137,10 +150,10 @@ final class SvgSurface implements Surface {
 
     /** The whole document. */
     String document() {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" ".formatted(
-                width,
-                height, width, height)
-                + "font-family=\"sans-serif\" font-size=\"11.5\" role=\"img\">\n<title>" + escape(title)
+        String box = number(0) + ' ' + number(0) + ' ' + number(width) + ' ' + number(height);
+        return tag("svg", false, "xmlns", "http://www.w3.org/2000/svg", "width", width, "height", height, "viewBox",
+                box,
+                "font-family", "sans-serif", "font-size", 11.5, "role", "img") + "<title>" + escape(title)
                 + "</title>\n<defs>\n" + String.join("", patterns.values()) + "</defs>\n" + body + "</svg>\n";
     }
 }
