@@ -42,8 +42,8 @@ import org.tlplint.core.audit.AuditResult;
 import org.tlplint.model.Finding;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.audit.ProjectProfile;
-import org.tlplint.ui.internal.events.EventsPage;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.events.EventsPage;
 import org.tlplint.ui.internal.findings.FindingColumn;
 import org.tlplint.ui.internal.findings.FindingDetailsView;
 import org.tlplint.ui.internal.findings.FindingNode;
@@ -145,7 +145,7 @@ class FindingsPageTest {
         assertTrue(labels().stream().anyMatch(t -> t.contains("was unmasked")), () -> labels().toString());
         assertTrue(labels().contains("How to fix it"));
 
-        action("next").run();
+        run(() -> action("next").run());
         FindingNode.Breach second = new FindingNode.Breach(node.finding(), 1);
         waitFor("the next occurrence", () -> second.equals(details.shown())
                 && editor.selectedEvent() == second.place().getEvent());

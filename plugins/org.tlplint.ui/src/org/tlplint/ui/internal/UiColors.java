@@ -7,6 +7,7 @@ package org.tlplint.ui.internal;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.rule.Severity;
 
@@ -14,6 +15,8 @@ import org.tlplint.core.rule.Severity;
 public final class UiColors {
 
     private static final String PREFIX = "org.tlplint.ui.color.";
+
+    private static final int FAINT = 35;
 
     private UiColors() {
     }
@@ -56,6 +59,25 @@ public final class UiColors {
     private static Color get(String name) {
         ColorRegistry registry = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
         return registry.get(PREFIX + name);
+    }
+
+    /** Gives a text a colour that the style sheet of the theme does not take away: it styles new controls a little later. */
+    public static void keep(Control control, Color colour) {
+        control.setForeground(colour);
+        control.getDisplay().asyncExec(() -> {
+            if (!control.isDisposed()) {
+                control.setForeground(colour);
+            }
+        });
+    }
+
+    /** Makes a text less conspicuous, in the colours that the theme gives it. */
+    public static void faint(Control control) {
+        control.getDisplay().asyncExec(() -> {
+            if (!control.isDisposed()) {
+                control.setForeground(mix(control.getForeground(), control.getBackground(), FAINT));
+            }
+        });
     }
 
     /** Whether a background is a dark one. */

@@ -27,7 +27,6 @@ final class OverviewParts {
 
     private static final String LARGE = Ids.PLUGIN + ".large";
     private static final int LARGER = 10;
-    private static final int FAINT = 35;
 
     private final FormToolkit toolkit;
 
@@ -92,7 +91,7 @@ final class OverviewParts {
 
     /** What is less important. */
     Label faint(Label label) {
-        label.setForeground(UiColors.mix(label.getForeground(), label.getBackground(), FAINT));
+        UiColors.faint(label);
         return label;
     }
 

@@ -71,7 +71,7 @@ final class OverviewSections {
         parts.image(line, open.isEmpty() ? Icons.get(Icons.GOOD) : FindingLook.image(open.get(0)));
         Label verdict = parts.text(line, audit.getVerdict());
         verdict.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
-        verdict.setForeground(open.isEmpty() ? UiColors.good() : FindingLook.colour(open.get(0)));
+        UiColors.keep(verdict, open.isEmpty() ? UiColors.good() : FindingLook.colour(open.get(0)));
     }
 
     private void outdated(Composite body) {
@@ -91,7 +91,7 @@ final class OverviewSections {
                     some.isEmpty() ? OverviewMessages.Tile_none
                             : NLS.bind(OverviewMessages.Tile_events, Texts.count(events)));
             if (!some.isEmpty()) {
-                number.setForeground(UiColors.of(FindingLook.of(severity)));
+                UiColors.keep(number, UiColors.of(FindingLook.of(severity)));
             }
         }
         long hushed = audit.getFindings().size() - (long) open(audit).size();

@@ -72,7 +72,7 @@ final class DetailsForm {
         Label severity = text(line, FindingLook.severity(finding));
         severity.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         if (FindingLook.colour(finding) != null) {
-            severity.setForeground(FindingLook.colour(finding));
+            UiColors.keep(severity, FindingLook.colour(finding));
         }
         link(line, finding.getRule().getId(), () -> FindingActions.openRule(finding.getRule().getId()));
         Label title = text(body, finding.getRule().getTitle());
@@ -150,7 +150,7 @@ final class DetailsForm {
     }
 
     private static void faint(Label label) {
-        label.setForeground(UiColors.mix(label.getForeground(), label.getBackground(), 35));
+        UiColors.faint(label);
     }
 
     private void heading(Composite body, String title) {

@@ -68,7 +68,8 @@ public final class FindingDetailsView extends ViewPart {
             host.addFollower(follow);
             host.addListener(follow);
         }
-        follow();
+        shown = host == null ? null : host.selected();
+        rebuild();
     }
 
     private void follow() {
