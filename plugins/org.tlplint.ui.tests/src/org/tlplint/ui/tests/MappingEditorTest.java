@@ -13,7 +13,6 @@ import static org.tlplint.ui.tests.UiBot.waitFor;
 import static org.tlplint.ui.tests.UiBot.window;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,6 +20,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +69,9 @@ class MappingEditorTest {
             }
         }
         text.append("9.9;Frobnicate;00:00.0;0;00\n");
-        return Files.writeString(folder.resolve("analyzer.csv"), text, StandardCharsets.UTF_8);
+        return Workbench.file("Profiles", "analyzer.csv", text.toString().getBytes(StandardCharsets.UTF_8))
+                .getLocation()
+                .toPath();
     }
 
     @Test
@@ -189,7 +191,11 @@ class MappingEditorTest {
         waitFor(column + " in the profile", () -> editor.text().contains("column = " + column));
     }
 
+    /** The editor takes the window for the picture. */
     private static void shoot(String name) {
+        IWorkbenchPage page = ui(() -> window().getActivePage());
+        run(() -> page.setPartState(page.getReference(page.getActiveEditor()), IWorkbenchPage.STATE_MAXIMIZED));
         assertTrue(UiBot.shoot(ui(() -> window().getShell()), Workbench.shot(name)) > 40);
+        run(() -> page.setPartState(page.getReference(page.getActiveEditor()), IWorkbenchPage.STATE_RESTORED));
     }
 }

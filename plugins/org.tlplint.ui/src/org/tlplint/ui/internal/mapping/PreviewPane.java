@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
@@ -109,8 +111,14 @@ public final class PreviewPane {
 
     void show(Path path) {
         file = path;
-        sample.setText(path == null ? "" : path.toString());
+        sample.setText(path == null ? "" : shown(path));
         update(mapping);
+    }
+
+    /** Files of the workspace are named as they are there. */
+    private static String shown(Path path) {
+        IFile[] known = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri());
+        return known.length == 0 ? path.toString() : known[0].getFullPath().makeRelative().toString();
     }
 
     Composite control() {
