@@ -29,6 +29,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.StyleRange;
@@ -39,6 +40,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,7 @@ import org.tlplint.core.trace.Bdf;
 import org.tlplint.formats.Formats;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.UiColors;
+import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.state.ConfigNode;
 import org.tlplint.ui.internal.state.ConfigSpaceView;
@@ -73,6 +76,7 @@ class StateViewsTest {
 
     @BeforeEach
     void open() throws Exception {
+        Themes.use(Themes.LIGHT);
         Workbench.reset();
         Path trace = Workbench.example(Workbench.BUG, folder);
         Workbench.open(Workbench.file("State", "kernel-bug.log.zst", Files.readAllBytes(trace)));
@@ -181,7 +185,8 @@ class StateViewsTest {
         waitFor("the write after", () -> editor.selectedEvent() == event(after));
 
         long late = ui(() -> editor.session().events()) - 1;
-        run(() -> editor.showEvent(late));
+        int function = ui(() -> view.entries().getFirst().bdf());
+        run(() -> editor.show(new EventSelection(editor.session(), late, function)));
         waitFor("the last state", () -> view.shownEvent() == late);
         run(view::setFocus);
         EntryRow last = ui(() -> view.entries().getFirst());
@@ -279,9 +284,11 @@ class StateViewsTest {
         assertTrue(ui(() -> text(sheet)).contains("14239") || event != 14239);
         ConfigSpaceView config = showView(Ids.CONFIG_SPACE_VIEW, ConfigSpaceView.class);
         waitFor("the state", () -> config.shownEvent() == event && !config.nodes().isEmpty());
-        run(() -> config.viewer().setSelection(new StructuredSelection(node(config, "MSI-X Message Control"))));
-        run(() -> window().getActivePage().bringToTop(sheet));
-        waitFor("the register", () -> text(sheet).contains("Table Size"));
+        ConfigNode control = ui(() -> node(config, "MSI-X Message Control"));
+        IPropertySource source = Adapters.adapt(control, IPropertySource.class);
+        assertEquals("5", Arrays.stream(source.getPropertyDescriptors())
+                .filter(d -> d.getDisplayName().endsWith("Table Size") && d.getCategory().equals("Fields"))
+                .map(d -> source.getPropertyValue(d.getId())).findFirst().orElseThrow());
         shoot(ui(() -> window().getShell()), Workbench.shot("outline-properties-light"));
     }
 

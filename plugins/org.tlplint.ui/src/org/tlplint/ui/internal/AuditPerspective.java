@@ -19,12 +19,12 @@ public final class AuditPerspective implements IPerspectiveFactory {
         IFolderLayout findings = layout.createFolder("findings", IPageLayout.BOTTOM, 0.55f, editors);
         findings.addView(Ids.FINDINGS_VIEW);
         findings.addView(IPageLayout.ID_PROBLEM_VIEW);
+        findings.addView(IPageLayout.ID_PROP_SHEET);
         findings.addPlaceholder(PROGRESS);
         IFolderLayout state = layout.createFolder("state", IPageLayout.RIGHT, 0.56f, "findings");
         state.addView(Ids.FINDING_DETAILS_VIEW);
         state.addView(Ids.VECTOR_STATE_VIEW);
         state.addView(Ids.CONFIG_SPACE_VIEW);
-        state.addView(IPageLayout.ID_PROP_SHEET);
         state.addView(Ids.STATISTICS_VIEW);
         layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.16f, editors);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.4f, IPageLayout.ID_PROJECT_EXPLORER);

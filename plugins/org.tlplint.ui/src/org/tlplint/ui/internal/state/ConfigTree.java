@@ -30,7 +30,7 @@ import org.tlplint.ui.internal.Icons;
 /** Registers and fields as a tree. What is open stays open; what the event changed is opened and brought into sight. */
 final class ConfigTree {
 
-    private static final int[] WIDTHS = {250, 76, 110, 420};
+    private static final int[] WIDTHS = {230, 94, 110, 420};
     private static final String OPEN = "open";
     private static final String COLUMN = "column";
     /** Open at first: MSI and MSI-X. */

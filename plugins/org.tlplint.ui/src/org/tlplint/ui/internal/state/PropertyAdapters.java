@@ -13,6 +13,7 @@ import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.audit.EventSelection;
+import org.tlplint.ui.internal.findings.FindingNode;
 
 /** Makes properties of what can be selected in pages and views. */
 public final class PropertyAdapters implements IAdapterFactory {
@@ -29,6 +30,7 @@ public final class PropertyAdapters implements IAdapterFactory {
             case EntryRow entry -> entry(entry);
             case RegisterRow register -> register(register);
             case ConfigNode node -> node(node);
+            case FindingNode finding -> AuditProperties.of(finding.finding());
             case EObject model -> AuditProperties.of(model);
             default -> null;
         };
