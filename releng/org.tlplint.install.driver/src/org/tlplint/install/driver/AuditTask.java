@@ -45,16 +45,22 @@ final class AuditTask implements Driver.Task {
         }
         facts.setProperty("markers.rules", String.join(" ", rules));
         facts.setProperty("markers.first", markers().get(0).getAttribute(IMarker.MESSAGE, ""));
-        facts.setProperty("shown", String.join("\n", Ide.ui(() -> Ide.texts(Ide.window().getShell()))));
+        facts.setProperty("shown", Ide.ui(AuditTask::shown));
         Ide.shoot(out.resolve("audit-any-perspective.png"));
         Ide.ui(() -> PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, Ide.window()));
         Properties after = new Properties();
         Inventory.take(after);
         facts.setProperty("perspective.opened", after.getProperty("perspective"));
         facts.setProperty("perspective.opened.label", after.getProperty("perspective.label"));
+        Ide.waitFor("the findings", () -> shown().contains("MSIX-TBL-001"));
+        facts.setProperty("perspective.opened.shown", Ide.ui(AuditTask::shown));
         facts.setProperty("perspective.opened.views", after.getProperty("views"));
         Ide.shoot(out.resolve("audit.png"));
         Help.take(facts, out.resolve("audit-help.png"));
+    }
+
+    private static String shown() {
+        return String.join("\n", Ide.texts(Ide.window().getShell()));
     }
 
     private static IEditorPart editor() {

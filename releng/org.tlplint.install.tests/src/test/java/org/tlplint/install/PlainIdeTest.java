@@ -82,8 +82,9 @@ class PlainIdeTest {
         assertEquals("trace.log.zst", facts.getProperty("editor.title"));
         assertTrue(words(facts, "markers.rules").contains("MSIX-TBL-001"));
         assertTrue(facts.getProperty("markers.first").contains("while entry 0 was unmasked"));
-        assertTrue(facts.getProperty("shown").lines().anyMatch(line -> line.contains("MSIX-TBL-001")),
+        assertTrue(facts.getProperty("shown").contains("Message of an unmasked entry modified"),
                 "on the Overview page");
+        assertTrue(facts.getProperty("perspective.opened.shown").contains("MSIX-TBL-001"), "among the findings");
         assertEquals(PERSPECTIVE, facts.getProperty("perspective.opened"));
         assertEquals("PCIe Interrupts", facts.getProperty("perspective.opened.label"));
         assertTrue(words(facts, "perspective.opened.views").contains("org.tlplint.ui.vectorState"));
