@@ -8,10 +8,12 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.widgets.Display;
 
@@ -25,7 +27,7 @@ final class UiWatch implements AutoCloseable {
     private static final int EVERY_MS = 10;
     /** Shorter blocks are not kept one by one. */
     private static final long NOTED_MS = 40;
-    private static final int FRAMES = 40;
+    private static final int INNERMOST = 8;
     private static final int MOST_SAMPLES = 20;
 
     /**
@@ -33,26 +35,34 @@ final class UiWatch implements AutoCloseable {
      *
      * @param ms how long
      * @param cpuMs processor time that the UI thread took meanwhile
-     * @param starvedMs by how much the watch itself, which only sleeps, was kept waiting for a processor meanwhile
+     * @param waitMs how long it waited for a lock or slept meanwhile, by samples
      * @param gcMs how long garbage was collected meanwhile
      * @param stacks what the UI thread did, sampled
      */
-    record Block(long ms, long cpuMs, long starvedMs, long gcMs, List<StackTraceElement[]> stacks) {
+    record Block(long ms, long cpuMs, long waitMs, long gcMs, List<StackTraceElement[]> stacks) {
 
         /** What remains of it when the machine had given every thread its turn: an estimate, never more than {@link #ms()}. */
         long ownMs() {
-            return Math.max(0, ms - starvedMs);
+            return Math.min(ms, cpuMs + waitMs + gcMs);
         }
 
         String report() {
-            String stack = stacks.isEmpty() ? "        (no sample)"
-                    : Arrays.stream(stacks.get(stacks.size() / 2)).limit(FRAMES).map(f -> "        at " + f)
-                            .collect(Collectors.joining("\n"));
-            return "    %d ms, of it %d ms of processor, %d ms without one, %d ms of garbage collection%n%s".formatted(
+            String stack = stacks.isEmpty() ? "        (no sample)" : text(stacks.get(stacks.size() / 2));
+            return "    %d ms, of it %d ms of processor, %d ms of waiting, %d ms of garbage collection%n%s".formatted(
                     ms,
-                    cpuMs, starvedMs, gcMs, stack);
+                    cpuMs, waitMs, gcMs, stack);
+        }
+
+        /** The innermost frames, and those of tlplint. */
+        private static String text(StackTraceElement[] frames) {
+            return IntStream.range(0, frames.length)
+                    .filter(i -> i < INNERMOST || frames[i].getClassName().startsWith("org.tlplint"))
+                    .mapToObj(i -> "        at " + frames[i]).collect(Collectors.joining("\n"));
         }
     }
+
+    private static final Set<Thread.State> WAITING = EnumSet.of(Thread.State.BLOCKED, Thread.State.WAITING,
+            Thread.State.TIMED_WAITING);
 
     private final Display display;
     private final Thread watcher;
@@ -102,24 +112,25 @@ final class UiWatch implements AutoCloseable {
             answered = number;
         });
         List<StackTraceElement[]> stacks = new ArrayList<>();
-        long starved = 0;
+        long waited = 0;
         while (answered != number && !ended) {
             long before = System.nanoTime();
+            boolean waiting = WAITING.contains(display.getThread().getState());
             Thread.sleep(1);
-            long slept = (System.nanoTime() - before) / 1_000_000;
-            starved += Math.max(0, slept - 3);
+            boolean waits = waiting && WAITING.contains(display.getThread().getState());
+            waited += waits ? System.nanoTime() - before : 0;
             boolean sample = (System.nanoTime() - begin) / 1_000_000 > (stacks.size() + 2) * EVERY_MS;
             if (sample && stacks.size() < MOST_SAMPLES && answered != number) {
                 stacks.add(display.getThread().getStackTrace());
             }
         }
         if (answered == number) {
-            note(done[0] - begin, cpuNanos() - cpu, starved, gcMillis() - gc, stacks);
+            note(done[0] - begin, cpuNanos() - cpu, waited, gcMillis() - gc, stacks);
         }
     }
 
-    private synchronized void note(long nanos, long cpu, long starved, long gc, List<StackTraceElement[]> stacks) {
-        Block block = new Block(nanos / 1_000_000, cpu / 1_000_000, starved, gc, stacks);
+    private synchronized void note(long nanos, long cpu, long waited, long gc, List<StackTraceElement[]> stacks) {
+        Block block = new Block(nanos / 1_000_000, cpu / 1_000_000, waited / 1_000_000, gc, stacks);
         pulses++;
         totalNanos += nanos;
         longestMs = Math.max(longestMs, block.ms());
@@ -143,7 +154,7 @@ final class UiWatch implements AutoCloseable {
         return longestMs;
     }
 
-    /** The same without the time in which the machine had no processor for the watch either. */
+    /** The same without the time in which the machine had no processor for the UI thread. */
     synchronized long longestOwnMs() {
         return longestOwnMs;
     }

@@ -71,6 +71,19 @@ final class Wizards {
         finish(dialog);
     }
 
+    /** The import wizard, ready to bring a trace into the project that is suggested. */
+    static WizardDialog prepareImport(Path trace, boolean link) {
+        ImportTraceWizard wizard = new ImportTraceWizard();
+        WizardDialog dialog = open(wizard);
+        ImportTracePage page = page(wizard, ImportTracePage.class);
+        run(() -> {
+            page.addFile(trace);
+            page.setLink(link);
+        });
+        waitFor("the detection", wizard::canFinish);
+        return dialog;
+    }
+
     /** What the import wizard says about a file that it refuses. */
     static String refusal(Path file, String shot) {
         ImportTraceWizard wizard = new ImportTraceWizard();

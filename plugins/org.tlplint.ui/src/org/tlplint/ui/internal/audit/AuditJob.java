@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -29,6 +30,8 @@ import org.tlplint.ui.internal.preferences.ProfilePreferences;
 final class AuditJob extends Job {
 
     private static final int TICKS = 1000;
+    /** More often nobody reads what is told. */
+    private static final long TELL_NANOS = 100_000_000;
 
     private final TraceSession session;
 
@@ -46,26 +49,21 @@ final class AuditJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), TICKS);
         try {
+            FileStamp stamp = FileStamp.of(session.target().path());
             OpenedTrace trace = OpenedTrace.of(session.target());
-            if (!session.open(this, trace)) {
+            if (!session.open(this, trace, stamp)) {
                 return Status.CANCEL_STATUS;
             }
             Profile profile = ProjectProfile.of(session.target()).over(ProfilePreferences.profile());
             AuditResult result = RuleCatalog.engine().run(trace.request(profile), new Shown(monitor), index,
                     timeline);
             session.done(this, result, AuditModel.of(result), new Offences(result.findings()));
-            if (session.target().file() != null) {
-                FindingMarkers.write(session.target().file(), result, monitor);
-            }
-            return Status.OK_STATUS;
+            return mark(result, monitor);
         } catch (CancellationException e) {
             session.end(this, TraceSession.Phase.CANCELLED, Messages.AuditJob_cancelled);
             return Status.CANCEL_STATUS;
         } catch (IOException e) {
             session.end(this, TraceSession.Phase.FAILED, e.getMessage());
-            return Status.OK_STATUS;
-        } catch (CoreException e) {
-            ILog.of(AuditJob.class).log(e.getStatus());
             return Status.OK_STATUS;
         } catch (RuntimeException | OutOfMemoryError e) {
             session.end(this, TraceSession.Phase.FAILED, NLS.bind(Messages.AuditJob_bug, e));
@@ -73,6 +71,19 @@ final class AuditJob extends Job {
         } finally {
             monitor.done();
         }
+    }
+
+    private IStatus mark(AuditResult result, IProgressMonitor monitor) {
+        try {
+            if (session.target().file() != null) {
+                FindingMarkers.write(session.target().file(), result, monitor);
+            }
+        } catch (OperationCanceledException e) {
+            return Status.CANCEL_STATUS;
+        } catch (CoreException e) {
+            ILog.of(AuditJob.class).log(e.getStatus());
+        }
+        return Status.OK_STATUS;
     }
 
     @Override
@@ -83,6 +94,7 @@ final class AuditJob extends Job {
     private final class Shown implements Progress {
         private final IProgressMonitor monitor;
         private int ticks;
+        private long told = System.nanoTime() - TELL_NANOS;
 
         Shown(IProgressMonitor monitor) {
             this.monitor = monitor;
@@ -92,11 +104,17 @@ final class AuditJob extends Job {
         public void at(long bytes, long totalBytes, long events) {
             session.progress(AuditJob.this, bytes, totalBytes);
             if (totalBytes > 0) {
-                int now = (int) Math.min(TICKS, TICKS * (double) bytes / totalBytes);
-                monitor.worked(now - ticks);
-                ticks = now;
+                int tick = (int) Math.min(TICKS, TICKS * (double) bytes / totalBytes);
+                if (tick > ticks) {
+                    monitor.worked(tick - ticks);
+                    ticks = tick;
+                }
             }
-            monitor.subTask(NLS.bind(Messages.AuditJob_progress, Texts.bytes(bytes), Texts.count(events)));
+            long now = System.nanoTime();
+            if (now - told >= TELL_NANOS) {
+                told = now;
+                monitor.subTask(NLS.bind(Messages.AuditJob_progress, Texts.bytes(bytes), Texts.count(events)));
+            }
         }
 
         @Override

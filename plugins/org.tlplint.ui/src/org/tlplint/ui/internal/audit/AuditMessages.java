@@ -9,6 +9,13 @@ import org.eclipse.osgi.util.NLS;
 /** Texts about sessions, profiles and jobs. */
 final class AuditMessages extends NLS {
 
+    public static String Copy_failed;
+    public static String Copy_job;
+    public static String Copy_progress;
+    public static String File_changed;
+    public static String File_gone;
+    public static String Look_job;
+    public static String Release_job;
     public static String Profile_unknown_rule;
     public static String Profile_too_large;
     public static String Profile_no_text;

@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.rule.Certainty;
@@ -41,12 +42,12 @@ public final class FindingMarkers {
         workspace.run(m -> {
             if (file.exists()) {
                 file.deleteMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO);
-                create(file, result);
+                create(file, result, m);
             }
         }, workspace.getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, monitor);
     }
 
-    private static void create(IFile file, AuditResult result) throws CoreException {
+    private static void create(IFile file, AuditResult result, IProgressMonitor monitor) throws CoreException {
         long all = 0;
         int made = 0;
         for (Finding finding : result.openFindings()) {
@@ -55,6 +56,9 @@ public final class FindingMarkers {
             }
             all += finding.count();
             for (Occurrence occurrence : finding.occurrences()) {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
                 if (made < MOST) {
                     made++;
                     mark(file, finding, occurrence, result.sources().get(occurrence.event().source()).name());

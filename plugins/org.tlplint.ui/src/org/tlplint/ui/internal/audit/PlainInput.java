@@ -7,19 +7,30 @@ package org.tlplint.ui.internal.audit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
+import org.eclipse.osgi.util.NLS;
+import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceInput;
 
-/** Unpacked bytes on disk, for looking only: nobody hashes them and nobody waits for the progress. */
+/**
+ * Unpacked bytes on disk, for looking only: nobody hashes them and nobody waits for the progress. Whoever knows places in a file cannot
+ * make anything of another one that has taken its place.
+ */
 final class PlainInput implements TraceInput {
 
     private final String name;
     private final Path path;
+    private final long size;
 
-    PlainInput(String name, Path path) {
+    /**
+     * @param size bytes that it has at least while it is what it was; it may grow
+     */
+    PlainInput(String name, Path path, long size) {
         this.name = name;
         this.path = path;
+        this.size = size;
     }
 
     @Override
@@ -34,9 +45,17 @@ final class PlainInput implements TraceInput {
 
     @Override
     public InputStream open(long offset) throws IOException {
-        InputStream in = Files.newInputStream(path);
-        in.skipNBytes(offset);
-        return in;
+        Path now = CopyJob.whereIs(path);
+        try {
+            if (Files.size(now) < size) {
+                throw new TraceException(NLS.bind(AuditMessages.File_changed, path));
+            }
+            InputStream in = Files.newInputStream(now);
+            in.skipNBytes(offset);
+            return in;
+        } catch (NoSuchFileException e) {
+            throw new TraceException(NLS.bind(AuditMessages.File_gone, path), e);
+        }
     }
 
     @Override

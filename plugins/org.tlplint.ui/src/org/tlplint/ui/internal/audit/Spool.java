@@ -56,7 +56,7 @@ final class Spool {
 
     /** The input of the views. Until the audit has passed an event they must not ask for it. */
     TraceInput viewed() {
-        PlainInput plain = new PlainInput(packed.name(), file);
+        PlainInput plain = new PlainInput(packed.name(), file, 0);
         return new ForwardingInput(forViews) {
             @Override
             public InputStream open(long offset) throws IOException {

@@ -100,7 +100,7 @@ final class TraceOpener {
     }
 
     private static AuditSource snapshot(Path path, String format) throws IOException {
-        FileInput input = Formats.input(path);
+        FileInput input = Formats.input(CopyJob.whereIs(path));
         return new AuditSource(input, format.isEmpty() ? Formats.detect(input).format() : Formats.named(format), 100);
     }
 
@@ -108,7 +108,7 @@ final class TraceOpener {
         if (!seen.add(path.toAbsolutePath().normalize())) {
             throw new TraceException(NLS.bind(Messages.TraceSet_twice, path));
         }
-        FileInput stored = Formats.input(path, UnpackLimits.DEFAULT, entry);
+        FileInput stored = Formats.input(CopyJob.whereIs(path), UnpackLimits.DEFAULT, entry);
         int confidence = 100;
         TraceFormat format;
         if (named.isEmpty()) {
@@ -126,9 +126,10 @@ final class TraceOpener {
         }
         if (stored.seekable()) {
             add(new AuditSource(stored, format, confidence),
-                    new AuditSource(new PlainInput(stored.name(), path), format, confidence), offsetNs);
+                    new AuditSource(new PlainInput(stored.name(), path, stored.storedSize()), format, confidence),
+                    offsetNs);
         } else {
-            Spool spool = new Spool(stored, Formats.input(path, UnpackLimits.DEFAULT, entry));
+            Spool spool = new Spool(stored, Formats.input(CopyJob.whereIs(path), UnpackLimits.DEFAULT, entry));
             spools.add(spool);
             add(new AuditSource(spool.audited(), format, confidence),
                     new AuditSource(spool.viewed(), format, confidence), offsetNs);

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.tlplint.core.audit.AuditResult;
@@ -45,6 +47,7 @@ public final class TraceSession {
     private volatile long totalBytes = -1;
     private volatile AuditJob job;
     private volatile boolean outdated;
+    private volatile FileStamp stamp;
     private boolean disposed;
     private final ProfileWatch profileWatch = new ProfileWatch(this);
 
@@ -77,6 +80,17 @@ public final class TraceSession {
         start();
     }
 
+    /** Looks in the background whether the file is still the one that was audited. */
+    public void lookAtFile() {
+        FileStamp audited = stamp;
+        Job.createSystem(AuditMessages.Look_job, monitor -> {
+            if (audited != null && audited == stamp && !audited.equals(FileStamp.of(target.path()))) {
+                setOutdated(true);
+            }
+            return Status.OK_STATUS;
+        }).schedule();
+    }
+
     /** Asks the audit to end. */
     public void cancel() {
         if (job != null) {
@@ -91,23 +105,39 @@ public final class TraceSession {
         cancel();
         closeTrace();
         listeners.clear();
+        // whoever still holds the session, for an old selection, need not hold what it found
+        job = null;
+        phase = Phase.CANCELLED;
+        index = new IndexBuilder();
+        result = null;
+        audit = null;
+        offences = Offences.NONE;
     }
 
     private void closeTrace() {
         OpenedTrace old = opened;
         opened = null;
-        if (old != null) {
-            old.close();
+        release(old);
+    }
+
+    /** Deletes temporary files in the background: to delete gigabytes may take longer than the user interface may stop. */
+    private static void release(OpenedTrace trace) {
+        if (trace != null) {
+            Job.createSystem(AuditMessages.Release_job, monitor -> {
+                trace.close();
+                return Status.OK_STATUS;
+            }).schedule();
         }
     }
 
     /** The job has opened the trace; an audit that was started again since closes it instead. */
-    synchronized boolean open(AuditJob by, OpenedTrace trace) {
+    synchronized boolean open(AuditJob by, OpenedTrace trace, FileStamp read) {
         if (by != job || disposed) {
-            trace.close();
+            release(trace);
             return false;
         }
         opened = trace;
+        stamp = read;
         phase = Phase.READING;
         changed();
         return true;
@@ -142,7 +172,7 @@ public final class TraceSession {
         return current;
     }
 
-    /** The settings are no longer those that the audit was made with. */
+    /** The file or the settings are no longer those that the audit was made with. */
     void setOutdated(boolean value) {
         if (outdated != value) {
             outdated = value;
@@ -200,7 +230,7 @@ public final class TraceSession {
         return offences;
     }
 
-    /** Whether the profile of the project has changed in more than its suppressions since the audit began. */
+    /** Whether the trace file, or the profile of the project in more than its suppressions, has changed since the audit began. */
     public boolean isOutdated() {
         return outdated;
     }

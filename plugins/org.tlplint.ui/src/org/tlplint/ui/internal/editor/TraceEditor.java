@@ -54,6 +54,7 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
     private final List<TracePage> pages = new ArrayList<>();
     private final AuditHost audit = new TraceAuditHost(this);
     private TraceSession session;
+    private TraceFileWatch fileWatch;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -86,6 +87,8 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
         add(new FindingsPage(getContainer(), audit));
         add(new TimelinePage(getContainer(), this));
         getSite().getService(IContextService.class).activateContext(Ids.EDITOR_CONTEXT);
+        fileWatch = new TraceFileWatch(this, session.target().file());
+        fileWatch.start();
         session.start();
     }
 
@@ -201,11 +204,15 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
 
     @Override
     public void setFocus() {
+        session.lookAtFile();
         shownPage().setFocus();
     }
 
     @Override
     public void dispose() {
+        if (fileWatch != null) {
+            fileWatch.stop();
+        }
         if (session != null) {
             session.dispose();
         }

@@ -31,6 +31,7 @@ import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.tlplint.core.set.TraceSet;
 import org.tlplint.core.set.TraceSetException;
 import org.tlplint.core.set.TraceSetWriter;
+import org.tlplint.ui.internal.audit.CopyJob;
 import org.tlplint.ui.internal.audit.TraceChoices;
 import org.tlplint.ui.internal.audit.TraceSettings;
 import org.tlplint.ui.internal.wizards.ImportItem.Role;
@@ -134,6 +135,11 @@ final class ImportOperation extends WorkspaceModifyOperation {
         // a set names files beside it: where it is, they are
         if (plan.link() || item.role() == Role.SET) {
             file.createLink(source.toUri(), IResource.NONE, progress);
+            return file;
+        }
+        if (source.toFile().length() >= CopyJob.LARGE) {
+            file.create(new byte[0], IResource.NONE, progress);
+            CopyJob.start(source, file);
             return file;
         }
         try (InputStream in = Files.newInputStream(source); InputStream checked = new Cancelable(in, progress)) {

@@ -55,7 +55,8 @@ class WatchedInputTest {
     @Test
     void everyBlockIsLookedAt() throws IOException {
         List<Integer> looks = new ArrayList<>();
-        TraceInput input = new WatchedInput(new Bytes(), () -> looks.add(looks.size()), Assertions::fail);
+        TraceInput input = new WatchedInput(new Bytes(), () -> looks.add(looks.size()), Assertions::fail,
+                Assertions::fail);
         try (InputStream in = input.open(200)) {
             assertEquals(500, in.read(new byte[500], 0, 500));
             assertEquals(300, in.read(new byte[500], 0, 500));
@@ -68,7 +69,7 @@ class WatchedInputTest {
     void aLookCanEndTheReading() throws IOException {
         TraceInput input = new WatchedInput(new Bytes(), () -> {
             throw new java.util.concurrent.CancellationException("now");
-        }, Assertions::fail);
+        }, Assertions::fail, Assertions::fail);
         try (InputStream in = input.open(0)) {
             assertThrows(java.util.concurrent.CancellationException.class, () -> in.read(new byte[5], 0, 5));
         }

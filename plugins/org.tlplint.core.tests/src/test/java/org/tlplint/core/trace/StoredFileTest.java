@@ -20,6 +20,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -74,7 +75,8 @@ class StoredFileTest {
         byte[] changed = filled(2 * BLOCK, 'a');
         Arrays.fill(changed, 0, BLOCK, (byte) 'b');
         Files.write(path, changed);
-        return hash.finish();
+        return hash.finish(() -> {
+        });
     }
 
     @Test
@@ -88,6 +90,21 @@ class StoredFileTest {
         assertEquals(asItIsNow, hashAfter(0, BLOCK - 1), "less is left until more has come");
         assertEquals(asItIsNow, hashAfter(1, BLOCK + 1), "nobody has read what lies before");
         assertEquals(asItIsNow, hashAfter());
+    }
+
+    @Test
+    void aLookCanEndTheHashing() throws Exception {
+        int size = 20 * BLOCK;
+        FileHash hash = new FileHash(file(filled(size, 'a')), size);
+        int[] looks = {0};
+        Runnable second = () -> {
+            if (++looks[0] == 2) {
+                throw new CancellationException("enough");
+            }
+        };
+        assertThrows(CancellationException.class, () -> hash.finish(second));
+        assertEquals(sha256(filled(size, 'a')), hash.finish(second), "it is taken up again");
+        assertEquals(4, looks[0]);
     }
 
     @Test

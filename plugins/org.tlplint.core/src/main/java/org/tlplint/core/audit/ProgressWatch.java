@@ -32,7 +32,7 @@ final class ProgressWatch {
     /** The sources, each of which looks at the progress whenever it reads a block. */
     List<AuditSource> watched() {
         return sources.stream()
-                .map(s -> s.withInput(new WatchedInput(s.input(), this::look, this::pause))).toList();
+                .map(s -> s.withInput(new WatchedInput(s.input(), this::look, this::pause, this::lookAtEnd))).toList();
     }
 
     /** What to do when a source that grows has nothing more for now; done on the thread that reads. */
@@ -48,6 +48,13 @@ final class ProgressWatch {
     void passed(long newEvents) {
         events = newEvents;
         look();
+    }
+
+    /** Everything has been read; what is still done takes time, but nobody need wait for it who wants no audit any more. */
+    void lookAtEnd() {
+        if (progress.isCancelled()) {
+            throw new CancellationException("audit cancelled at its end");
+        }
     }
 
     /** The audit is over: whoever still reads is told to stop. */

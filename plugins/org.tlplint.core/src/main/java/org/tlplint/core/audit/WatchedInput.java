@@ -20,13 +20,16 @@ final class WatchedInput extends ForwardingInput {
 
     private final Runnable look;
     private final Runnable pause;
+    private final Runnable lookAtEnd;
 
     /**
      * @param look called for each block
      * @param pause called when a source that grows has nothing more for now
+     * @param lookAtEnd called while what has been read is still being worked on
      */
-    WatchedInput(TraceInput input, Runnable look, Runnable pause) {
+    WatchedInput(TraceInput input, Runnable look, Runnable pause, Runnable lookAtEnd) {
         super(input);
+        this.lookAtEnd = lookAtEnd;
         this.look = look;
         this.pause = pause;
     }
@@ -44,6 +47,11 @@ final class WatchedInput extends ForwardingInput {
                 return super.read(into, start, length);
             }
         };
+    }
+
+    @Override
+    public String sha256() throws IOException {
+        return sha256(lookAtEnd);
     }
 
     /** A source that grows: looked at also while nothing comes. */

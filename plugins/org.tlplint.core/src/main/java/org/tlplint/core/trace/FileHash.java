@@ -20,6 +20,8 @@ import java.util.HexFormat;
 final class FileHash {
 
     private static final int BLOCK = 1 << 20;
+    /** Bytes hashed while the lock is held: a few hundredths of a second. */
+    private static final int STEP = 8 << 20;
     /** How long the thread waits for the reader before it ends; the reader starts another one when needed. */
     private static final long PATIENCE_MS = 200;
 
@@ -29,7 +31,8 @@ final class FileHash {
     private final Object state = new Object();
     /** Held while the digest is moved forward. */
     private final Object work = new Object();
-    private long hashed;
+    private volatile long hashed;
+    private volatile boolean finishing;
     private ByteBuffer block;
     private String result;
     private volatile long target;
@@ -66,8 +69,12 @@ final class FileHash {
     private void run() {
         long done = 0;
         try {
-            while (more(done)) {
-                done = advance(target);
+            while (!finishing && more(done)) {
+                // in steps, so that finish() need not wait long
+                done = advance(Math.min(target, hashed + STEP));
+            }
+            synchronized (state) {
+                running = running && !finishing;
             }
         } catch (IOException e) {
             // finish() reads on from the same place and reports what is wrong
@@ -114,8 +121,21 @@ final class FileHash {
         }
     }
 
-    /** The hash of the whole file; takes as long as what is left of it. */
-    String finish() throws IOException {
+    /**
+     * The hash of the whole file; takes as long as what is left of it.
+     *
+     * @param look called every few megabytes; what it throws ends the work, which may be taken up again
+     */
+    String finish(Runnable look) throws IOException {
+        finishing = true;
+        try {
+            while (hashed < size) {
+                look.run();
+                advance(Math.min(size, hashed + STEP));
+            }
+        } finally {
+            finishing = false;
+        }
         synchronized (work) {
             if (result == null) {
                 advance(size);

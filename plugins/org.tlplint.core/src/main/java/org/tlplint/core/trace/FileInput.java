@@ -170,6 +170,12 @@ public final class FileInput implements TraceInput {
 
     @Override
     public String sha256() throws IOException {
-        return hash == null ? "" : hash.finish();
+        return sha256(() -> {
+        });
+    }
+
+    @Override
+    public String sha256(Runnable look) throws IOException {
+        return hash == null ? "" : hash.finish(look);
     }
 }

@@ -55,4 +55,9 @@ public abstract class ForwardingInput implements TraceInput {
     public String sha256() throws IOException {
         return input.sha256();
     }
+
+    @Override
+    public String sha256(Runnable look) throws IOException {
+        return input.sha256(look);
+    }
 }

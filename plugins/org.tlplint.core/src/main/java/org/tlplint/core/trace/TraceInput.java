@@ -41,4 +41,14 @@ public interface TraceInput {
 
     /** SHA-256 of the stored file in hexadecimal, once a reader has come to its end; else computed now. Empty if none is taken. */
     String sha256() throws IOException;
+
+    /**
+     * As {@link #sha256()}, which may take seconds when a large file is not hashed yet.
+     *
+     * @param look called now and then meanwhile; what it throws ends the work
+     */
+    default String sha256(Runnable look) throws IOException {
+        look.run();
+        return sha256();
+    }
 }
