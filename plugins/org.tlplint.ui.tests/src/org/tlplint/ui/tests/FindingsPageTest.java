@@ -149,8 +149,14 @@ class FindingsPageTest {
         FindingNode.Breach second = new FindingNode.Breach(node.finding(), 1);
         waitFor("the next occurrence", () -> second.equals(details.shown())
                 && editor.selectedEvent() == second.place().getEvent());
+        // an event of the chain that is shown keeps it; one of another finding shows that
         run(() -> editor.showEvent(event));
-        waitFor("the finding at the event", () -> details.shown().place().getEvent() == event);
+        assertEquals(second, ui(() -> details.shown()));
+        FindingNode other = Findings.rows(findings).stream().filter(
+                r -> r.finding().getRule().getId().equals(RULE) && r.finding() != node.finding()).findFirst()
+                .orElseThrow();
+        run(() -> editor.showEvent(other.place().getEvent()));
+        waitFor("the finding at the event", () -> details.shown().finding() == other.finding());
         assertEquals(EventsPage.class, ui(() -> editor.shownPage().getClass()));
         shootWindow("finding-details-light");
         run(() -> action("copyText").run());
