@@ -17,10 +17,15 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Pattern;
 
-/** Paints with the graphics context of a control or an image. Patterns are kept for the next painting; dispose them. */
+/** Paints with the graphics context of a control or an image. Patterns and widths of texts are kept for the next painting. */
 public final class GcSurface implements Surface {
 
     private static final int TILE = 8;
+
+    private static final int MOST_WORDS = 4096;
+
+    private record Word(String text, boolean bold) {
+    }
 
     private record Key(Fill fill, Color colour, Color ground) {
     }
@@ -29,6 +34,8 @@ public final class GcSurface implements Surface {
     public static final class Patterns {
         private final Map<Key, Pattern> made = new HashMap<>();
         private final Map<Key, Image> images = new HashMap<>();
+        /** Measuring a text takes longer than painting its band. */
+        private final Map<Word, Integer> widths = new HashMap<>();
 
         private Pattern of(Device device, Fill fill, Color colour, Color ground) {
             return made.computeIfAbsent(new Key(fill, colour, ground), key -> {
@@ -61,6 +68,7 @@ public final class GcSurface implements Surface {
             images.values().forEach(Image::dispose);
             made.clear();
             images.clear();
+            widths.clear();
         }
     }
 
@@ -68,6 +76,7 @@ public final class GcSurface implements Surface {
     private final Patterns patterns;
     private final Font plain;
     private final Font bold;
+    private final int height;
 
     /**
      * @param patterns may be used for other surfaces of the same device, too
@@ -79,6 +88,7 @@ public final class GcSurface implements Surface {
         this.bold = bold;
         gc.setFont(plain);
         gc.setAntialias(SWT.OFF);
+        height = gc.getFontMetrics().getHeight();
     }
 
     @Override
@@ -134,14 +144,18 @@ public final class GcSurface implements Surface {
 
     @Override
     public double textWidth(String text, boolean isBold) {
-        gc.setFont(isBold ? bold : plain);
-        return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+        if (patterns.widths.size() > MOST_WORDS) {
+            patterns.widths.clear();
+        }
+        return patterns.widths.computeIfAbsent(new Word(text, isBold), word -> {
+            gc.setFont(isBold ? bold : plain);
+            return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+        });
     }
 
     @Override
     public double textHeight() {
-        gc.setFont(plain);
-        return gc.getFontMetrics().getHeight();
+        return height;
     }
 
     @Override
