@@ -178,6 +178,10 @@ class TimelinePageTest {
         Finding finding = rewritten(editor);
         long event = finding.first().event();
         Canvas canvas = ui(chart::control);
+        for (int i = 0; i < 50
+                && ui(() -> chart.yOf(finding.function(), finding.vector()) > canvas.getSize().y - 60); i++) {
+            send(canvas, SWT.MouseVerticalWheel, 400, 150, 0, 0, -1);
+        }
         click(canvas, ui(() -> chart.xOf(event)), ui(() -> chart.yOf(finding.function(), finding.vector())));
         waitFor("a click on a finding selects it", () -> editor.selectedEvent() == event);
         assertEquals(event, (long) ui(() -> editor.page(EventsPage.class).grid().selectedEvent()), "the table follows");
