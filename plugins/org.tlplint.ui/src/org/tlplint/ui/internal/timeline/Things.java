@@ -13,6 +13,9 @@ import org.tlplint.core.timeline.StateRuns;
 /** Finds things on a lane: near a place, or the next one from an event on. */
 final class Things {
 
+    /** What is nearer to each other than this part of a window looks like one thing. */
+    private static final double A_PIXEL = 1000;
+
     private final Scene scene;
     private final Window window;
     private final LaneRow row;
@@ -29,7 +32,8 @@ final class Things {
         double distance = reach;
         for (FindingMarks.Mark mark : scene.marks().of(row)) {
             double away = Math.abs(scene.place(mark) - place);
-            if (away <= distance) {
+            // of those that look like one, the first
+            if (best == null ? away <= reach : away < distance - window.span() / A_PIXEL) {
                 distance = away;
                 best = of(mark);
             }
