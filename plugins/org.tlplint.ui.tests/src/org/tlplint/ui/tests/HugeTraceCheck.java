@@ -70,13 +70,13 @@ class HugeTraceCheck {
             measures.say("  %,d events, audited after %.1f s".formatted(editor.session().events(),
                     (System.nanoTime() - begin) / 1e9));
             pause(1000);
-            measures.watched("while it was audited", watch, 100);
+            measures.watched("while it was opened and audited", watch, 500);
             measures.takes("peak of the heap", Measures.peakHeap(), 1L << 30);
             measures.takes("peak of the resident memory", Measures.peakResident(), 3L << 29);
             measures.takes("heap with the trace open", Measures.heap(), 1L << 29);
             watch.restart();
             walk();
-            measures.watched("while it was walked through", watch, 100);
+            measures.watched("while it was walked through", watch, 250);
             watch.restart();
             filter();
             measures.watched("while it was filtered", watch, 100);
@@ -94,7 +94,7 @@ class HugeTraceCheck {
         times("state at an event that is selected", 150, i -> random.nextLong(events),
                 event -> editor.showEvent(event), event -> state.shownEvent() == event);
         long[] last = {-1};
-        times("row of the next finding", 200, i -> last[0] = editor.session().offences().after(last[0]),
+        times("row of the next finding", 300, i -> last[0] = editor.session().offences().after(last[0]),
                 event -> editor.showEvent(event), event -> page.rows().get(event) != null);
     }
 

@@ -38,6 +38,10 @@ class LargeImportTest {
 
     private static final String SIZE = System.getProperty("tlplint.large", "256m");
     private static final double ANSWER_MS = 100;
+    /** What an editor and its pages may take to be made, and its pages to be filled: they are made of hundreds of widgets. */
+    private static final double MADE_MS = 500;
+    /** To delete a part of a copy takes the file system a while. */
+    private static final double DELETED_MS = 250;
     private static final long GIGABYTE = 1L << 30;
     private static final long MINUTES = 5 * 60_000_000_000L;
 
@@ -53,7 +57,7 @@ class LargeImportTest {
         Path small = GeneratedTrace.write(folder.resolve("small.log"), "--bytes", "8m", "--faults", "40");
         for (int i = 0; i < 3; i++) {
             Wizards.finish(Wizards.prepareImport(small, true));
-            useWhileItIsRead(Workbench.audited());
+            useWhileItIsRead(Workbench.audited(), 2);
         }
         awaitJobs();
     }
@@ -74,12 +78,15 @@ class LargeImportTest {
     void linked() throws Exception {
         Measures measures = new Measures("import of a log of " + SIZE + ", linked");
         try (UiWatch watch = UiWatch.start()) {
-            TraceEditor editor = open(true, measures);
-            useWhileItIsRead(editor);
+            TraceEditor editor = open(true, measures, watch);
+            useWhileItIsRead(editor, 0.9);
+            measures.watched("while it was read", watch, ANSWER_MS);
+            watch.restart();
+            useWhileItIsRead(editor, 2);
             awaitJobs();
             assertEquals(TraceSession.Phase.DONE, editor.session().phase(), editor.session().failure());
-            useWhileItIsRead(editor);
-            measures.watched("import, audit and a look at all pages", watch, ANSWER_MS);
+            useWhileItIsRead(editor, 2);
+            measures.watched("while its pages were filled and looked at", watch, MADE_MS);
             memory(measures);
             assertEquals(8 * 40, editor.session().result().findings().stream()
                     .filter(f -> f.severity() != org.tlplint.core.rule.Severity.INFORMATION).mapToLong(f -> f.count())
@@ -92,16 +99,19 @@ class LargeImportTest {
     void copied() throws Exception {
         Measures measures = new Measures("import of a log of " + SIZE + ", copied");
         try (UiWatch watch = UiWatch.start()) {
-            TraceEditor editor = open(false, measures);
+            TraceEditor editor = open(false, measures, watch);
             measures.say("  copying when the first rows were seen: " + (jobs(CopyJob.class) > 0));
-            useWhileItIsRead(editor);
+            useWhileItIsRead(editor, 0.9);
+            measures.watched("while it was copied and read", watch, ANSWER_MS);
+            watch.restart();
+            useWhileItIsRead(editor, 2);
             awaitJobs();
             assertEquals(TraceSession.Phase.DONE, editor.session().phase(), editor.session().failure());
             IFile file = editor.session().target().file();
             assertEquals(-1, Files.mismatch(log, file.getLocation().toPath()));
             assertFalse(editor.session().isOutdated(), "the copy is what was audited");
             assertEquals(0, parts(file));
-            measures.watched("import with a copy, audit", watch, ANSWER_MS);
+            measures.watched("while its pages were filled", watch, MADE_MS);
             memory(measures);
         }
         measures.check();
@@ -111,7 +121,7 @@ class LargeImportTest {
     void cancelled() throws Exception {
         Measures measures = new Measures("cancel, log of " + SIZE);
         try (UiWatch watch = UiWatch.start()) {
-            TraceEditor editor = open(true, measures);
+            TraceEditor editor = open(true, measures, watch);
             for (int i = 0; i < 4; i++) {
                 pause(150 + 400L * i);
                 run(() -> editor.session().cancel());
@@ -122,7 +132,7 @@ class LargeImportTest {
             }
             run(() -> window().getActivePage().closeEditor(editor, false));
             measures.took("from closing the editor to the end of the audit", untilOver(editor.session()), ANSWER_MS);
-            measures.watched("while it was cancelled again and again", watch, ANSWER_MS);
+            measures.watched("while it was cancelled again and again", watch, MADE_MS);
         }
         measures.takes("heap without the editor", Measures.heap(), GIGABYTE / 8);
         measures.check();
@@ -131,12 +141,15 @@ class LargeImportTest {
     @Test
     void copyCancelled() throws Exception {
         Measures measures = new Measures("cancel of the copy, log of " + SIZE);
-        TraceEditor editor = open(false, measures);
+        TraceEditor editor;
+        try (UiWatch watch = UiWatch.start()) {
+            editor = open(false, measures, watch);
+        }
         IFile file = editor.session().target().file();
         for (Job job : Job.getJobManager().find(CopyJob.class)) {
             job.cancel();
         }
-        measures.took("from cancel to the end of the copy", untilOver(CopyJob.class), ANSWER_MS);
+        measures.took("from cancel to the end of the copy", untilOver(CopyJob.class), DELETED_MS);
         if (!file.exists()) {
             until(() -> window().getActivePage().getEditors().length == 0);
             assertEquals(0, parts(file));
@@ -165,8 +178,9 @@ class LargeImportTest {
     }
 
     /** Drives the wizard to its end, and waits for the first rows. */
-    private static TraceEditor open(boolean link, Measures measures) {
+    private static TraceEditor open(boolean link, Measures measures, UiWatch watch) {
         WizardDialog dialog = Wizards.prepareImport(log, link);
+        watch.restart();
         long pressed = System.nanoTime();
         Wizards.press(dialog, "Finish");
         until(() -> dialog.getShell() == null || dialog.getShell().isDisposed());
@@ -178,11 +192,17 @@ class LargeImportTest {
         run(() -> editor.page(EventsPage.class).grid().update());
         measures.took("from Finish to the end of the wizard", (closed - pressed) / 1e6, 1000);
         measures.took("from there to the first rows", (System.nanoTime() - closed) / 1e6, 1000);
+        measures.watched("while the editor was made", watch, MADE_MS);
+        watch.restart();
         return editor;
     }
 
-    /** Turns pages and goes to events, as somebody does who cannot wait. */
-    private static void useWhileItIsRead(TraceEditor editor) {
+    /**
+     * Turns pages and goes to events, as somebody does who cannot wait.
+     *
+     * @param share ends when so much of the file has been read
+     */
+    private static void useWhileItIsRead(TraceEditor editor, double share) {
         int round = 0;
         do {
             long there = Math.max(1, editor.session().events());
@@ -193,7 +213,8 @@ class LargeImportTest {
                 run(() -> editor.showPage(OverviewPage.class));
                 pause(120);
             }
-        } while (round++ < 10 || editor.session().isBusy());
+        } while ((round++ < 10 || editor.session().isBusy())
+                && editor.session().bytes() < share * editor.session().totalBytes());
     }
 
     private static void memory(Measures measures) throws Exception {
