@@ -16,6 +16,7 @@ import static org.tlplint.ui.tests.UiBot.ui;
 import static org.tlplint.ui.tests.UiBot.waitFor;
 import static org.tlplint.ui.tests.UiBot.window;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.mapping.MappingProfiles;
 import org.tlplint.ui.internal.preferences.ProfilePreferences;
 import org.tlplint.ui.internal.preferences.RulesPage;
 
@@ -95,7 +97,7 @@ class PreferencesTest {
     }
 
     @Test
-    void settingsAreCheckedAndKept() {
+    void settingsAreCheckedAndKept() throws Exception {
         Themes.use(Themes.DARK);
         try {
             PreferenceDialog dialog = open(Ids.PREFERENCES);
@@ -121,7 +123,12 @@ class PreferencesTest {
         shoot(ui(formats::getShell), Workbench.shot("preferences-formats-light"));
         assertTrue(ui(() -> find(formats.getShell(), org.eclipse.swt.widgets.List.class, l -> true).get(0)
                 .getItemCount()) > 15);
-        press(formats.getShell(), "Cancel");
+        Files.writeString(folder.resolve("own.mapping"), "tlplint-mapping 1\n");
+        Text profiles = ui(() -> find(formats.getShell(), Text.class, t -> t.getToolTipText() != null
+                && t.getToolTipText().contains(".mapping")).get(0));
+        run(() -> profiles.setText(folder.toString()));
+        press(formats.getShell(), "Apply and Close");
+        assertTrue(MappingProfiles.all().stream().anyMatch(p -> p.file().equals(folder.resolve("own.mapping"))));
     }
 
     @Test

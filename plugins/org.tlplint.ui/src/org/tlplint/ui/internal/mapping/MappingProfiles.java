@@ -18,7 +18,9 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
 import org.tlplint.formats.map.MapFormat;
 import org.tlplint.ui.internal.Ids;
 
@@ -61,6 +63,17 @@ public final class MappingProfiles {
             return name.isBlank() ? null : Path.of(name);
         } catch (InvalidPathException e) {
             return null;
+        }
+    }
+
+    /** Names the folder; an empty text names none. */
+    public static void setFolder(String name) {
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(Ids.PLUGIN);
+        preferences.put(FOLDER, name);
+        try {
+            preferences.flush();
+        } catch (BackingStoreException e) {
+            ILog.of(MappingProfiles.class).error("Cannot store the folder of mapping profiles", e);
         }
     }
 

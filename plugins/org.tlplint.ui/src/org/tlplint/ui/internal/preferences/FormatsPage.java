@@ -4,6 +4,7 @@
  */
 package org.tlplint.ui.internal.preferences;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
@@ -34,6 +37,7 @@ import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.Formats;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.mapping.MappingProfiles;
 
 /** The formats that can be read: what each shows, and settings for those files that do not tell them. */
 public final class FormatsPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -44,6 +48,7 @@ public final class FormatsPage extends PreferencePage implements IWorkbenchPrefe
     private final Map<String, String> values = new TreeMap<>();
     private ListViewer formats;
     private ScrolledComposite scrolled;
+    private Text profiles;
 
     @Override
     public void init(IWorkbench workbench) {
@@ -54,7 +59,9 @@ public final class FormatsPage extends PreferencePage implements IWorkbenchPrefe
 
     @Override
     protected Control createContents(Composite parent) {
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        Composite root = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(root);
+        SashForm sash = new SashForm(root, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(2 * WIDTH, HEIGHT).applyTo(sash);
         formats = new ListViewer(sash, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         formats.getList().getAccessible().addAccessibleListener(
@@ -79,8 +86,31 @@ public final class FormatsPage extends PreferencePage implements IWorkbenchPrefe
         formats.addSelectionChangedListener(
                 e -> show((TraceFormat) e.getStructuredSelection().getFirstElement()));
         formats.setSelection(new org.eclipse.jface.viewers.StructuredSelection(Formats.all().get(0)));
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, Ids.HELP_FORMATS_PAGE);
-        return sash;
+        folder(root);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_FORMATS_PAGE);
+        return root;
+    }
+
+    private void folder(Composite root) {
+        Composite row = new Composite(root, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        new Label(row, SWT.NONE).setText(PreferenceMessages.Formats_folder);
+        Path stored = MappingProfiles.folder();
+        profiles = new Text(row, SWT.BORDER);
+        profiles.setText(stored == null ? "" : stored.toString());
+        profiles.setToolTipText(PreferenceMessages.Formats_folder_tip);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(profiles);
+        Button browse = new Button(row, SWT.PUSH);
+        browse.setText(PreferenceMessages.Formats_browse);
+        browse.addListener(SWT.Selection, e -> {
+            DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.OPEN);
+            dialog.setFilterPath(profiles.getText());
+            String chosen = dialog.open();
+            if (chosen != null) {
+                profiles.setText(chosen);
+            }
+        });
     }
 
     private void show(TraceFormat format) {
@@ -158,6 +188,7 @@ public final class FormatsPage extends PreferencePage implements IWorkbenchPrefe
 
     @Override
     public boolean performOk() {
+        MappingProfiles.setFolder(profiles.getText().strip());
         if (!values.equals(FormatPreferences.stored())) {
             FormatPreferences.store(values);
             OpenAudits.offerAgain();

@@ -14,6 +14,9 @@ final class PreferenceMessages extends NLS {
     public static String Again_yes;
     public static String Formats_description;
     public static String Formats_from;
+    public static String Formats_browse;
+    public static String Formats_folder;
+    public static String Formats_folder_tip;
     public static String Formats_id;
     public static String Formats_list;
     public static String Formats_no_settings;

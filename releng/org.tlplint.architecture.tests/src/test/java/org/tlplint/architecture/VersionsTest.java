@@ -57,8 +57,6 @@ class VersionsTest {
     void wrappedBundlesHaveTheVersionOfWhatTheyWrap() {
         Map<String, String> list = list();
         assertEquals(list.get("org.apache.poi:poi-ooxml"), property("releng/org.tlplint.poi/pom.xml", "poi.version"));
-        assertEquals(list.get("org.eclipse.collections:eclipse-collections"),
-                property("releng/org.tlplint.collections/pom.xml", "collections.version"));
         assertEquals(list.get("org.hdrhistogram:HdrHistogram"),
                 property("releng/org.tlplint.histogram/pom.xml", "histogram.version"));
     }
