@@ -59,6 +59,8 @@ class ImportWizardTest {
         wizard = new ImportTraceWizard();
         dialog = Wizards.open(wizard);
         page = ui(() -> (ImportTracePage) wizard.getPages()[0]);
+        // the wizard remembers what the last one chose
+        run(() -> page.setLink(false));
     }
 
     @AfterEach

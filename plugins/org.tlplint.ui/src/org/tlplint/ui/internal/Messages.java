@@ -29,6 +29,8 @@ public final class Messages extends NLS {
     public static String Trace_not_local;
     public static String TraceEditor_overview;
     public static String TraceEditor_events;
+    public static String TraceEditor_findings;
+    public static String TraceEditor_timeline;
     public static String Overview_waiting;
     public static String Overview_reading;
     public static String Overview_reading_some;

@@ -42,12 +42,21 @@ final class OverviewFacts {
         return result.getOutcome() != Outcome.NOT_EVALUATED && result.getOutcome() != Outcome.NOT_APPLICABLE;
     }
 
-    /** A rule that no function put to the test counts as not evaluated; others are so in part. */
+    /** Rules that no function put to the test. */
     void notEvaluated(Composite body, Audit audit) {
-        Set<String> judged = audit.getResults().stream().filter(OverviewFacts::isJudged)
-                .map(r -> r.getRule().getId()).collect(Collectors.toSet());
+        Set<String> judged = judged(audit);
         reasons(body, Messages.Overview_not_evaluated, true, audit, r -> !judged.contains(r.getRule().getId()));
+    }
+
+    /** Rules that were judged on some functions and not on others. */
+    void partlyEvaluated(Composite body, Audit audit) {
+        Set<String> judged = judged(audit);
         reasons(body, Messages.Overview_partly_evaluated, false, audit, r -> judged.contains(r.getRule().getId()));
+    }
+
+    private static Set<String> judged(Audit audit) {
+        return audit.getResults().stream().filter(OverviewFacts::isJudged).map(r -> r.getRule().getId())
+                .collect(Collectors.toSet());
     }
 
     private void reasons(Composite body, String title, boolean expanded, Audit audit, Predicate<RuleResult> which) {

@@ -4,7 +4,9 @@
  */
 package org.tlplint.ui.internal.editor;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -40,6 +42,8 @@ public final class OverviewPage implements TracePage {
     private final FormToolkit toolkit;
     private final ScrolledForm form;
     private final Runnable tick = this::tick;
+    private final Queue<Runnable> rest = new ArrayDeque<>();
+    private boolean filling;
     private Label progress;
 
     OverviewPage(Composite parent, TraceEditor editor) {
@@ -102,15 +106,35 @@ public final class OverviewPage implements TracePage {
             child.dispose();
         }
         progress = null;
+        rest.clear();
         Audit audit = host.audit();
         if (audit == null) {
             waiting();
         } else {
-            new OverviewSections(toolkit, host, steps.get()).fill(form.getBody(), audit);
+            rest.addAll(new OverviewSections(toolkit, host, steps.get()).fill(form.getBody(), audit));
         }
         form.setRedraw(true);
         form.reflow(true);
         tick();
+        goOn();
+    }
+
+    /** One step of the rest, then the workbench may answer; whoever rebuilds meanwhile takes the rest away. */
+    private void goOn() {
+        if (rest.isEmpty() || filling) {
+            return;
+        }
+        filling = true;
+        form.getDisplay().asyncExec(() -> {
+            filling = false;
+            if (!form.isDisposed() && !rest.isEmpty()) {
+                form.setRedraw(false);
+                rest.remove().run();
+                form.setRedraw(true);
+                form.reflow(true);
+                goOn();
+            }
+        });
     }
 
     private void waiting() {

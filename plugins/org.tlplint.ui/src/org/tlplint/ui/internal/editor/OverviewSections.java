@@ -4,6 +4,7 @@
  */
 package org.tlplint.ui.internal.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -40,7 +41,12 @@ final class OverviewSections {
         this.steps = steps;
     }
 
-    void fill(Composite body, Audit audit) {
+    /**
+     * Fills the page with what matters most.
+     *
+     * @return what fills it with the rest, step by step
+     */
+    List<Runnable> fill(Composite body, Audit audit) {
         verdict(body, audit);
         if (host.session() != null && host.session().isOutdated()) {
             outdated(body);
@@ -53,12 +59,16 @@ final class OverviewSections {
         narrow.maxWidth = SIDE;
         right.setLayoutData(narrow);
         findings(left, audit);
-        OverviewFacts facts = new OverviewFacts(parts);
-        facts.notEvaluated(left, audit);
         next(parts.section(right, OverviewMessages.Next, true, 2));
-        facts.functions(parts.section(right, Messages.Overview_functions, true, 2), audit.getFunctions());
-        audit.getSources().forEach(s -> facts
-                .source(parts.section(right, NLS.bind(Messages.Overview_source, s.getName()), true, 2), s, audit));
+        OverviewFacts facts = new OverviewFacts(parts);
+        List<Runnable> rest = new ArrayList<>();
+        rest.add(() -> facts.notEvaluated(left, audit));
+        rest.add(() -> facts.partlyEvaluated(left, audit));
+        rest.add(() -> facts.functions(parts.section(right, Messages.Overview_functions, true, 2),
+                audit.getFunctions()));
+        audit.getSources().forEach(s -> rest.add(() -> facts
+                .source(parts.section(right, NLS.bind(Messages.Overview_source, s.getName()), true, 2), s, audit)));
+        return rest;
     }
 
     private static List<Finding> open(Audit audit) {

@@ -7,6 +7,7 @@ package org.tlplint.ui.internal.editor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
@@ -17,13 +18,13 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.INavigationLocation;
 import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
@@ -51,7 +52,7 @@ import org.tlplint.ui.internal.timeline.TimelinePage;
  */
 public final class TraceEditor extends MultiPageEditorPart implements IGotoMarker, INavigationLocationProvider {
 
-    private final List<TracePage> pages = new ArrayList<>();
+    private final List<PageTab> tabs = new ArrayList<>();
     private final AuditHost audit = new TraceAuditHost(this);
     private TraceSession session;
     private TraceFileWatch fileWatch;
@@ -82,20 +83,41 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
 
     @Override
     protected void createPages() {
-        add(new OverviewPage(getContainer(), this));
-        add(new EventsPage(getContainer(), this));
-        add(new FindingsPage(getContainer(), audit));
-        add(new TimelinePage(getContainer(), this));
+        add(OverviewPage.class, Messages.TraceEditor_overview, parent -> new OverviewPage(parent, this));
+        add(EventsPage.class, Messages.TraceEditor_events, parent -> new EventsPage(parent, this));
+        add(FindingsPage.class, Messages.TraceEditor_findings, parent -> new FindingsPage(parent, audit));
+        add(TimelinePage.class, Messages.TraceEditor_timeline, parent -> new TimelinePage(parent, this));
+        tabs.get(0).page();
         getSite().getService(IContextService.class).activateContext(Ids.EDITOR_CONTEXT);
         fileWatch = new TraceFileWatch(this, session.target().file());
         fileWatch.start();
         session.start();
+        fillNext();
     }
 
-    private void add(TracePage page) {
-        pages.add(page);
-        setPageText(addPage(page.control()), page.title());
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page.control(), page.helpId());
+    private void add(Class<? extends TracePage> kind, String title, Function<Composite, TracePage> maker) {
+        PageTab tab = new PageTab(getContainer(), kind, maker, this::selected);
+        tabs.add(tab);
+        setPageText(addPage(tab.holder()), title);
+    }
+
+    /** Fills one page, then lets the workbench answer before the next one: all at once would take a tenth of a second. */
+    private void fillNext() {
+        getContainer().getDisplay().asyncExec(() -> {
+            for (PageTab tab : tabs) {
+                if (tab.isEmpty()) {
+                    tab.page();
+                    fillNext();
+                    return;
+                }
+            }
+        });
+    }
+
+    @Override
+    protected void pageChange(int newPageIndex) {
+        tabs.get(newPageIndex).page();
+        super.pageChange(newPageIndex);
     }
 
     public TraceSession session() {
@@ -118,14 +140,14 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
         return adapter == IPropertySheetPage.class ? adapter.cast(new TracePropertyPage()) : super.getAdapter(adapter);
     }
 
-    /** The page of a kind. */
+    /** The page of a kind; it is filled now if it was not yet. */
     public <T extends TracePage> T page(Class<T> kind) {
-        return kind.cast(pages.get(index(kind)));
+        return kind.cast(tabs.get(index(kind)).page());
     }
 
     private int index(Class<? extends TracePage> kind) {
-        for (int i = 0; i < pages.size(); i++) {
-            if (kind.isInstance(pages.get(i))) {
+        for (int i = 0; i < tabs.size(); i++) {
+            if (tabs.get(i).kind() == kind) {
                 return i;
             }
         }
@@ -134,12 +156,12 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
 
     /** The pages, in the order of their tabs. */
     public List<TracePage> pages() {
-        return List.copyOf(pages);
+        return tabs.stream().map(PageTab::page).toList();
     }
 
     /** The page that is seen. */
     public TracePage shownPage() {
-        return pages.get(Math.max(0, getActivePage()));
+        return tabs.get(Math.max(0, getActivePage())).page();
     }
 
     /** Turns to a page. */
@@ -154,7 +176,7 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
     public void select(EventSelection selection) {
         if (!selection.equals(selected())) {
             getSite().getSelectionProvider().setSelection(new StructuredSelection(selection));
-            pages.forEach(page -> page.eventSelected(selection));
+            tabs.forEach(tab -> tab.eventSelected(selection));
         }
     }
 

@@ -9,7 +9,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts about findings. */
 public final class FindingsMessages extends NLS {
 
-    public static String Page_title;
     public static String Severity_suppressed;
     public static String Severity_suspect;
     public static String Place_vector;

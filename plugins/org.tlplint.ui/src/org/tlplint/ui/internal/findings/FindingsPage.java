@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.editor.TracePage;
 
@@ -38,7 +39,7 @@ public final class FindingsPage implements TracePage {
 
     @Override
     public String title() {
-        return FindingsMessages.Page_title;
+        return Messages.TraceEditor_findings;
     }
 
     @Override

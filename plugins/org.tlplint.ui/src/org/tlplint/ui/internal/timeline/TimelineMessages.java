@@ -9,7 +9,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the Timeline page. */
 public final class TimelineMessages extends NLS {
 
-    public static String Page_title;
     public static String Page_filter;
     public static String Page_lower;
     public static String Page_higher;

@@ -26,6 +26,7 @@ import org.tlplint.core.timeline.Clock;
 import org.tlplint.core.timeline.Timeline;
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.EventSelection;
@@ -89,7 +90,7 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
 
     @Override
     public String title() {
-        return TimelineMessages.Page_title;
+        return Messages.TraceEditor_timeline;
     }
 
     @Override
