@@ -41,9 +41,12 @@ final class UiWatch implements AutoCloseable {
      */
     record Block(long ms, long cpuMs, long waitMs, long gcMs, List<StackTraceElement[]> stacks) {
 
-        /** What remains of it when the machine had given every thread its turn: an estimate, never more than {@link #ms()}. */
+        /**
+         * What remains of it when the machine had given every thread its turn and nobody had collected garbage: an estimate, never
+         * more than {@link #ms()}.
+         */
         long ownMs() {
-            return Math.min(ms, cpuMs + waitMs + gcMs);
+            return Math.min(ms, cpuMs + waitMs);
         }
 
         String report() {
@@ -154,7 +157,7 @@ final class UiWatch implements AutoCloseable {
         return longestMs;
     }
 
-    /** The same without the time in which the machine had no processor for the UI thread. */
+    /** The same without the time in which the UI thread had no processor, for the machine or the collector of garbage was busy. */
     synchronized long longestOwnMs() {
         return longestOwnMs;
     }
