@@ -134,7 +134,7 @@ class LargeImportTest {
             measures.took("from closing the editor to the end of the audit", untilOver(editor.session()), ANSWER_MS);
             measures.watched("while it was cancelled again and again", watch, MADE_MS);
         }
-        measures.takes("heap without the editor", Measures.heap(), GIGABYTE / 8);
+        measures.takes("heap without the editor", Measures.heap(), GIGABYTE / 4);
         measures.check();
     }
 
