@@ -34,18 +34,28 @@ sealed interface FilterNode {
     /** The answer, when the event has been replayed. */
     boolean test(EventFacts facts);
 
+    /** Parts that are asked in their order until the answer is known. */
+    sealed interface Several extends FilterNode {
+
+        List<FilterNode> parts();
+
+        @Override
+        default Need need() {
+            Need most = Need.EVENT;
+            for (FilterNode part : parts()) {
+                most = part.need().compareTo(most) > 0 ? part.need() : most;
+            }
+            return most;
+        }
+
+        @Override
+        default boolean asksForMarks() {
+            return parts().stream().anyMatch(FilterNode::asksForMarks);
+        }
+    }
+
     /** All of several. */
-    record And(List<FilterNode> parts) implements FilterNode {
-
-        @Override
-        public Need need() {
-            return most(parts);
-        }
-
-        @Override
-        public boolean asksForMarks() {
-            return parts.stream().anyMatch(FilterNode::asksForMarks);
-        }
+    record And(List<FilterNode> parts) implements Several {
 
         @Override
         public Truth early(EventFacts facts) {
@@ -71,17 +81,7 @@ sealed interface FilterNode {
     }
 
     /** Any of several. */
-    record Or(List<FilterNode> parts) implements FilterNode {
-
-        @Override
-        public Need need() {
-            return most(parts);
-        }
-
-        @Override
-        public boolean asksForMarks() {
-            return parts.stream().anyMatch(FilterNode::asksForMarks);
-        }
+    record Or(List<FilterNode> parts) implements Several {
 
         @Override
         public Truth early(EventFacts facts) {
@@ -146,13 +146,5 @@ sealed interface FilterNode {
         public boolean test(EventFacts facts) {
             return question.test(facts);
         }
-    }
-
-    private static Need most(List<FilterNode> parts) {
-        Need most = Need.EVENT;
-        for (FilterNode part : parts) {
-            most = part.need().compareTo(most) > 0 ? part.need() : most;
-        }
-        return most;
     }
 }

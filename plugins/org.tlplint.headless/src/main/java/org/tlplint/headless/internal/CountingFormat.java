@@ -11,7 +11,7 @@ import java.util.Set;
 
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.EventReader;
-import org.tlplint.core.trace.SkipLog;
+import org.tlplint.core.trace.ForwardingReader;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.core.trace.TraceInput;
@@ -54,54 +54,21 @@ record CountingFormat(TraceFormat format, Map<EventKind, long[]> counts) impleme
         return new Reader(format.open(input), counts);
     }
 
-    private record Reader(EventReader reader, Map<EventKind, long[]> counts) implements EventReader {
+    private static final class Reader extends ForwardingReader {
+        private final Map<EventKind, long[]> counts;
+
+        Reader(EventReader reader, Map<EventKind, long[]> counts) {
+            super(reader);
+            this.counts = counts;
+        }
+
         @Override
         public boolean next(TraceEvent event) throws IOException {
-            boolean there = reader.next(event);
+            boolean there = super.next(event);
             if (there) {
                 counts.computeIfAbsent(event.kind(), k -> new long[1])[0]++;
             }
             return there;
-        }
-
-        @Override
-        public SkipLog skipped() {
-            return reader.skipped();
-        }
-
-        @Override
-        public long linesRead() {
-            return reader.linesRead();
-        }
-
-        @Override
-        public long bytesRead() {
-            return reader.bytesRead();
-        }
-
-        @Override
-        public Set<Trait> traits() {
-            return reader.traits();
-        }
-
-        @Override
-        public Set<Trait> possibleTraits() {
-            return reader.possibleTraits();
-        }
-
-        @Override
-        public Mark mark() {
-            return reader.mark();
-        }
-
-        @Override
-        public void seek(Mark mark) throws IOException {
-            reader.seek(mark);
-        }
-
-        @Override
-        public void close() throws IOException {
-            reader.close();
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.Set;
 
 import org.tlplint.core.trace.EventReader;
-import org.tlplint.core.trace.SkipLog;
+import org.tlplint.core.trace.ForwardingReader;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.core.trace.TraceInput;
@@ -45,22 +45,21 @@ record ChangedFormat(TraceFormat format, Change... changes) implements TraceForm
     }
 
     /** Numbers the events anew. */
-    private static final class ChangedReader implements EventReader {
+    private static final class ChangedReader extends ForwardingReader {
 
-        private final EventReader reader;
         private final Change[] changes;
         private final Deque<TraceEvent> ready = new ArrayDeque<>();
         private final TraceEvent read = new TraceEvent();
         private long added;
 
         ChangedReader(EventReader reader, Change... changes) {
-            this.reader = reader;
+            super(reader);
             this.changes = changes;
         }
 
         @Override
         public boolean next(TraceEvent event) throws IOException {
-            if (ready.isEmpty() && !reader.next(read)) {
+            if (ready.isEmpty() && !super.next(read)) {
                 return false;
             } else if (ready.isEmpty()) {
                 for (Change change : changes) {
@@ -82,38 +81,8 @@ record ChangedFormat(TraceFormat format, Change... changes) implements TraceForm
         }
 
         @Override
-        public SkipLog skipped() {
-            return reader.skipped();
-        }
-
-        @Override
-        public long linesRead() {
-            return reader.linesRead();
-        }
-
-        @Override
-        public long bytesRead() {
-            return reader.bytesRead();
-        }
-
-        @Override
-        public Set<Trait> traits() {
-            return reader.traits();
-        }
-
-        @Override
-        public Mark mark() {
-            return reader.mark();
-        }
-
-        @Override
-        public void seek(Mark mark) throws IOException {
-            reader.seek(mark);
-        }
-
-        @Override
-        public void close() throws IOException {
-            reader.close();
+        public Set<Trait> possibleTraits() {
+            return traits();
         }
     }
 }
