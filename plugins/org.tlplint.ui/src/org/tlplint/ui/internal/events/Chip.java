@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.UiColors;
 
 /** A filter in force: its expression and a cross that takes it away, also by Delete, Enter or the space bar. */
@@ -26,7 +27,7 @@ final class Chip extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.text = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) + '\u2026' : text;
         setToolTipText(NLS.bind(EventMessages.Chip_tip, text));
-        GridAccess.name(this, NLS.bind(EventMessages.Chip_name, text));
+        Accessibles.name(this, NLS.bind(EventMessages.Chip_name, text));
         addListener(SWT.Paint, e -> paint(e.gc));
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.FilterException;
+import org.tlplint.ui.internal.Accessibles;
 
 /** The fields below the heads of the columns, in which one types what to look for in that column. */
 final class ColumnFields {
@@ -38,7 +39,7 @@ final class ColumnFields {
         field.setMessage(hint(column.aspect()));
         String title = GridHeader.title(column.aspect());
         field.setToolTipText(NLS.bind(EventMessages.Field_tip, title));
-        GridAccess.name(field, NLS.bind(EventMessages.Field_name, title));
+        Accessibles.name(field, NLS.bind(EventMessages.Field_name, title));
         field.addModifyListener(e -> check(field, column.aspect()));
         keys.listen(field);
         return field;

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Ids;
 
 /** Which columns are shown, in what order, and how the Time column counts: by keyboard what the heads offer to the pointer. */
@@ -60,7 +61,7 @@ public final class ColumnsDialog extends Dialog {
         prompt.setText(EventMessages.Columns_prompt);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(prompt);
         table = new Table(inner, SWT.CHECK | SWT.BORDER | SWT.SINGLE);
-        GridAccess.name(table, EventMessages.Columns_title);
+        Accessibles.name(table, EventMessages.Columns_title);
         GridDataFactory.fillDefaults().grab(true, true).hint(260, 280).applyTo(table);
         Composite buttons = new Composite(inner, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);

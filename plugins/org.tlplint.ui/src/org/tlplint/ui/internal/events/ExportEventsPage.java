@@ -30,6 +30,7 @@ import org.tlplint.core.text.Times;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.formats.write.OutputFormat;
 import org.tlplint.formats.write.Packing;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.audit.TraceSession;
@@ -122,7 +123,7 @@ final class ExportEventsPage extends WizardPage {
             timed.setSelection(true);
             check();
         });
-        GridAccess.name(text, EventMessages.Export_between);
+        Accessibles.name(text, EventMessages.Export_between);
         return text;
     }
 

@@ -26,6 +26,7 @@ import org.tlplint.core.rule.Severity;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventLister;
 import org.tlplint.core.text.EventRow;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.UiColors;
@@ -69,7 +70,7 @@ public final class GoToDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).hint(480, SWT.DEFAULT).applyTo(prompt);
         field = new Text(area, SWT.SINGLE | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-        GridAccess.name(field, EventMessages.GoTo_field);
+        Accessibles.name(field, EventMessages.GoTo_field);
         preview = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, true).hint(480, preview.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 3)
                 .applyTo(preview);

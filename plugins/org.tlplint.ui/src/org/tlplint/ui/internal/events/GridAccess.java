@@ -14,7 +14,6 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Control;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.ui.internal.Texts;
 
@@ -116,15 +115,5 @@ final class GridAccess {
             }
         }
         return name.toString();
-    }
-
-    /** Gives a control a name that is not painted. */
-    static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = name;
-            }
-        });
     }
 }

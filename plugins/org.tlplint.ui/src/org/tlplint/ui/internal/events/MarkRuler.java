@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.tlplint.core.rule.Severity;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.UiColors;
 
@@ -50,7 +51,7 @@ final class MarkRuler extends Canvas {
         addListener(SWT.MouseMove,
                 e -> setCursor(near(e.y) < 0 ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
         grid.addScrollListener(this::redraw);
-        GridAccess.name(this, EventMessages.Ruler_name);
+        Accessibles.name(this, EventMessages.Ruler_name);
         new Tips();
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.tlplint.core.text.EventFilter;
 import org.tlplint.core.text.FilterException;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 
 /** Above the table: a field for any expression, buttons, what is wrong with it, and the filters in force as chips. */
@@ -44,7 +45,7 @@ final class QueryBar {
         field = new Text(bar, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(EventMessages.Bar_hint);
         field.setToolTipText(EventMessages.Bar_tip);
-        GridAccess.name(field, EventMessages.Bar_name);
+        Accessibles.name(field, EventMessages.Bar_name);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(field);
         keys.listen(field);
         field.addModifyListener(e -> check());
@@ -53,7 +54,7 @@ final class QueryBar {
         item(tools, "searchNext", EventMessages.Bar_next, () -> actions.find(true));
         item(tools, "filter", EventMessages.Bar_filter, actions::filter);
         item(tools, "columns", EventMessages.Bar_columns, chooseColumns);
-        GridAccess.name(tools, EventMessages.Bar_tools);
+        Accessibles.name(tools, EventMessages.Bar_tools);
         problem = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).exclude(true).applyTo(problem);
         problem.setVisible(false);

@@ -18,7 +18,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,6 +27,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.rule.Severity;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
 
@@ -54,14 +54,14 @@ public final class ExtensionsPage extends PreferencePage implements IWorkbenchPr
         description.setText(ExtendMessages.Page_description);
         viewer = new TableViewer(root, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
-        name(viewer.getTable(), ExtendMessages.Page_table);
+        Accessibles.name(viewer.getTable(), ExtendMessages.Page_table);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(viewer.getTable());
         column(ExtendMessages.Page_column_kind, 130, ExtensionRow::kind, true);
         column(ExtendMessages.Page_column_name, 290, ExtensionRow::name, false);
         column(ExtendMessages.Page_column_from, 200, ExtensionRow::from, false);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         details = new Text(root, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
-        name(details, ExtendMessages.Page_details);
+        Accessibles.name(details, ExtendMessages.Page_details);
         details.setText(ExtendMessages.Page_looking);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, DETAILS_HEIGHT).applyTo(details);
         viewer.addSelectionChangedListener(e -> details
@@ -94,10 +94,6 @@ public final class ExtensionsPage extends PreferencePage implements IWorkbenchPr
             return ExtendMessages.Page_select;
         }
         return row.works() ? NLS.bind(ExtendMessages.Page_works, row.name(), row.from()) : row.problem();
-    }
-
-    private static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = name));
     }
 
     private void column(String title, int width, Function<ExtensionRow, String> cell, boolean icon) {

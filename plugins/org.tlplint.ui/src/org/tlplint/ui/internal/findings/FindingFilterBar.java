@@ -11,8 +11,6 @@ import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
@@ -25,6 +23,7 @@ import org.tlplint.model.Audit;
 import org.tlplint.model.Certainty;
 import org.tlplint.model.Finding;
 import org.tlplint.model.Severity;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.UiColors;
@@ -54,7 +53,7 @@ final class FindingFilterBar extends Composite {
         text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(FindingsMessages.Filter_hint);
         text.setToolTipText(FindingsMessages.Filter_tip);
-        name(text, FindingsMessages.Filter_name);
+        Accessibles.name(text, FindingsMessages.Filter_name);
         text.setText(start.text());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(180, SWT.DEFAULT)
                 .applyTo(text);
@@ -67,7 +66,7 @@ final class FindingFilterBar extends Composite {
             }
         }));
         ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
-        name(bar, FindingsMessages.Filter_switches);
+        Accessibles.name(bar, FindingsMessages.Filter_switches);
         regex = item(bar, FindingsMessages.Filter_regex, FindingsMessages.Filter_regex_tip, start.regex());
         regex.setImage(Icons.get("regex"));
         new ToolItem(bar, SWT.SEPARATOR);
@@ -90,7 +89,7 @@ final class FindingFilterBar extends Composite {
             grouping.add(candidate.title());
         }
         grouping.select(start.grouping().ordinal());
-        name(grouping, FindingsMessages.Filter_group_name);
+        Accessibles.name(grouping, FindingsMessages.Filter_group_name);
         grouping.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> fire()));
         addDisposeListener(e -> getDisplay().timerExec(-1, later));
     }
@@ -102,15 +101,6 @@ final class FindingFilterBar extends Composite {
         item.setSelection(on);
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> fire()));
         return item;
-    }
-
-    private static void name(org.eclipse.swt.widgets.Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = name;
-            }
-        });
     }
 
     private void fire() {

@@ -18,7 +18,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.ListViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
@@ -35,6 +34,7 @@ import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.Formats;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.mapping.MappingProfiles;
@@ -64,8 +64,7 @@ public final class FormatsPage extends PreferencePage implements IWorkbenchPrefe
         SashForm sash = new SashForm(root, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(2 * WIDTH, HEIGHT).applyTo(sash);
         formats = new ListViewer(sash, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        formats.getList().getAccessible().addAccessibleListener(
-                AccessibleListener.getNameAdapter(e -> e.result = PreferenceMessages.Formats_list));
+        Accessibles.name(formats.getList(), PreferenceMessages.Formats_list);
         formats.setContentProvider(ArrayContentProvider.getInstance());
         formats.setLabelProvider(new LabelProvider() {
             @Override

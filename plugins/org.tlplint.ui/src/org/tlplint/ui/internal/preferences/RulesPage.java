@@ -39,6 +39,7 @@ import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.rules.RuleCatalog;
 import org.tlplint.rules.RulePages;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
 
@@ -96,8 +97,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
         table.setUseHashlookup(true);
         table.getTable().setHeaderVisible(true);
-        table.getTable().getAccessible().addAccessibleListener(org.eclipse.swt.accessibility.AccessibleListener
-                .getNameAdapter(e -> e.result = PreferenceMessages.Rules_table));
+        Accessibles.name(table.getTable(), PreferenceMessages.Rules_table);
         column(layout, PreferenceMessages.Rules_severity, 130, this::levelText, true);
         column(layout, PreferenceMessages.Rules_id, 120, RuleInfo::id, false);
         column(layout, PreferenceMessages.Rules_title, 0, RuleInfo::title, false);

@@ -14,12 +14,12 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IMemento;
+import org.tlplint.ui.internal.Accessibles;
 
 /**
  * The entries of a function's message stores, sorted by a click on a column, filtered to those in use. From event to event
@@ -42,8 +42,7 @@ final class EntryTable {
         Table table = viewer.getTable();
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        table.getAccessible()
-                .addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = StateMessages.Entries));
+        Accessibles.name(table, StateMessages.Entries);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);

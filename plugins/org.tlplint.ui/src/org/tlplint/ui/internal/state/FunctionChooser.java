@@ -11,13 +11,13 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.trace.Bdf;
+import org.tlplint.ui.internal.Accessibles;
 
 /** The head of a view: which function is shown, and after which event. */
 final class FunctionChooser {
@@ -43,8 +43,7 @@ final class FunctionChooser {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         combo = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(StateMessages.Function_tip);
-        combo.getAccessible()
-                .addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = StateMessages.Function));
+        Accessibles.name(combo, StateMessages.Function);
         GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(combo);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             FunctionState f = state == null ? null : state.functions().get(combo.getSelectionIndex());

@@ -10,12 +10,12 @@ import java.util.function.IntConsumer;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.tlplint.core.pci.ConfigSpace;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.UiColors;
 
 /**
@@ -40,8 +40,7 @@ final class HexPane {
         text = new StyledText(parent, SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
         text.setFont(JFaceResources.getTextFont());
         text.setMargins(6, 4, 6, 4);
-        text.getAccessible()
-                .addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = StateMessages.Config_bytes));
+        Accessibles.name(text, StateMessages.Config_bytes);
         text.addListener(SWT.MouseUp, e -> chosen(chosen));
         text.addListener(SWT.KeyUp, e -> chosen(chosen));
     }

@@ -14,8 +14,8 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Composite;
+import org.tlplint.ui.internal.Accessibles;
 
 /** The registers and bits that decide about interrupts. */
 final class RegisterTable {
@@ -28,8 +28,7 @@ final class RegisterTable {
         viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
-        viewer.getTable().getAccessible()
-                .addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = StateMessages.Registers));
+        Accessibles.name(viewer.getTable(), StateMessages.Registers);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(0, StateMessages.Register,

@@ -22,7 +22,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -34,6 +33,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.tlplint.core.audit.AccessSearch;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.model.Audit;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.audit.EventSelection;
@@ -62,8 +62,7 @@ public final class TraceOutlinePage extends Page implements IContentOutlinePage 
         tree = new FilteredTree(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL, new PatternFilter(), true, true);
         tree.setInitialText(StateMessages.Outline_filter);
         viewer = tree.getViewer();
-        viewer.getTree().getAccessible()
-                .addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = StateMessages.Outline));
+        Accessibles.name(viewer.getTree(), StateMessages.Outline);
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
         ColumnViewerToolTipSupport.enableFor(viewer);

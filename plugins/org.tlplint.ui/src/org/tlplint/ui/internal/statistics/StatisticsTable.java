@@ -11,13 +11,13 @@ import java.util.StringJoiner;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.tlplint.ui.internal.Accessibles;
 
 /**
  * The table of vectors. All are sorted; the first {@link #MOST} in the order have a row, because nobody reads more and each costs
@@ -41,8 +41,7 @@ final class StatisticsTable {
         table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         table.setLinesVisible(false);
-        table.getAccessible().addAccessibleListener(
-                AccessibleListener.getNameAdapter(e -> e.result = StatisticsMessages.View_table));
+        Accessibles.name(table, StatisticsMessages.View_table);
         GC gc = new GC(table);
         int digit = Math.max(6, gc.textExtent("0000000000").x / 10);
         gc.dispose();

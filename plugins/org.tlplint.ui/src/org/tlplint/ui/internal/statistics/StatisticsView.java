@@ -18,7 +18,6 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
@@ -37,6 +36,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Texts;
@@ -84,8 +84,7 @@ public final class StatisticsView extends ViewPart {
         }
         measures.select(0);
         measures.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chosen(table.selection())));
-        measures.getAccessible().addAccessibleListener(
-                AccessibleListener.getNameAdapter(e -> e.result = StatisticsMessages.View_measure));
+        Accessibles.name(measures, StatisticsMessages.View_measure);
         chart = new LatencyChart(right);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(chart.control());
         content.setWeights(58, 42);

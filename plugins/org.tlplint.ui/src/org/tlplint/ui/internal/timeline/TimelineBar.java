@@ -7,13 +7,13 @@ package org.tlplint.ui.internal.timeline;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 
 /** The line above the chart: which vectors, how high, how near, what is counted, and the export. */
@@ -35,8 +35,7 @@ final class TimelineBar {
         filter.select(LaneFilter.ACTIVE.ordinal());
         filter.addSelectionListener(SelectionListener
                 .widgetSelectedAdapter(e -> page.setFilter(LaneFilter.values()[filter.getSelectionIndex()])));
-        filter.getAccessible()
-                .addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = TimelineMessages.Page_filter));
+        Accessibles.name(filter, TimelineMessages.Page_filter);
         span = new Label(line, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).align(SWT.FILL, SWT.CENTER).applyTo(span);
         ToolBar tools = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
