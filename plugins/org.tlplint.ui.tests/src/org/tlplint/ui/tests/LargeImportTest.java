@@ -38,8 +38,6 @@ class LargeImportTest {
 
     private static final String SIZE = System.getProperty("tlplint.large", "1g");
     private static final double ANSWER_MS = 100;
-    /** What an editor and its pages may take to be made, and its pages to be filled: they are made of hundreds of widgets. */
-    private static final double MADE_MS = 500;
     /** To delete a part of a copy takes the file system a while. */
     private static final double DELETED_MS = 250;
     private static final long GIGABYTE = 1L << 30;
@@ -86,7 +84,7 @@ class LargeImportTest {
             awaitJobs();
             assertEquals(TraceSession.Phase.DONE, editor.session().phase(), editor.session().failure());
             useWhileItIsRead(editor, 2);
-            measures.watched("while its pages were filled and looked at", watch, MADE_MS);
+            measures.watched("while its pages were filled and looked at", watch, ANSWER_MS);
             memory(measures);
             assertEquals(8 * 40, editor.session().result().findings().stream()
                     .filter(f -> f.severity() != org.tlplint.core.rule.Severity.INFORMATION).mapToLong(f -> f.count())
@@ -111,7 +109,7 @@ class LargeImportTest {
             assertEquals(-1, Files.mismatch(log, file.getLocation().toPath()));
             assertFalse(editor.session().isOutdated(), "the copy is what was audited");
             assertEquals(0, parts(file));
-            measures.watched("while its pages were filled", watch, MADE_MS);
+            measures.watched("while its pages were filled", watch, ANSWER_MS);
             memory(measures);
         }
         measures.check();
@@ -132,7 +130,7 @@ class LargeImportTest {
             }
             run(() -> window().getActivePage().closeEditor(editor, false));
             measures.took("from closing the editor to the end of the audit", untilOver(editor.session()), ANSWER_MS);
-            measures.watched("while it was cancelled again and again", watch, MADE_MS);
+            measures.watched("while it was cancelled again and again", watch, ANSWER_MS);
         }
         measures.takes("heap without the editor", Measures.heap(), GIGABYTE / 4);
         measures.check();
@@ -192,7 +190,7 @@ class LargeImportTest {
         run(() -> editor.page(EventsPage.class).grid().update());
         measures.took("from Finish to the end of the wizard", (closed - pressed) / 1e6, 1000);
         measures.took("from there to the first rows", (System.nanoTime() - closed) / 1e6, 1000);
-        measures.watched("while the editor was made", watch, MADE_MS);
+        measures.watched("while the editor was made", watch, ANSWER_MS);
         watch.restart();
         return editor;
     }

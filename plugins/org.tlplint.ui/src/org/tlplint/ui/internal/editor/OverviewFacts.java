@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Composite;
 import org.tlplint.model.Audit;
 import org.tlplint.model.Function;
 import org.tlplint.model.Outcome;
@@ -25,33 +24,41 @@ import org.tlplint.model.Truth;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
+import org.tlplint.ui.internal.text.TextContent;
+import org.tlplint.ui.internal.text.TextContent.Look;
 
 /** The parts of the overview that are no findings: what was not evaluated and why, functions, sources. */
 final class OverviewFacts {
 
     private static final int MOST_ROWS = 60;
     private static final int FEW = 4;
+    /** Where the values of names begin, in pixels. */
+    private static final int VALUE = 110;
 
-    private final OverviewParts parts;
+    private final TextContent text;
 
-    OverviewFacts(OverviewParts parts) {
-        this.parts = parts;
+    OverviewFacts(TextContent text) {
+        this.text = text;
     }
 
     private static boolean isJudged(RuleResult result) {
         return result.getOutcome() != Outcome.NOT_EVALUATED && result.getOutcome() != Outcome.NOT_APPLICABLE;
     }
 
-    /** Rules that no function put to the test. */
-    void notEvaluated(Composite body, Audit audit) {
+    /**
+     * Rules that no function put to the test.
+     *
+     * @param open whether the reasons are shown, and what turns that
+     */
+    void notEvaluated(Audit audit, boolean open, Runnable turn) {
         Set<String> judged = judged(audit);
-        reasons(body, Messages.Overview_not_evaluated, true, audit, r -> !judged.contains(r.getRule().getId()));
+        reasons(Messages.Overview_not_evaluated, audit, r -> !judged.contains(r.getRule().getId()), open, turn);
     }
 
     /** Rules that were judged on some functions and not on others. */
-    void partlyEvaluated(Composite body, Audit audit) {
+    void partlyEvaluated(Audit audit, boolean open, Runnable turn) {
         Set<String> judged = judged(audit);
-        reasons(body, Messages.Overview_partly_evaluated, false, audit, r -> judged.contains(r.getRule().getId()));
+        reasons(Messages.Overview_partly_evaluated, audit, r -> judged.contains(r.getRule().getId()), open, turn);
     }
 
     private static Set<String> judged(Audit audit) {
@@ -59,7 +66,7 @@ final class OverviewFacts {
                 .collect(Collectors.toSet());
     }
 
-    private void reasons(Composite body, String title, boolean expanded, Audit audit, Predicate<RuleResult> which) {
+    private void reasons(String title, Audit audit, Predicate<RuleResult> which, boolean open, Runnable turn) {
         Map<String, Map<String, List<RuleResult>>> reasons = new LinkedHashMap<>();
         for (RuleResult r : audit.getResults()) {
             if (r.getOutcome() == Outcome.NOT_EVALUATED && which.test(r)) {
@@ -71,21 +78,20 @@ final class OverviewFacts {
         if (rules == 0) {
             return;
         }
-        Composite client = parts.section(body, NLS.bind(title, rules), expanded, 1);
-        int shown = 0;
-        for (Map.Entry<String, Map<String, List<RuleResult>>> reason : reasons.entrySet()) {
-            if (shown++ < MOST_ROWS) {
-                parts.text(client, NLS.bind(OverviewMessages.Reason,
+        text.fold(OverviewText.SECTION, NLS.bind(title, rules), open, turn);
+        if (open) {
+            reasons.entrySet().stream().limit(MOST_ROWS).forEach(reason -> {
+                text.paragraph(OverviewText.GAP).text(NLS.bind(OverviewMessages.Reason,
                         new Object[] {reason.getKey(), functions(reason.getValue()), reason.getValue().size()}));
-                parts.faint(parts.text(client, String.join(", ", reason.getValue().keySet())));
-            }
+                text.paragraph(OverviewText.NEAR).text(String.join(", ", reason.getValue().keySet()), Look.FAINT);
+            });
+            more(reasons.size());
         }
-        more(client, reasons.size());
     }
 
-    private void more(Composite client, int rows) {
+    private void more(int rows) {
         if (rows > MOST_ROWS) {
-            parts.text(client, NLS.bind(Messages.Overview_more_rows, Texts.count(rows - MOST_ROWS)));
+            text.paragraph(OverviewText.GAP).text(NLS.bind(Messages.Overview_more_rows, Texts.count(rows - MOST_ROWS)));
         }
     }
 
@@ -96,17 +102,17 @@ final class OverviewFacts {
                 : String.join(", ", labels);
     }
 
-    void functions(Composite parent, List<Function> functions) {
+    void functions(List<Function> functions) {
+        text.heading(OverviewText.SECTION, Messages.Overview_functions);
         if (functions.isEmpty()) {
-            parts.text(parent, Messages.Overview_no_functions);
+            text.paragraph(OverviewText.GAP).text(Messages.Overview_no_functions);
         }
         for (Function f : functions.subList(0, Math.min(MOST_ROWS, functions.size()))) {
-            parts.image(parent, Icons.get(Icons.FUNCTION));
-            Composite pair = parts.grid(parent, 1, 0, 0);
-            parts.text(pair, f.getLabel());
-            parts.faint(parts.text(pair, signals(f)));
+            text.paragraph(OverviewText.GAP, 0, OverviewText.INDENT).image(Icons.get(Icons.FUNCTION))
+                    .text(f.getLabel());
+            text.paragraph(OverviewText.NEAR, OverviewText.INDENT, OverviewText.INDENT).text(signals(f), Look.FAINT);
         }
-        more(parent, functions.size());
+        more(functions.size());
     }
 
     private static String signals(Function f) {
@@ -132,31 +138,32 @@ final class OverviewFacts {
         };
     }
 
-    void source(Composite parent, TraceSource source, Audit audit) {
-        pair(parent, Messages.Overview_format,
+    /** A file that was read, and what was left out of it. */
+    void source(TraceSource source, Audit audit) {
+        text.heading(OverviewText.SECTION, NLS.bind(Messages.Overview_source, source.getName()));
+        pair(Messages.Overview_format,
                 NLS.bind(Messages.Overview_confidence, source.getFormatTitle(), source.getConfidence()));
-        pair(parent, Messages.Overview_size, source.getSize() < 0 ? Messages.Unknown : Texts.bytes(source.getSize()));
-        pair(parent, Messages.Overview_events, NLS.bind(Messages.Overview_events_lines,
+        pair(Messages.Overview_size, source.getSize() < 0 ? Messages.Unknown : Texts.bytes(source.getSize()));
+        pair(Messages.Overview_events, NLS.bind(Messages.Overview_events_lines,
                 Texts.count(source.getEvents()), Texts.count(source.getLines())));
         if (source.getSha256() != null) {
-            pair(parent, Messages.Overview_sha, source.getSha256().replaceAll("(.{16})(?=.)", "$1 "));
+            pair(Messages.Overview_sha, source.getSha256().replaceAll("(.{16})(?=.)", "$1 "));
         }
         if (!source.isSnapshot()) {
-            pair(parent, Messages.Overview_duration,
+            pair(Messages.Overview_duration,
                     NLS.bind(Messages.Overview_ms, audit.getDurationNs() / 1_000_000));
         }
         for (String warning : source.getWarnings()) {
-            pair(parent, OverviewMessages.Warning, warning);
+            pair(OverviewMessages.Warning, warning);
         }
         for (Skip skip : source.getSkips()) {
-            pair(parent, skip.isExpected() ? Messages.Overview_left_out : Messages.Overview_skipped,
+            pair(skip.isExpected() ? Messages.Overview_left_out : Messages.Overview_skipped,
                     NLS.bind(Messages.Overview_skip, new Object[] {Texts.count(skip.getCount()), skip.getReason(),
                             Long.toString(skip.getLine())}));
         }
     }
 
-    private void pair(Composite parent, String name, String value) {
-        parts.faint(parts.text(parent, name));
-        parts.text(parent, value);
+    private void pair(String name, String value) {
+        text.paragraph(OverviewText.GAP / 2, 0, VALUE, VALUE).text(name + "\t", Look.FAINT).text(value);
     }
 }

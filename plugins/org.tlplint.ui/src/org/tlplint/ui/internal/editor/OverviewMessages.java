@@ -9,6 +9,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the overview. */
 public final class OverviewMessages extends NLS {
 
+    public static String Left_name;
+    public static String Right_name;
     public static String Next;
     public static String Outdated;
     public static String Tile_none;

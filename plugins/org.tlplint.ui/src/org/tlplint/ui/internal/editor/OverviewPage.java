@@ -4,30 +4,27 @@
  */
 package org.tlplint.ui.internal.editor;
 
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.forms.widgets.TableWrapLayout;
-import org.tlplint.core.rule.Severity;
 import org.tlplint.model.Audit;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.ThemeChange;
-import org.tlplint.ui.internal.UiColors;
 import org.tlplint.ui.internal.audit.TraceSession;
 import org.tlplint.ui.internal.findings.AuditHost;
+import org.tlplint.ui.internal.text.LinkedText;
+import org.tlplint.ui.internal.text.TextContent;
 
 /**
  * The audit on one page: verdict, counts, worst findings, what was not evaluated and why, functions, sources, next steps. Of a
@@ -36,15 +33,18 @@ import org.tlplint.ui.internal.findings.AuditHost;
 public final class OverviewPage implements TracePage {
 
     private static final int REFRESH_MS = 250;
+    private static final int SIDE = 340;
 
     private final AuditHost host;
     private final Supplier<List<OverviewStep>> steps;
     private final FormToolkit toolkit;
-    private final ScrolledForm form;
+    private final Form form;
+    private final OverviewHead head;
+    private final LinkedText left;
+    private final LinkedText right;
     private final Runnable tick = this::tick;
-    private final Queue<Runnable> rest = new ArrayDeque<>();
-    private boolean filling;
-    private Label progress;
+    private boolean showUnjudged = true;
+    private boolean showPartly;
 
     OverviewPage(Composite parent, TraceEditor editor) {
         this(parent, editor.audit(), () -> OverviewSteps.of(editor));
@@ -59,22 +59,25 @@ public final class OverviewPage implements TracePage {
         this.host = host;
         this.steps = steps;
         toolkit = new FormToolkit(parent.getDisplay());
-        form = toolkit.createScrolledForm(parent);
+        form = toolkit.createForm(parent);
         form.setText(host.name().replace("&", "&&"));
         form.setImage(Icons.get(Icons.TRACE));
-        TableWrapLayout layout = new TableWrapLayout();
-        layout.verticalSpacing = 12;
-        layout.leftMargin = 14;
-        layout.rightMargin = 14;
-        form.getBody().setLayout(layout);
-        Runnable rebuild = this::rebuild;
-        host.addListener(rebuild);
+        Composite body = form.getBody();
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 8).spacing(20, 14).applyTo(body);
+        head = new OverviewHead(toolkit, body, host);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(head.control());
+        left = new LinkedText(body, OverviewMessages.Left_name, SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(left.control());
+        right = new LinkedText(body, OverviewMessages.Right_name, SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(false, true).hint(SIDE, 0).applyTo(right.control());
+        Runnable fill = this::fill;
+        host.addListener(fill);
         form.addDisposeListener(e -> {
-            host.removeListener(rebuild);
+            host.removeListener(fill);
             toolkit.dispose();
         });
-        ThemeChange.follow(form, rebuild);
-        rebuild();
+        ThemeChange.follow(form, fill);
+        fill();
     }
 
     @Override
@@ -94,58 +97,61 @@ public final class OverviewPage implements TracePage {
 
     @Override
     public void setFocus() {
-        form.setFocus();
+        left.control().setFocus();
     }
 
-    private void rebuild() {
+    private void fill() {
         if (form.isDisposed()) {
             return;
         }
-        form.setRedraw(false);
-        for (Control child : form.getBody().getChildren()) {
-            child.dispose();
-        }
-        progress = null;
-        rest.clear();
         Audit audit = host.audit();
         if (audit == null) {
             waiting();
         } else {
-            rest.addAll(new OverviewSections(toolkit, host, steps.get()).fill(form.getBody(), audit));
+            head.fill(audit);
+            left.show(left(audit));
+            right.show(right(audit));
         }
-        form.setRedraw(true);
-        form.reflow(true);
         tick();
-        goOn();
     }
 
-    /** One step of the rest, then the workbench may answer; whoever rebuilds meanwhile takes the rest away. */
-    private void goOn() {
-        if (rest.isEmpty() || filling) {
-            return;
+    private TextContent left(Audit audit) {
+        TextContent text = new TextContent();
+        if (host.session() != null && host.session().isOutdated()) {
+            text.paragraph(0).text(OverviewMessages.Outdated + " ").link(Messages.Overview_again, null,
+                    host.session()::start);
+            text.paragraph(0);
         }
-        filling = true;
-        form.getDisplay().asyncExec(() -> {
-            filling = false;
-            if (!form.isDisposed() && !rest.isEmpty()) {
-                form.setRedraw(false);
-                rest.remove().run();
-                form.setRedraw(true);
-                form.reflow(true);
-                goOn();
-            }
+        OverviewText.findings(text, audit, host);
+        OverviewFacts facts = new OverviewFacts(text);
+        facts.notEvaluated(audit, showUnjudged, () -> {
+            showUnjudged = !showUnjudged;
+            left.show(left(audit));
         });
+        facts.partlyEvaluated(audit, showPartly, () -> {
+            showPartly = !showPartly;
+            left.show(left(audit));
+        });
+        return text;
+    }
+
+    private TextContent right(Audit audit) {
+        TextContent text = new TextContent();
+        OverviewText.steps(text, steps.get());
+        OverviewFacts facts = new OverviewFacts(text);
+        facts.functions(audit.getFunctions());
+        audit.getSources().forEach(source -> facts.source(source, audit));
+        return text;
     }
 
     private void waiting() {
-        progress = toolkit.createLabel(form.getBody(), progress(), SWT.WRAP);
-        progress.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
-        if (host.hasFailed()) {
-            progress.setForeground(UiColors.of(Severity.VIOLATION));
-            if (host.session() != null) {
-                toolkit.createLabel(form.getBody(), host.session().failure().replace("&", "&&"), SWT.WRAP);
-            }
+        head.waiting(progress(), host.hasFailed());
+        TextContent text = new TextContent();
+        if (host.hasFailed() && host.session() != null) {
+            text.text(host.session().failure());
         }
+        left.show(text);
+        right.show(new TextContent());
     }
 
     private void tick() {
@@ -153,9 +159,8 @@ public final class OverviewPage implements TracePage {
         if (form.isDisposed() || session == null || !session.isBusy()) {
             return;
         }
-        if (progress != null && !progress.isDisposed()) {
-            progress.setText(progress());
-            form.reflow(true);
+        if (host.audit() == null) {
+            head.waiting(progress(), false);
         }
         form.getDisplay().timerExec(REFRESH_MS, tick);
     }

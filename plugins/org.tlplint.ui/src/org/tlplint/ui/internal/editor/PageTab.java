@@ -59,12 +59,25 @@ final class PageTab {
         if (page != null) {
             return;
         }
+        boolean focus = holder.isFocusControl();
         page = maker.apply(holder);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page.control(), page.helpId());
         holder.layout();
         EventSelection now = selected.get();
         if (now != null) {
             page.eventSelected(now);
+        }
+        if (focus) {
+            page.setFocus();
+        }
+    }
+
+    /** Gives the keyboard to the page, or keeps it until the page is made. */
+    void setFocus() {
+        if (page == null) {
+            holder.setFocus();
+        } else {
+            page.setFocus();
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
@@ -87,7 +88,6 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
         add(EventsPage.class, Messages.TraceEditor_events, parent -> new EventsPage(parent, this));
         add(FindingsPage.class, Messages.TraceEditor_findings, parent -> new FindingsPage(parent, audit));
         add(TimelinePage.class, Messages.TraceEditor_timeline, parent -> new TimelinePage(parent, this));
-        tabs.get(0).page();
         getSite().getService(IContextService.class).activateContext(Ids.EDITOR_CONTEXT);
         fileWatch = new TraceFileWatch(this, session.target().file());
         fileWatch.start();
@@ -101,23 +101,21 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
         setPageText(addPage(tab.holder()), title);
     }
 
-    /** Fills one page, then lets the workbench answer before the next one: all at once would take a tenth of a second. */
+    /**
+     * Makes one page, the one that is seen before all others, then lets the workbench answer before the next one: all at once
+     * would take some tenths of a second.
+     */
     private void fillNext() {
         getContainer().getDisplay().asyncExec(() -> {
-            for (PageTab tab : tabs) {
-                if (tab.isEmpty()) {
-                    tab.page();
-                    fillNext();
-                    return;
-                }
-            }
+            Stream.concat(Stream.of(shownTab()), tabs.stream()).filter(PageTab::isEmpty).findFirst().ifPresent(tab -> {
+                tab.page();
+                fillNext();
+            });
         });
     }
 
-    @Override
-    protected void pageChange(int newPageIndex) {
-        tabs.get(newPageIndex).page();
-        super.pageChange(newPageIndex);
+    private PageTab shownTab() {
+        return tabs.get(Math.max(0, getActivePage()));
     }
 
     public TraceSession session() {
@@ -161,7 +159,7 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
 
     /** The page that is seen. */
     public TracePage shownPage() {
-        return tabs.get(Math.max(0, getActivePage())).page();
+        return shownTab().page();
     }
 
     /** Turns to a page. */
@@ -227,7 +225,7 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
     @Override
     public void setFocus() {
         session.lookAtFile();
-        shownPage().setFocus();
+        shownTab().setFocus();
     }
 
     @Override

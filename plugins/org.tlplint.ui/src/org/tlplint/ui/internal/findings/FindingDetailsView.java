@@ -20,6 +20,7 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.ViewPart;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.ThemeChange;
+import org.tlplint.ui.internal.views.ActiveEditor;
 
 /**
  * Everything about the finding that is selected: what was observed and expected, the events that led to it, the state around
@@ -29,7 +30,7 @@ public final class FindingDetailsView extends ViewPart {
 
     private FormToolkit toolkit;
     private ScrolledForm form;
-    private AuditEditors editors;
+    private ActiveEditor<AuditHost> editors;
     private AuditHost host;
     private FindingNode shown;
     private Job job;
@@ -53,7 +54,8 @@ public final class FindingDetailsView extends ViewPart {
         actions.fill(getViewSite().getActionBars().getMenuManager());
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, Ids.HELP_FINDING_DETAILS);
         ThemeChange.follow(form, this::rebuild);
-        editors = new AuditEditors(getSite().getPage(), this::setHost);
+        editors = new ActiveEditor<>(getSite().getPage(), part -> part.getAdapter(AuditHost.class),
+                this::setHost);
         editors.start();
         rebuild();
     }

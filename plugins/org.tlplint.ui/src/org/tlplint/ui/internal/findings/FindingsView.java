@@ -13,6 +13,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.editor.OverviewPage;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.views.ActiveEditor;
 
 /**
  * The findings of the active editor beside its events: the same list as on the editor's page. Selecting a line shows its
@@ -23,7 +24,7 @@ public final class FindingsView extends ViewPart {
     private static final String GROUPING = "grouping";
 
     private FindingsControl findings;
-    private AuditEditors editors;
+    private ActiveEditor<AuditHost> editors;
     private AuditHost host;
     private FindingQuery start = FindingQuery.DEFAULT;
 
@@ -56,7 +57,8 @@ public final class FindingsView extends ViewPart {
         });
         FindingsPage.menu(findings, () -> host);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, Ids.HELP_FINDINGS);
-        editors = new AuditEditors(getSite().getPage(), this::follow);
+        editors = new ActiveEditor<>(getSite().getPage(), part -> part.getAdapter(AuditHost.class),
+                this::follow);
         editors.start();
     }
 

@@ -46,7 +46,7 @@ import org.tlplint.ui.internal.audit.TraceSession;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.timeline.TimelineExport;
 import org.tlplint.ui.internal.timeline.TimelinePage;
-import org.tlplint.ui.internal.views.TraceEditors;
+import org.tlplint.ui.internal.views.ActiveEditor;
 
 /** What each vector of the active trace did, in numbers, and how the times of the selected one are spread. */
 public final class StatisticsView extends ViewPart {
@@ -60,7 +60,7 @@ public final class StatisticsView extends ViewPart {
     private StatisticsTable table;
     private LatencyChart chart;
     private Combo measures;
-    private TraceEditors editors;
+    private ActiveEditor<TraceEditor> editors;
     private TraceSession session;
 
     @Override
@@ -92,7 +92,8 @@ public final class StatisticsView extends ViewPart {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, Ids.HELP_STATISTICS);
         getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(listener);
         ThemeChange.follow(stack, chart.control()::redraw);
-        editors = new TraceEditors(getSite().getPage(), this::follow);
+        editors = new ActiveEditor<>(getSite().getPage(),
+                part -> part instanceof TraceEditor editor ? editor : null, this::follow);
         editors.start();
         rebuild();
     }

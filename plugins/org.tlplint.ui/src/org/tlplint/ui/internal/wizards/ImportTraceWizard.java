@@ -20,6 +20,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -82,18 +83,28 @@ public final class ImportTraceWizard extends Wizard implements IImportWizard {
             return false;
         }
         if (to.isOpen()) {
-            operation.imported().forEach(this::open);
+            operation.imported().forEach(this::openLater);
         }
         return true;
     }
 
-    private void open(IFile file) {
+    /** Opens a file when the wizard is closed: both at once would keep the workbench busy for too long. */
+    private void openLater(IFile file) {
+        workbench.getDisplay().asyncExec(() -> {
+            IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+            if (window != null && window.getActivePage() != null) {
+                open(window, file);
+            }
+        });
+    }
+
+    private static void open(IWorkbenchWindow window, IFile file) {
         try {
-            IWorkbenchPage active = workbench.getActiveWorkbenchWindow().getActivePage();
+            IWorkbenchPage active = window.getActivePage();
             active.openEditor(new FileEditorInput(file), Ids.TRACE_EDITOR);
             IDE.setDefaultEditor(file, Ids.TRACE_EDITOR);
         } catch (PartInitException e) {
-            ErrorDialog.openError(getShell(), ImportMessages.title, null, e.getStatus());
+            ErrorDialog.openError(window.getShell(), ImportMessages.title, null, e.getStatus());
         }
     }
 }
