@@ -134,7 +134,7 @@ final class LatencyChart {
             }
 
             @Override
-            public void paint(Surface surface) {
+            public void paint(Surface surface, int top, int bottom) {
                 painter.paint(surface, shown, what, PICTURE_WIDTH, PICTURE_HEIGHT);
             }
         };

@@ -58,6 +58,18 @@ final class Chart {
         setScroll(scroll);
     }
 
+    /** Hides the rows of all functions, or shows them; the selected row stays in sight. */
+    void fold(boolean fold) {
+        LaneRow row = selectedRow();
+        lanes.fold(fold, scene.timeline());
+        rebuild();
+        if (row != null) {
+            int at = selectedRow() != null ? lanes.indexOf(selected) : lanes.indexOf(row.function().function(), -1);
+            select(at < 0 ? null : lanes.rows().get(at));
+            reveal(Math.max(0, at));
+        }
+    }
+
     void setSize(int newWidth, int newHeight) {
         width = Math.max(GUTTER + RIGHT + 20, newWidth);
         height = Math.max(TOP + LEGEND + 20, newHeight);

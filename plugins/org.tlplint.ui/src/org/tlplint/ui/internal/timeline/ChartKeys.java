@@ -64,6 +64,8 @@ final class ChartKeys {
                 control.windowMoved();
             }
             case ' ' -> toggle();
+            case '*' -> control.owner().fold(false);
+            case '/' -> control.owner().fold(true);
             default -> {
                 // not ours
             }

@@ -4,7 +4,6 @@
  */
 package org.tlplint.ui.internal.timeline;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Color;
@@ -19,6 +18,8 @@ final class ChartPainter {
 
     private static final int TICK_ROOM = 110;
     private static final int INDENT = 14;
+    /** Findings nearer to each other than this have one sign in the overview. */
+    private static final int FOUND = 5;
 
     private final Surface surface;
     private final Palette palette;
@@ -32,13 +33,22 @@ final class ChartPainter {
 
     /** Paints everything but the cursor. */
     void paint() {
+        paint(0, chart.height());
+    }
+
+    /** Paints what is between two heights, but for the cursor; and perhaps more. */
+    void paint(int above, int below) {
         surface.fill(Fill.SOLID, palette.ground(), palette.ground(), 0, 0, chart.width(), chart.height());
-        overview();
         List<Ticks> ticks = Ticks.of(chart.window().from(), chart.window().to(), chart.plotWidth() / TICK_ROOM,
                 chart.scene().axis());
-        axis(ticks);
-        lanes(ticks);
-        new Legend(surface, palette).paint(8, chart.height() - Chart.LEGEND, chart.width() - 8);
+        if (above < Chart.TOP) {
+            overview();
+            axis(ticks);
+        }
+        lanes(ticks, above, below);
+        if (below > chart.height() - Chart.LEGEND) {
+            new Legend(surface, palette).paint(8, chart.height() - Chart.LEGEND, chart.width() - 8);
+        }
     }
 
     /** The whole trace in one strip, and the window on it. */
@@ -53,16 +63,20 @@ final class ChartPainter {
         }
         double base = Chart.OVERVIEW - 6;
         double tall = Chart.OVERVIEW - 12;
-        int most = Arrays.stream(density).max().orElse(0);
+        Density.toHeights(density, tall, 0.25);
         surface.fill(Fill.SOLID, UiColors.mix(palette.ground(), palette.text(), 5), palette.ground(), Chart.GUTTER, 3,
                 width, Chart.OVERVIEW - 6);
         Color quiet = UiColors.mix(palette.ground(), palette.message(), 75);
-        for (int x = 0; x < width; x++) {
-            if (density[x] > 0) {
-                double share = most == 1 ? 1 : 0.25 + 0.75 * Math.log(density[x]) / Math.log(most);
-                surface.fill(Fill.SOLID, quiet, palette.ground(), Chart.GUTTER + x, base - tall * share, 1,
-                        tall * share);
+        for (int x = 0; x < width;) {
+            int to = x + 1;
+            while (to < width && density[to] == density[x]) {
+                to++;
             }
+            if (density[x] > 0) {
+                surface.fill(Fill.SOLID, quiet, palette.ground(), Chart.GUTTER + x, base - density[x], to - x,
+                        density[x]);
+            }
+            x = to;
         }
         found(width);
         double from = Chart.GUTTER + chart.window().from() / chart.window().length() * width;
@@ -80,9 +94,14 @@ final class ChartPainter {
             worst[Math.clamp(x, 0, width - 1)] = (byte) Math.max(weight, worst[Math.clamp(x, 0, width - 1)]);
         }
         for (int x = 0; x < width; x++) {
+            int at = x;
+            for (int i = x; worst[x] > 0 && i < Math.min(width, x + FOUND); i++) {
+                at = worst[i] > worst[at] ? i : at;
+            }
             if (worst[x] > 0) {
-                Color colour = palette.severities().get(Severity.values()[Severity.values().length - worst[x]]);
-                surface.shape(colour, colour, Chart.GUTTER + x - 3, 3, Chart.GUTTER + x + 3, 3, Chart.GUTTER + x, 8);
+                Color colour = palette.severities().get(Severity.values()[Severity.values().length - worst[at]]);
+                surface.shape(colour, colour, Chart.GUTTER + at - 3, 3, Chart.GUTTER + at + 3, 3, Chart.GUTTER + at, 8);
+                x = at + FOUND - 1;
             }
         }
     }
@@ -106,11 +125,12 @@ final class ChartPainter {
         return UiColors.mix(palette.ground(), palette.text(), 65);
     }
 
-    private void lanes(List<Ticks> ticks) {
+    private void lanes(List<Ticks> ticks, int above, int below) {
         surface.clip(0, Chart.TOP, chart.width(), chart.plotHeight());
         List<LaneRow> rows = chart.lanes().rows();
-        int first = chart.scroll() / chart.rowHeight();
-        int end = Math.min(rows.size(), first + chart.plotHeight() / chart.rowHeight() + 2);
+        int lowest = Math.min(below - Chart.TOP, chart.plotHeight());
+        int first = (chart.scroll() + Math.max(0, above - Chart.TOP)) / chart.rowHeight();
+        int end = Math.min(rows.size(), (chart.scroll() + Math.max(0, lowest)) / chart.rowHeight() + 1);
         for (int i = first; i < end; i++) {
             ground(rows.get(i), i);
         }

@@ -37,4 +37,20 @@ final class Density {
             }
         }
     }
+
+    /**
+     * Makes counts to heights in pixels, on a logarithmic scale.
+     *
+     * @param tall the height of the highest count
+     * @param least the part of it that one thing has, as seen beside others
+     */
+    static void toHeights(int[] columns, double tall, double least) {
+        double most = Math.log(Math.max(1, Arrays.stream(columns).max().orElse(1)));
+        for (int x = 0; x < columns.length; x++) {
+            if (columns[x] > 0) {
+                double share = most == 0 ? 1 : least + (1 - least) * Math.log(columns[x]) / most;
+                columns[x] = Math.max(1, (int) Math.round(tall * share));
+            }
+        }
+    }
 }

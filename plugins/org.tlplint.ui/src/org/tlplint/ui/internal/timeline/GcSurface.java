@@ -77,11 +77,20 @@ public final class GcSurface implements Surface {
     private final Font plain;
     private final Font bold;
     private final int height;
+    private final int above;
 
     /**
      * @param patterns may be used for other surfaces of the same device, too
      */
     public GcSurface(GC gc, Patterns patterns, Font plain, Font bold) {
+        this(gc, patterns, plain, bold, 0);
+    }
+
+    /**
+     * @param above how many pixels of what is painted lie above the upper edge
+     */
+    GcSurface(GC gc, Patterns patterns, Font plain, Font bold, int above) {
+        this.above = above;
         this.gc = gc;
         this.patterns = patterns;
         this.plain = plain;
@@ -92,7 +101,8 @@ public final class GcSurface implements Surface {
     }
 
     @Override
-    public void fill(Fill fill, Color colour, Color ground, double x, double y, double width, double height) {
+    public void fill(Fill fill, Color colour, Color ground, double x, double y0, double width, double height) {
+        double y = y0 - above;
         if (fill == Fill.SOLID) {
             gc.setBackground(colour);
         } else {
@@ -110,14 +120,16 @@ public final class GcSurface implements Surface {
     @Override
     public void box(Color colour, double x, double y, double width, double height) {
         gc.setForeground(colour);
-        gc.drawRectangle((int) Math.round(x), (int) Math.round(y), (int) Math.round(width), (int) Math.round(height));
+        gc.drawRectangle((int) Math.round(x), (int) Math.round(y) - above, (int) Math.round(width),
+                (int) Math.round(height));
     }
 
     @Override
     public void line(Color colour, double x1, double y1, double x2, double y2, boolean dotted) {
         gc.setForeground(colour);
         gc.setLineStyle(dotted ? SWT.LINE_DOT : SWT.LINE_SOLID);
-        gc.drawLine((int) Math.round(x1), (int) Math.round(y1), (int) Math.round(x2), (int) Math.round(y2));
+        gc.drawLine((int) Math.round(x1), (int) Math.round(y1) - above, (int) Math.round(x2),
+                (int) Math.round(y2) - above);
         gc.setLineStyle(SWT.LINE_SOLID);
     }
 
@@ -125,7 +137,7 @@ public final class GcSurface implements Surface {
     public void shape(Color colour, Color outline, double... corners) {
         int[] points = new int[corners.length];
         for (int i = 0; i < points.length; i++) {
-            points[i] = (int) Math.round(corners[i]);
+            points[i] = (int) Math.round(corners[i]) - (i % 2 == 1 ? above : 0);
         }
         gc.setAntialias(SWT.ON);
         gc.setBackground(colour);
@@ -139,7 +151,7 @@ public final class GcSurface implements Surface {
     public void text(Color colour, String text, double x, double y, boolean isBold) {
         gc.setFont(isBold ? bold : plain);
         gc.setForeground(colour);
-        gc.drawText(text, (int) Math.round(x), (int) Math.round(y), SWT.DRAW_TRANSPARENT);
+        gc.drawText(text, (int) Math.round(x), (int) Math.round(y) - above, SWT.DRAW_TRANSPARENT);
     }
 
     @Override
@@ -160,7 +172,8 @@ public final class GcSurface implements Surface {
 
     @Override
     public void clip(double x, double y, double width, double height) {
-        gc.setClipping((int) Math.round(x), (int) Math.round(y), (int) Math.round(width), (int) Math.round(height));
+        gc.setClipping((int) Math.round(x), (int) Math.round(y) - above, (int) Math.round(width),
+                (int) Math.round(height));
     }
 
     @Override

@@ -9,6 +9,7 @@ public enum LaneFilter {
     ALL(TimelineMessages.Filter_all),
     /** It was unmasked, sent, was pending, or something was found. */
     ACTIVE(TimelineMessages.Filter_active),
+    MESSAGES(TimelineMessages.Filter_messages),
     FINDINGS(TimelineMessages.Filter_findings);
 
     private final String title;

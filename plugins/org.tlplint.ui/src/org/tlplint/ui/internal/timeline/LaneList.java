@@ -5,8 +5,10 @@
 package org.tlplint.ui.internal.timeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.tlplint.core.timeline.FunctionLane;
@@ -15,26 +17,47 @@ import org.tlplint.core.timeline.Timeline;
 import org.tlplint.core.timeline.VectorLane;
 import org.tlplint.ui.internal.timeline.LaneRow.Kind;
 
-/** The rows that are there, from top to bottom, as the filter and hidden functions let them. */
+/**
+ * The rows that are there, from top to bottom, as the filter and folded functions let them. Where there are several functions, one
+ * of very many vectors is folded until somebody unfolds it.
+ */
 final class LaneList {
 
+    /** A function with more vectors than this is folded at first. */
+    static final int MANY = 256;
+
     private final List<LaneRow> rows = new ArrayList<>();
+    private final Map<LaneRow.Id, Integer> places = new HashMap<>();
     private final Set<Integer> collapsed = new HashSet<>();
+    /** Functions that were folded or unfolded by somebody. */
+    private final Set<Integer> settled = new HashSet<>();
     private LaneFilter filter = LaneFilter.ACTIVE;
 
     /** Makes the rows anew. */
     void build(Timeline timeline, FindingMarks marks) {
         rows.clear();
+        boolean several = timeline.functions().size() > 1;
         for (FunctionLane function : timeline.functions()) {
             List<LaneRow> below = new ArrayList<>();
             add(below, function, true, marks);
             add(below, function, false, marks);
+            if (several && below.size() > MANY && !settled.contains(function.function())) {
+                collapsed.add(function.function());
+            }
             LaneRow head = new LaneRow(Kind.FUNCTION, function, false, null);
             boolean sent = function.messages() != null && filter != LaneFilter.FINDINGS;
             if (!below.isEmpty() || sent || !marks.of(head).isEmpty()) {
                 rows.add(head);
                 rows.addAll(collapsed.contains(function.function()) ? List.of() : below);
             }
+        }
+        index();
+    }
+
+    private void index() {
+        places.clear();
+        for (int i = 0; i < rows.size(); i++) {
+            places.put(rows.get(i).id(), i);
         }
     }
 
@@ -59,6 +82,7 @@ final class LaneList {
         VectorLane lane = row.vector();
         return switch (filter) {
             case ALL -> true;
+            case MESSAGES -> lane.messages() != null;
             case ACTIVE -> lane.messages() != null || lane.pending() != null || isUsed(lane.writes())
                     || !marks.of(row).isEmpty();
             case FINDINGS -> !marks.of(row).isEmpty();
@@ -69,6 +93,7 @@ final class LaneList {
     void copyFrom(LaneList other) {
         rows.clear();
         rows.addAll(other.rows);
+        index();
         collapsed.addAll(other.collapsed);
         filter = other.filter;
     }
@@ -97,9 +122,25 @@ final class LaneList {
 
     /** Hides the rows of a function, or shows them again. */
     void toggle(int function) {
+        settled.add(function);
         if (!collapsed.remove(function)) {
             collapsed.add(function);
         }
+    }
+
+    /** Hides the rows of all functions, or shows them again. */
+    void fold(boolean fold, Timeline timeline) {
+        for (FunctionLane lane : timeline.functions()) {
+            if (isCollapsed(lane.function()) != fold) {
+                toggle(lane.function());
+            }
+            settled.add(lane.function());
+        }
+    }
+
+    /** Shows the rows of a function if nobody has hidden them; true if they were hidden. */
+    boolean reveal(int function) {
+        return settled.add(function) && collapsed.remove(function);
     }
 
     boolean isCollapsed(int function) {
@@ -108,12 +149,7 @@ final class LaneList {
 
     /** Where a row is, or -1. */
     int indexOf(LaneRow.Id id) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
+        return places.getOrDefault(id, -1);
     }
 
     /** The row of a vector, or else of its function, or -1. */

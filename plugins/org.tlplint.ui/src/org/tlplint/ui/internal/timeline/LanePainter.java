@@ -27,6 +27,7 @@ final class LanePainter {
     private final Window window;
     private final double left;
     private final int width;
+    private final StateColumns columns;
     private final int[] density;
     private final byte[] writes;
     private final byte[] severities;
@@ -41,6 +42,7 @@ final class LanePainter {
         this.window = window;
         this.left = left;
         this.width = width;
+        columns = new StateColumns(width);
         density = new int[width];
         writes = new byte[width];
         severities = new byte[width];
@@ -71,45 +73,12 @@ final class LanePainter {
         findings(row, y + height / 2);
     }
 
-    /** What is narrower than a pixel is gathered until its pixel is over; so nothing vanishes, however short it is. */
     private void states(StateRuns runs, LaneRow row, double top, double tall) {
-        int narrowAt = -1;
-        int narrow = 0;
-        while (runs.next()) {
-            double start = Math.max(0, x(scene.relative(runs.start())));
-            double end = Math.min(width, x(scene.relative(runs.end())));
-            if (end < 0) {
-                continue;
-            }
-            int first = (int) start;
-            int last = (int) end;
-            if (narrowAt >= 0 && first > narrowAt) {
-                band(narrow, narrowAt, narrowAt + 1, row, top, tall);
-                narrowAt = -1;
-            }
-            if (first >= width) {
-                break;
-            }
-            if (last == first) {
-                narrow = narrowAt == first ? narrow | runs.bits() : runs.bits();
-                narrowAt = first;
-            } else {
-                band(runs.bits(), narrowAt == first ? first + 1 : first, last, row, top, tall);
-                if (narrowAt == first) {
-                    band(narrow, first, first + 1, row, top, tall);
-                    narrowAt = -1;
-                }
-            }
-        }
-        if (narrowAt >= 0 && narrowAt < width) {
-            band(narrow, narrowAt, narrowAt + 1, row, top, tall);
-        }
+        columns.read(runs, scene, window);
+        columns.paint((bits, from, to) -> band(bits, from, to, row, top, tall));
     }
 
     private void band(int bits, int from, int to, LaneRow row, double top, double tall) {
-        if (to <= from) {
-            return;
-        }
         double x = left + from;
         if (Integer.bitCount(bits) != 1) {
             surface.fill(Fill.UPRIGHT, palette.several(), palette.ground(), x, top, to - from, tall);
@@ -155,21 +124,20 @@ final class LanePainter {
             return;
         }
         Density.of(marks, scene, window, density);
-        int most = Arrays.stream(density).max().orElse(0);
+        Density.toHeights(density, tall, 0.45);
         int free = NEAR;
         for (int x = 0; x < width; x++) {
             if (density[x] == 0) {
                 free++;
                 continue;
             }
-            double share = most <= 1 ? 1 : 0.45 + 0.55 * Math.log(density[x]) / Math.log(most);
             int to = x + 1;
             while (to < width && density[to] == density[x]) {
                 to++;
             }
             boolean alone = to == x + 1 && free >= NEAR && (to + 1 >= width || density[to] == 0);
-            surface.fill(Fill.SOLID, palette.message(), palette.ground(), left + x, top + tall * (1 - share),
-                    alone ? 2 : to - x, tall * share);
+            surface.fill(Fill.SOLID, palette.message(), palette.ground(), left + x, top + tall - density[x],
+                    alone ? 2 : to - x, density[x]);
             x = to - 1;
             free = 0;
         }

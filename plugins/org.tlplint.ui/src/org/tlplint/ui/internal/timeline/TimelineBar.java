@@ -21,6 +21,7 @@ final class TimelineBar {
 
     private final Label span;
     private final ToolItem events;
+    private final Combo filter;
     private boolean done;
 
     TimelineBar(Composite parent, TimelinePage page) {
@@ -28,7 +29,7 @@ final class TimelineBar {
         GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 3).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         new Label(line, SWT.NONE).setText(TimelineMessages.Page_filter);
-        Combo filter = new Combo(line, SWT.READ_ONLY | SWT.DROP_DOWN);
+        filter = new Combo(line, SWT.READ_ONLY | SWT.DROP_DOWN);
         for (LaneFilter one : LaneFilter.values()) {
             filter.add(one.title());
         }
@@ -37,7 +38,8 @@ final class TimelineBar {
                 .widgetSelectedAdapter(e -> page.setFilter(LaneFilter.values()[filter.getSelectionIndex()])));
         Accessibles.name(filter, TimelineMessages.Page_filter);
         span = new Label(line, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).align(SWT.FILL, SWT.CENTER).applyTo(span);
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).align(SWT.FILL, SWT.CENTER)
+                .hint(100, SWT.DEFAULT).applyTo(span);
         ToolBar tools = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
         item(tools, SWT.PUSH, "zoomIn", TimelineMessages.Page_zoom_in,
                 () -> new ChartKeys(page.chart()).zoom(ChartKeys.CLOSER));
@@ -47,6 +49,9 @@ final class TimelineBar {
             page.chart().chart().window().all();
             page.chart().windowMoved();
         });
+        new ToolItem(tools, SWT.SEPARATOR);
+        item(tools, SWT.PUSH, Icons.COLLAPSE, TimelineMessages.Page_fold, () -> page.fold(true));
+        item(tools, SWT.PUSH, Icons.EXPAND, TimelineMessages.Page_unfold, () -> page.fold(false));
         new ToolItem(tools, SWT.SEPARATOR);
         item(tools, SWT.PUSH, "lanesLower", TimelineMessages.Page_lower, () -> height(page, -1));
         item(tools, SWT.PUSH, "lanesHigher", TimelineMessages.Page_higher, () -> height(page, 1));
@@ -70,6 +75,11 @@ final class TimelineBar {
         item.setToolTipText(text);
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
         return item;
+    }
+
+    /** Shows which vectors are seen. */
+    void setFilter(LaneFilter which) {
+        filter.select(which.ordinal());
     }
 
     /** Says how much is seen. */

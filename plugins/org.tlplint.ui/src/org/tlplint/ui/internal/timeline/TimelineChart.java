@@ -28,6 +28,9 @@ public final class TimelineChart {
         /** The user wants to see the selected event in the table. */
         void open();
 
+        /** The user wants to see no row of any function, or all. */
+        void fold(boolean fold);
+
         /** Another part of the trace is seen. */
         void windowChanged();
 

@@ -22,6 +22,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -31,6 +33,8 @@ public final class TimelineExport {
 
     private static final String SVG = ".svg";
     private static final String PNG = ".png";
+    /** Pixels that are drawn at a time; a multiple of the size of patterns, so that they fit together. */
+    private static final int STRIP = 512;
 
     /** What a picture shows, on any surface. */
     public interface Drawing {
@@ -42,7 +46,8 @@ public final class TimelineExport {
         /** Names it for people, in the file. */
         String title();
 
-        void paint(Surface surface);
+        /** Paints at least what is between two heights; all that is painted lies where it belongs. */
+        void paint(Surface surface, int top, int bottom);
     }
 
     private TimelineExport() {
@@ -67,28 +72,57 @@ public final class TimelineExport {
 
     /** Starts to write; the picture is that of now. UI thread. */
     public static Job write(Path file, Drawing drawing, Display display) {
-        IJobFunction work;
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(SVG)) {
-            SvgSurface surface = new SvgSurface(drawing.width(), drawing.height(), drawing.title());
-            work = monitor -> {
-                drawing.paint(surface);
-                return store(file, surface.document().getBytes(StandardCharsets.UTF_8), monitor);
-            };
-        } else {
-            ImageData data = draw(drawing, display);
-            work = monitor -> store(file, png(data), monitor);
-        }
+        return write(file, drawing, "", display);
+    }
+
+    /** As {@link #write(Path, Drawing, Display)}, and says something about the picture when it is done. */
+    static Job write(Path file, Drawing drawing, String remark, Display display) {
+        boolean svg = file.toString().toLowerCase(Locale.ROOT).endsWith(SVG);
+        SvgSurface surface = svg ? new SvgSurface(drawing.width(), drawing.height(), drawing.title()) : null;
+        IJobFunction work = monitor -> {
+            byte[] content = svg ? svg(drawing, surface) : png(draw(drawing, display, monitor));
+            return store(file, content, remark, monitor);
+        };
         Job job = Job.create(NLS.bind(TimelineMessages.Export_job, file.getFileName()), work);
         job.setUser(true);
         job.schedule();
         return job;
     }
 
-    private static ImageData draw(Drawing drawing, Display display) {
-        Image image = new Image(display, drawing.width(), drawing.height());
+    private static byte[] svg(Drawing drawing, SvgSurface surface) {
+        drawing.paint(surface, 0, drawing.height());
+        return surface.document().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Strip by strip, because only the UI thread may draw and must not be held up; what is there when it is cancelled. */
+    private static ImageData draw(Drawing drawing, Display display, IProgressMonitor monitor) {
+        ImageData all = new ImageData(drawing.width(), drawing.height(), 24,
+                new PaletteData(0xff0000, 0xff00, 0xff));
+        monitor.beginTask("", drawing.height());
+        for (int top = 0; top < drawing.height() && !monitor.isCanceled() && !display.isDisposed(); top += STRIP) {
+            int from = top;
+            int high = Math.min(STRIP, drawing.height() - top);
+            ImageData[] strip = {null};
+            display.syncExec(() -> strip[0] = strip(drawing, from, high, display));
+            int[] line = new int[drawing.width()];
+            for (int y = 0; y < high; y++) {
+                strip[0].getPixels(0, y, line.length, line, 0);
+                for (int x = 0; x < line.length; x++) {
+                    RGB rgb = strip[0].palette.getRGB(line[x]);
+                    line[x] = rgb.red << 16 | rgb.green << 8 | rgb.blue;
+                }
+                all.setPixels(0, from + y, line.length, line, 0);
+            }
+            monitor.worked(high);
+        }
+        return all;
+    }
+
+    private static ImageData strip(Drawing drawing, int top, int height, Display display) {
+        Image image = new Image(display, drawing.width(), height);
         GC gc = new GC(image);
         GcSurface.Patterns patterns = new GcSurface.Patterns();
-        drawing.paint(new GcSurface(gc, patterns, TimelineChart.font(), TimelineChart.bold()));
+        drawing.paint(new GcSurface(gc, patterns, TimelineChart.font(), TimelineChart.bold(), top), top, top + height);
         gc.dispose();
         patterns.dispose();
         ImageData data = image.getImageData();
@@ -104,13 +138,13 @@ public final class TimelineExport {
         return out.toByteArray();
     }
 
-    private static IStatus store(Path file, byte[] content, IProgressMonitor monitor) {
+    private static IStatus store(Path file, byte[] content, String remark, IProgressMonitor monitor) {
         if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
         try {
             Files.write(file, content);
-            return Status.info(NLS.bind(TimelineMessages.Export_done, file));
+            return Status.info((NLS.bind(TimelineMessages.Export_done, file) + ' ' + remark).strip());
         } catch (IOException e) {
             return Status.error(NLS.bind(TimelineMessages.Export_failed, e.getMessage()), e);
         }

@@ -12,6 +12,8 @@ public final class TimelineMessages extends NLS {
     public static String Page_filter;
     public static String Page_lower;
     public static String Page_higher;
+    public static String Page_fold;
+    public static String Page_unfold;
     public static String Page_zoom_in;
     public static String Page_zoom_out;
     public static String Page_all;
@@ -34,6 +36,7 @@ public final class TimelineMessages extends NLS {
     public static String Filter_active;
     public static String Filter_all;
     public static String Filter_findings;
+    public static String Filter_messages;
     public static String Lane_entry;
     public static String Lane_msi_vector;
     public static String Lane_msi;
@@ -67,6 +70,7 @@ public final class TimelineMessages extends NLS {
     public static String Export_svg;
     public static String Export_job;
     public static String Export_failed;
+    public static String Export_cut;
     public static String Export_done;
 
     static {

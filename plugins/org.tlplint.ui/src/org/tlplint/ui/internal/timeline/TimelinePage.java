@@ -5,7 +5,6 @@
 package org.tlplint.ui.internal.timeline;
 
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,13 +15,11 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.core.text.Times;
 import org.tlplint.core.timeline.Axis;
-import org.tlplint.core.timeline.Clock;
 import org.tlplint.core.timeline.Timeline;
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.ui.internal.Ids;
@@ -42,23 +39,18 @@ import org.tlplint.ui.internal.events.EventsPage;
 public final class TimelinePage implements TracePage, TimelineChart.Owner {
 
     private static final int REFRESH_MS = 1000;
-    private static final int PICTURE_WIDTH = 1600;
-    private static final int PICTURE_HEIGHT = 12_000;
 
     private final TraceEditor editor;
     private final TraceSession session;
     private final Composite page;
-    private final Composite stack;
-    private final Label welcome;
     private final TimelineChart chart;
     private final TimelineBar bar;
-    private final Label status;
+    private final TimelineWords words;
     private final ThingRows rows;
     private final ThingText texts;
-    private final DetailLoader details;
+    private final Sharpener sharpener;
     private final Runnable tick = this::grow;
     private Timeline timeline = Timeline.EMPTY;
-    private Timeline detail;
     private boolean byEvent;
     private Thing selected;
     private Thing tipped;
@@ -69,22 +61,21 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         bar = new TimelineBar(page, this);
-        stack = new Composite(page, SWT.NONE);
+        Composite stack = new Composite(page, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         chart = new TimelineChart(stack, this, NLS.bind(TimelineMessages.Chart_name, session.target().name()));
-        welcome = new Label(stack, SWT.WRAP | SWT.CENTER);
-        status = new Label(page, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).applyTo(status);
+        words = new TimelineWords(page, stack, session);
         rows = new ThingRows(session, this::rowsLoaded);
         texts = new ThingText(rows);
-        details = new DetailLoader(session, page.getDisplay(), this::detailCame);
+        sharpener = new Sharpener(session, chart.chart(), page.getDisplay(), this::detailCame);
         session.addListener(this::phaseChanged);
         ThemeChange.follow(page, chart::recolour);
         page.addDisposeListener(e -> {
             rows.dispose();
-            details.cancel();
+            sharpener.forget();
         });
+        page.addListener(SWT.Show, e -> grow());
         phaseChanged();
     }
 
@@ -119,8 +110,7 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
         }
         if (session.phase() == TraceSession.Phase.WAITING) {
             rows.clear();
-            details.cancel();
-            detail = null;
+            sharpener.forget();
         }
         grow();
     }
@@ -129,11 +119,14 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
         if (page.isDisposed()) {
             return;
         }
-        if (session.isBusy()) {
+        if (!session.isBusy()) {
+            show();
+        } else if (page.isVisible()) {
+            // nobody pays for pictures that nobody sees
             session.askTimeline();
             page.getDisplay().timerExec(REFRESH_MS, tick);
+            show();
         }
-        show();
     }
 
     private void show() {
@@ -150,49 +143,21 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
 
     private void show(FindingMarks marks) {
         Axis axis = byEvent || !timeline.clock().hasTimes() ? Axis.EVENT : Axis.TIME;
-        chart.show(new Scene(timeline, detail, marks, axis));
+        chart.show(new Scene(timeline, sharpener.detail(), marks, axis));
         bar.setTimed(timeline.clock().hasTimes());
         if (editor.selected() != null) {
             cursor(editor.selected());
         }
-        sharpen();
+        sharpener.look();
     }
 
     private void say() {
-        String message = switch (session.phase()) {
-            case WAITING -> TimelineMessages.Page_waiting;
-            case READING -> NLS.bind(TimelineMessages.Page_reading, Texts.count(session.events()));
-            case FAILED -> NLS.bind(TimelineMessages.Page_failed, session.failure());
-            default -> TimelineMessages.Page_empty;
-        };
-        boolean empty = timeline.functions().isEmpty() && chart.chart().lanes().rows().isEmpty();
-        welcome.setText('\n' + message);
-        StackLayout layout = (StackLayout) stack.getLayout();
-        Control top = empty ? welcome : chart.control();
-        if (layout.topControl != top) {
-            layout.topControl = top;
-            stack.layout();
-        }
-        status.setText(' ' + statusText());
-    }
-
-    private String statusText() {
-        if (selected != null) {
-            return texts.line(selected).replace("&", "&&");
-        }
-        if (session.phase() == TraceSession.Phase.READING) {
-            return NLS.bind(TimelineMessages.Page_reading, Texts.count(session.events()));
-        }
-        if (chart.chart().lanes().rows().isEmpty() && !timeline.functions().isEmpty()) {
-            return TimelineMessages.Page_nothing;
-        }
-        return timeline.refused() > 0 ? NLS.bind(TimelineMessages.Page_refused, Texts.count(timeline.refused()))
-                : TimelineMessages.Page_hint;
+        words.say(timeline, chart, selected == null ? null : texts.line(selected));
     }
 
     /** What the status line says, for tests. */
     public String status() {
-        return status.getText();
+        return words.status();
     }
 
     /** In the thread of the job, which may outlive the page. */
@@ -225,6 +190,9 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
         shown.window().reveal(shown.cursorPlace());
         if (selection.function() != Bdf.NONE) {
             LaneRow now = shown.selectedRow();
+            if (shown.lanes().reveal(selection.function())) {
+                shown.rebuild();
+            }
             boolean there = now != null && now.function().function() == selection.function()
                     && (selection.vector() == Finding.NO_VECTOR || now.number() == selection.vector());
             int row = there ? -1 : shown.lanes().indexOf(selection.function(), selection.vector());
@@ -239,7 +207,7 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
             selected = row == null ? null : new Things(shown.scene(), shown.window(), row).at(selection.event());
         }
         chart.refresh();
-        sharpen();
+        sharpener.look();
         say();
         announce();
     }
@@ -295,32 +263,11 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
         String span = chart.chart().scene().axis() == Axis.TIME ? Times.duration((long) window.span())
                 : Texts.count((long) window.span());
         bar.setSpan(NLS.bind(TimelineMessages.Page_window, span));
-        sharpen();
+        sharpener.look();
     }
 
-    /** Asks for the exact events of what is seen, if it is coarse and not too much. */
-    private void sharpen() {
-        Chart shown = chart.chart();
-        Scene scene = shown.scene();
-        Window window = shown.window();
-        List<LaneRow> all = shown.lanes().rows();
-        int first = Math.min(all.size(), shown.scroll() / shown.rowHeight());
-        int end = Math.min(all.size(), first + shown.plotHeight() / shown.rowHeight() + 2);
-        if (session.isBusy() || all.subList(first, end).stream().noneMatch(row -> scene.isBlurred(row, window))) {
-            return;
-        }
-        Clock clock = timeline.clock();
-        long from = clock.surelyBefore(scene.origin() + (long) window.from(), scene.axis());
-        long to = clock.surelyAfter(scene.origin() + (long) window.to() + 1, scene.axis());
-        if (to - from <= DetailLoader.MOST) {
-            long margin = Math.max(16, (to - from) / 4);
-            details.want(Math.max(0, from - margin), Math.min(clock.lastEvent(), to + margin));
-        }
-    }
-
-    private void detailCame(Timeline part) {
-        if (!page.isDisposed() && !session.isBusy()) {
-            detail = part;
+    private void detailCame() {
+        if (!page.isDisposed()) {
             show(chart.chart().scene().marks());
             say();
         }
@@ -328,16 +275,24 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
 
     /** Whether an exact timeline of a part is shown, for tests. */
     public boolean isSharp() {
-        return detail != null;
+        return sharpener.detail() != null;
     }
 
     /** Shows other vectors. */
-    void setFilter(LaneFilter filter) {
+    public void setFilter(LaneFilter filter) {
+        bar.setFilter(filter);
         chart.chart().lanes().setFilter(filter);
         chart.chart().rebuild();
         chart.refresh();
         say();
-        sharpen();
+        sharpener.look();
+    }
+
+    @Override
+    public void fold(boolean fold) {
+        chart.chart().fold(fold);
+        chart.refresh();
+        sharpener.look();
     }
 
     /** Counts events, or time. */
@@ -358,31 +313,11 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
 
     /** Writes what is seen, with all lanes; PNG or, if the name ends so, SVG. */
     public Job export(Path file) {
-        Palette palette = chart.palette();
-        Chart picture = chart.chart().whole(Math.max(PICTURE_WIDTH, chart.chart().width()), PICTURE_HEIGHT);
         String title = NLS.bind(TimelineMessages.Chart_name, session.target().name());
-        return TimelineExport.write(file, new TimelineExport.Drawing() {
-            @Override
-            public int width() {
-                return picture.width();
-            }
-
-            @Override
-            public int height() {
-                return picture.height();
-            }
-
-            @Override
-            public String title() {
-                return title;
-            }
-
-            @Override
-            public void paint(Surface surface) {
-                ChartPainter painter = new ChartPainter(surface, palette, picture);
-                painter.paint();
-                painter.cursor();
-            }
-        }, page.getDisplay());
+        ChartPicture picture = new ChartPicture(chart.chart(), chart.palette(), title);
+        int lanes = chart.chart().lanes().rows().size();
+        String cut = picture.lanes() == lanes ? ""
+                : NLS.bind(TimelineMessages.Export_cut, Texts.count(picture.lanes()), Texts.count(lanes));
+        return TimelineExport.write(file, picture, cut, page.getDisplay());
     }
 }

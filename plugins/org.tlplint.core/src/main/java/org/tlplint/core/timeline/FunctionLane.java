@@ -5,6 +5,8 @@
 package org.tlplint.core.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 import org.tlplint.core.pci.FunctionState;
@@ -143,7 +145,7 @@ public final class FunctionLane {
         VectorLane[] lanes = ofMsix ? msixVectors : msiVectors;
         if (vector >= lanes.length) {
             int most = ofMsix ? MsixState.MAX_ENTRIES : MSI_VECTORS;
-            lanes = java.util.Arrays.copyOf(lanes, Math.min(most, Math.max(vector + 1, lanes.length * 2)));
+            lanes = Arrays.copyOf(lanes, Math.min(most, Math.max(vector + 1, lanes.length * 2)));
             if (ofMsix) {
                 msixVectors = lanes;
             } else {
@@ -187,6 +189,23 @@ public final class FunctionLane {
 
     /** Vectors of MSI-X, or else of MSI, that something happened to, in their order. */
     public List<VectorLane> vectors(boolean ofMsix) {
-        return List.of(ofMsix ? msixVectors : msiVectors);
+        return Collections.unmodifiableList(Arrays.asList(ofMsix ? msixVectors : msiVectors));
+    }
+
+    /** The lane of a vector, or null; of a lane that nobody changes any more. */
+    VectorLane vector(boolean ofMsix, int vector) {
+        VectorLane[] lanes = ofMsix ? msixVectors : msiVectors;
+        int low = 0;
+        int high = lanes.length - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            int order = Integer.compare(lanes[middle].vector(), vector);
+            if (order == 0) {
+                return lanes[middle];
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return null;
     }
 }

@@ -31,13 +31,6 @@ public record Timeline(List<FunctionLane> functions, Clock clock, long refused) 
     /** The lane of a vector, or null. */
     public VectorLane vector(int bdf, boolean msix, int vector) {
         FunctionLane function = function(bdf);
-        if (function != null) {
-            for (VectorLane lane : function.vectors(msix)) {
-                if (lane.vector() == vector) {
-                    return lane;
-                }
-            }
-        }
-        return null;
+        return function == null ? null : function.vector(msix, vector);
     }
 }

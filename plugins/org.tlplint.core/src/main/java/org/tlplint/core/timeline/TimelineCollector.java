@@ -34,6 +34,8 @@ import org.tlplint.core.trace.TraceEvent;
 public final class TimelineCollector implements StepListener {
 
     private static final int CONTROL = 2;
+    /** After a copy was handed out, there is none for so many times as long as it took to make. */
+    private static final int PAUSE = 50;
 
     private final TrackRoom room;
     private final LaneRoom lanes = new LaneRoom();
@@ -41,6 +43,7 @@ public final class TimelineCollector implements StepListener {
     private Clock clock = new Clock(0);
     private FunctionState lastState;
     private FunctionLane lastLane;
+    private long next = System.nanoTime();
     private volatile boolean asked;
     private volatile Timeline published = Timeline.EMPTY;
 
@@ -81,8 +84,14 @@ public final class TimelineCollector implements StepListener {
     /** Called between two events now and then. */
     public void pulse() {
         if (asked) {
+            long start = System.nanoTime();
+            if (start - next < 0) {
+                return;
+            }
             asked = false;
             published = timeline();
+            long end = System.nanoTime();
+            next = end + PAUSE * (end - start);
         }
     }
 

@@ -18,7 +18,8 @@ import java.util.TreeMap;
 public final class TraceGenerator {
 
     private static final String USAGE = """
-            usage: generate-trace [--bytes N[k|m|g]] [--seed N] [--functions N] [--faults N] [--no-time] FILE
+            usage: generate-trace [--bytes N[k|m|g]] [--seed N] [--functions N] [--entries N] [--faults N] [--no-time]
+                                      FILE
                    generate-trace --hostile NAME [--bytes N] FILE
                    generate-trace --capture PACKETS [--seed N] [--functions N] [--faults N] FILE
             Writes a QEMU log, or a pcap file of TLPs, to FILE (- for standard output) and, as JSON, what was planted in it to standard output
@@ -35,7 +36,7 @@ public final class TraceGenerator {
     public static Generated generate(Plan plan, OutputStream to) throws IOException {
         SplittableRandom random = new SplittableRandom(plan.seed());
         QemuLog log = new QemuLog(to, random, plan.stamped());
-        Workload workload = new Workload(log, random, plan.functions());
+        Workload workload = new Workload(log, random, plan);
         Fault[] faults = Fault.values();
         long total = (long) plan.faults() * faults.length;
         long planted = 0;
@@ -66,23 +67,18 @@ public final class TraceGenerator {
         try {
             for (int i = 0; i < args.length; i++) {
                 switch (args[i]) {
-                    case "--bytes" ->
-                        plan = new Plan(plan.seed(), bytes(args[++i]), plan.functions(), plan.faults(), plan.stamped());
-                    case "--seed" ->
-                        plan = new Plan(Long.parseLong(args[++i]), plan.bytes(), plan.functions(), plan.faults(),
-                                plan.stamped());
-                    case "--functions" ->
-                        plan = new Plan(plan.seed(), plan.bytes(), Integer.parseInt(args[++i]), plan.faults(),
-                                plan.stamped());
+                    case "--bytes" -> plan = plan.withBytes(bytes(args[++i]));
+                    case "--seed" -> plan = plan.withSeed(Long.parseLong(args[++i]));
+                    case "--functions" -> plan = plan.withFunctions(Integer.parseInt(args[++i]));
+                    case "--entries" -> plan = plan.withEntries(Integer.parseInt(args[++i]));
                     case "--faults" -> plan = plan.withFaults(Integer.parseInt(args[++i]));
                     case "--hostile" ->
                         hostile = HostileTrace.valueOf(args[++i].toUpperCase(Locale.ROOT).replace('-', '_'));
                     case "--capture" -> {
                         capture = true;
-                        plan = new Plan(plan.seed(), bytes(args[++i]), plan.functions(), plan.faults(), true);
+                        plan = plan.withBytes(bytes(args[++i])).withStamps(true);
                     }
-                    case "--no-time" ->
-                        plan = new Plan(plan.seed(), plan.bytes(), plan.functions(), plan.faults(), false);
+                    case "--no-time" -> plan = plan.withStamps(false);
                     default -> file = args[i];
                 }
             }

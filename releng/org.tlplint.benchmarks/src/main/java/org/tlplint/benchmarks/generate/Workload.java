@@ -24,17 +24,17 @@ final class Workload {
     private final SplittableRandom random;
     private final List<Device> devices = new ArrayList<>();
 
-    Workload(QemuLog log, SplittableRandom random, int functions) {
+    Workload(QemuLog log, SplittableRandom random, Plan plan) {
         this.log = log;
         this.random = random;
         MessagePool pool = new MessagePool();
-        for (int i = 0; i < functions; i++) {
-            devices.add(device(pool, i));
+        for (int i = 0; i < plan.functions(); i++) {
+            devices.add(device(pool, i, plan.entries()));
         }
     }
 
-    private Device device(MessagePool pool, int number) {
-        int entries = SIZES[(number / 4 * 3 + number % 4) % SIZES.length];
+    private Device device(MessagePool pool, int number, int size) {
+        int entries = size > 0 ? size : SIZES[(number / 4 * 3 + number % 4) % SIZES.length];
         return switch (number % 4) {
             case 0 -> new Device(log, pool, number, DeviceModel.NVME, entries, false);
             case 1 -> new Device(log, pool, number, DeviceModel.E1000E, entries, true);
