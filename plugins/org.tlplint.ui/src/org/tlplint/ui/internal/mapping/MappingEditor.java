@@ -20,6 +20,8 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -35,11 +37,14 @@ public final class MappingEditor extends MultiPageEditorPart {
 
     private static final QualifiedName SAMPLE = new QualifiedName(Ids.PLUGIN, "sample");
     private static final int SOURCE_PAGE = 1;
+    private static final int PAINTED_MS = 50;
 
     private TextEditor source;
     private MappingModel model;
+    private SashForm sash;
     private MappingForm form;
     private PreviewPane preview;
+    private boolean focusWaits;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -58,21 +63,33 @@ public final class MappingEditor extends MultiPageEditorPart {
         }
         model = new MappingModel(source.getDocumentProvider().getDocument(getEditorInput()),
                 getEditorInput().getName());
-        SashForm sash = new SashForm(getContainer(), SWT.HORIZONTAL);
-        form = new MappingForm(sash, model, this::showLine);
-        preview = new PreviewPane(sash, this::remember, form::setColumns);
+        sash = new SashForm(getContainer(), SWT.HORIZONTAL);
+        side();
+        side();
         sash.setWeights(46, 54);
         addPage(0, sash);
         setPageText(0, MappingMessages.page_form);
         setPageText(SOURCE_PAGE, MappingMessages.page_source);
         setActivePage(0);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, Ids.HELP_MAPPING);
-        model.addListener(() -> preview.update(model.mapping()));
-        preview.update(model.mapping());
-        preview.show(remembered());
-        ThemeChange.follow(sash, () -> {
-            form.fields().refresh();
-            preview.update(model.mapping());
+        // one part in a turn: together they would hold the window up
+        later(this::form);
+        later(this::preview);
+    }
+
+    private void side() {
+        new Composite(sash, SWT.NONE).setLayout(new FillLayout());
+    }
+
+    private Composite side(int index) {
+        return (Composite) sash.getChildren()[index];
+    }
+
+    private void later(Runnable runnable) {
+        sash.getDisplay().asyncExec(() -> {
+            if (!sash.isDisposed()) {
+                runnable.run();
+            }
         });
     }
 
@@ -138,11 +155,29 @@ public final class MappingEditor extends MultiPageEditorPart {
 
     /** The form. */
     public MappingForm form() {
+        if (form == null) {
+            form = new MappingForm(side(0), model, this::showLine);
+            side(0).layout();
+            if (focusWaits) {
+                form.setFocus();
+            }
+        }
         return form;
     }
 
     /** What the profile makes of the sample. */
     public PreviewPane preview() {
+        if (preview == null) {
+            preview = new PreviewPane(side(1), this::remember, form()::setColumns);
+            side(1).layout();
+            model.addListener(() -> preview.update(model.mapping()));
+            preview.update(model.mapping());
+            preview.show(remembered());
+            ThemeChange.follow(sash, () -> {
+                form.fields().refresh();
+                preview.update(model.mapping());
+            });
+        }
         return preview;
     }
 
@@ -160,6 +195,9 @@ public final class MappingEditor extends MultiPageEditorPart {
     public void setFocus() {
         if (isSourceShown()) {
             source.setFocus();
+        } else if (form == null) {
+            focusWaits = true;
+            sash.setFocus();
         } else {
             form.setFocus();
         }

@@ -27,6 +27,8 @@ import org.eclipse.ui.PlatformUI;
 /** A mapping profile as a form; each change of it changes the text of the profile. */
 public final class MappingForm {
 
+    private static final int PATTERNS = 1;
+    private static final int WORDS = 2;
     private static final String[] KINDS = {"table", "lines"};
 
     private final MappingModel model;
@@ -40,8 +42,8 @@ public final class MappingForm {
     private final Combo decimal;
     private final Combo header;
     private final FieldTable fields;
-    private final PatternTable patterns;
-    private final WordTable words;
+    private PatternTable patterns;
+    private WordTable words;
     private final TabFolder tabs;
     private boolean filling;
 
@@ -76,10 +78,9 @@ public final class MappingForm {
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(480, 300).applyTo(tabs);
         fields = new FieldTable(tabs, model);
         tab(MappingMessages.tab_fields, fields.control());
-        patterns = new PatternTable(tabs, model);
-        tab(MappingMessages.tab_patterns, patterns.control());
-        words = new WordTable(tabs, model);
-        tab(MappingMessages.tab_words, words.control());
+        tab(MappingMessages.tab_patterns, null);
+        tab(MappingMessages.tab_words, null);
+        tabs.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> showTab(tabs.getSelectionIndex())));
         model.addListener(this::refresh);
         refresh();
     }
@@ -141,8 +142,12 @@ public final class MappingForm {
         toLine.setVisible(line);
         root.layout(true, true);
         fields.refresh();
-        patterns.refresh();
-        words.refresh();
+        if (patterns != null) {
+            patterns.refresh();
+        }
+        if (words != null) {
+            words.refresh();
+        }
     }
 
     private String value(String key, String otherwise) {
@@ -174,13 +179,23 @@ public final class MappingForm {
         return fields;
     }
 
-    /** The table of patterns. */
+    /** The table of patterns, made when somebody wants to see it. */
     public PatternTable patterns() {
+        if (patterns == null) {
+            patterns = new PatternTable(tabs, model);
+            tabs.getItem(PATTERNS).setControl(patterns.control());
+            patterns.refresh();
+        }
         return patterns;
     }
 
-    /** The table of words. */
+    /** The table of words, made when somebody wants to see it. */
     public WordTable words() {
+        if (words == null) {
+            words = new WordTable(tabs, model);
+            tabs.getItem(WORDS).setControl(words.control());
+            words.refresh();
+        }
         return words;
     }
 
@@ -191,6 +206,11 @@ public final class MappingForm {
 
     /** Turns to a tab, from 0. */
     public void showTab(int index) {
+        if (index == PATTERNS) {
+            patterns();
+        } else if (index == WORDS) {
+            words();
+        }
         tabs.setSelection(index);
     }
 }

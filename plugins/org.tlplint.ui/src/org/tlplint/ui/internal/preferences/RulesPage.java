@@ -84,7 +84,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         help.setText(PreferenceMessages.Rules_page);
         help.addListener(SWT.Selection, e -> openPage());
         selected();
-        filtered();
+        root.getDisplay().asyncExec(this::fill);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_RULES_PAGE);
         return root;
     }
@@ -110,7 +110,14 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         });
         table.addSelectionChangedListener(e -> selected());
         table.addDoubleClickListener(e -> openPage());
-        table.setInput(RuleCatalog.infos());
+    }
+
+    /** Two hundred rows take a turn of their own, after the dialog has opened. */
+    private void fill() {
+        if (!table.getTable().isDisposed()) {
+            table.setInput(RuleCatalog.infos());
+            count();
+        }
     }
 
     private void column(TableColumnLayout layout, String title, int width, Function<RuleInfo, String> text,
@@ -167,7 +174,6 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
                 levels.put(rule.id(), level);
             }
         }
-        table.refresh();
         filtered();
     }
 
@@ -182,6 +188,10 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 
     private void filtered() {
         table.refresh();
+        count();
+    }
+
+    private void count() {
         count.setText(NLS.bind(PreferenceMessages.Rules_count, new Object[] {table.getTable().getItemCount(),
                 RuleCatalog.infos().size(), levels.size()}));
     }

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,9 +33,16 @@ import org.tlplint.ui.internal.Ids;
 public final class SettingsPage extends PreferencePage implements IWorkbenchPreferencePage {
 
     private static final int WRAP = 330;
+    private static final int FIELD = 140;
+    private static final int ROW_GAP = 4;
+    private static final int IN_A_TURN = 4;
 
     private final Map<Knob, Control> knobs = new EnumMap<>(Knob.class);
     private Combo level;
+    private Group group;
+    private GridData room;
+    private boolean filled;
+    private boolean filling;
 
     @Override
     public void init(IWorkbench workbench) {
@@ -47,17 +55,58 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(page);
         level = choice(page, PreferenceMessages.Settings_level,
                 java.util.Arrays.stream(Level.values()).map(Level::id).toArray(String[]::new));
-        Group group = new Group(page, SWT.NONE);
+        group = new Group(page, SWT.NONE);
         group.setText(PreferenceMessages.Settings_knobs);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(group);
-        GridLayoutFactory.swtDefaults().numColumns(2).spacing(8, 4).applyTo(group);
-        for (Knob knob : Knob.values()) {
-            knobs.put(knob, control(group, knob));
-        }
-        show(ProfilePreferences.profile());
+        room = GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
+                .hint(WRAP + FIELD + 2 * ROW_GAP, rowHeight() * (Knob.values().length + 1)).create();
+        group.setLayoutData(room);
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(8, ROW_GAP).applyTo(group);
         level.addListener(SWT.Selection, e -> validate());
+        // the dialog opens with room for the settings, which come a few in a turn
+        later(() -> add(0));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, Ids.HELP_PREFERENCES);
         return page;
+    }
+
+    private int rowHeight() {
+        return level.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + ROW_GAP;
+    }
+
+    private void later(Runnable runnable) {
+        group.getDisplay().asyncExec(() -> {
+            if (!group.isDisposed()) {
+                runnable.run();
+            }
+        });
+    }
+
+    private void add(int from) {
+        Knob[] all = Knob.values();
+        int to = Math.min(all.length, from + IN_A_TURN);
+        for (int i = knobs.size(); i < to; i++) {
+            knobs.put(all[i], control(group, all[i]));
+        }
+        if (to < all.length) {
+            later(() -> add(to));
+        } else if (!filled) {
+            later(this::fill);
+        }
+    }
+
+    private void fill() {
+        if (filled) {
+            return;
+        }
+        filled = true;
+        show(ProfilePreferences.profile());
+        room.heightHint = SWT.DEFAULT;
+        group.getParent().layout(true, true);
+    }
+
+    /** Does at once what remains to be done. */
+    private void finish() {
+        add(Knob.values().length);
+        fill();
     }
 
     private Control control(Composite parent, Knob knob) {
@@ -69,7 +118,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         text.setMessage(knob.defaultValue());
         text.setToolTipText(NLS.bind(PreferenceMessages.Settings_permitted, knob.permitted(), knob.defaultValue()));
         text.addModifyListener(e -> validate());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(FIELD, SWT.DEFAULT).applyTo(text);
         return text;
     }
 
@@ -77,7 +126,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         label(parent, question);
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setItems(values);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(combo);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(FIELD, SWT.DEFAULT).applyTo(combo);
         return combo;
     }
 
@@ -90,6 +139,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
 
     private void show(Profile profile) {
         Map<String, String> set = profile.settings();
+        filling = true;
         level.setText(set.getOrDefault(Profile.LEVEL, Level.DEFAULT.id()));
         Level shown = level();
         knobs.forEach((knob, control) -> {
@@ -100,6 +150,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
                 ((Text) control).setText(value);
             }
         });
+        filling = false;
     }
 
     private Level level() {
@@ -120,6 +171,10 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
     }
 
     private void validate() {
+        if (filling || !filled) {
+            // each field that is filled would have all of them looked at
+            return;
+        }
         Supplier<Profile> profile = this::chosen;
         try {
             profile.get();
@@ -132,6 +187,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
 
     @Override
     protected void performDefaults() {
+        finish();
         show(Profile.DEFAULT);
         validate();
         super.performDefaults();
@@ -139,7 +195,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
 
     @Override
     public boolean performOk() {
-        Profile chosen = chosen();
+        Profile chosen = filled ? chosen() : ProfilePreferences.profile();
         if (!chosen.settings().equals(ProfilePreferences.profile().settings())) {
             ProfilePreferences.storeSettings(chosen);
             OpenAudits.offerAgain();

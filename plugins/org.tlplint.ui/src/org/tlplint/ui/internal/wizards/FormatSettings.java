@@ -27,7 +27,9 @@ final class FormatSettings {
     private final ScrolledComposite scroll;
     private final BiConsumer<String, String> changed;
     private final List<Text> fields = new ArrayList<>();
-    private List<FormatOption> shown = List.of();
+    private List<FormatOption> options = List.of();
+    private Map<String, String> values = Map.of();
+    private List<FormatOption> shown;
     private boolean filling;
 
     /**
@@ -38,7 +40,8 @@ final class FormatSettings {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         this.changed = changed;
-        build();
+        scroll.addListener(SWT.Show, e -> fill());
+        scroll.addListener(SWT.Resize, e -> fit());
     }
 
     Control control() {
@@ -47,12 +50,21 @@ final class FormatSettings {
 
     /** The field of a setting. */
     Text field(String name) {
+        fill();
         return fields.stream().filter(f -> name.equals(f.getData())).findFirst().orElseThrow();
     }
 
     /** Shows the settings of a format with their values; no format has none. */
-    void show(TraceFormat format, Map<String, String> values) {
-        List<FormatOption> options = format == null ? List.of() : format.options();
+    void show(TraceFormat format, Map<String, String> of) {
+        options = format == null ? List.of() : format.options();
+        values = of;
+        if (scroll.isVisible()) {
+            fill();
+        }
+    }
+
+    /** The fields are made when somebody looks at them: behind another tab they would only take time. */
+    private void fill() {
         if (!options.equals(shown)) {
             shown = options;
             build();
@@ -98,13 +110,13 @@ final class FormatSettings {
             fields.add(text);
         }
         scroll.setContent(root);
-        scroll.addListener(SWT.Resize, e -> fit(root));
-        fit(root);
+        fit();
     }
 
-    private void fit(Composite root) {
-        if (!root.isDisposed()) {
-            scroll.setMinSize(root.computeSize(Math.max(200, scroll.getClientArea().width), SWT.DEFAULT));
+    private void fit() {
+        if (scroll.getContent() != null) {
+            scroll.setMinSize(
+                    scroll.getContent().computeSize(Math.max(200, scroll.getClientArea().width), SWT.DEFAULT));
         }
     }
 }

@@ -35,9 +35,9 @@ final class ImportPreview {
 
     private final Composite root;
     private final StackLayout stack = new StackLayout();
-    private final Composite eventsPane;
-    private final Table table;
-    private final Label count;
+    private Composite eventsPane;
+    private Table table;
+    private Label count;
     private final RefusalText refusal;
     private final BiConsumer<ImportItem, String> problem;
     private Job job;
@@ -50,6 +50,25 @@ final class ImportPreview {
         this.problem = problem;
         root = new Composite(parent, SWT.NONE);
         root.setLayout(stack);
+        refusal = new RefusalText(root);
+        root.addDisposeListener(e -> cancel());
+        show(null);
+    }
+
+    Composite control() {
+        return root;
+    }
+
+    Table table() {
+        events();
+        return table;
+    }
+
+    /** The pane of events, made for the first file that has some: a wizard opens without it. */
+    private Composite events() {
+        if (eventsPane != null) {
+            return eventsPane;
+        }
         eventsPane = new Composite(root, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(eventsPane);
         table = new Table(eventsPane, SWT.FULL_SELECTION | SWT.BORDER);
@@ -62,17 +81,7 @@ final class ImportPreview {
         }
         count = new Label(eventsPane, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
-        refusal = new RefusalText(root);
-        root.addDisposeListener(e -> cancel());
-        show(null);
-    }
-
-    Composite control() {
-        return root;
-    }
-
-    Table table() {
-        return table;
+        return eventsPane;
     }
 
     private void cancel() {
@@ -100,15 +109,17 @@ final class ImportPreview {
         } else if (item.refusal() != null && item.chosen().isEmpty()) {
             say(item.refusal().summary(), item.refusal().details());
         } else {
-            table.removeAll();
+            table().removeAll();
             count.setText(ImportMessages.reading);
-            top(eventsPane);
+            top(events());
             load(item);
         }
     }
 
     private void say(String summary, String details) {
-        table.removeAll();
+        if (table != null) {
+            table.removeAll();
+        }
         refusal.show(summary, details);
         top(refusal.control());
     }
@@ -155,7 +166,7 @@ final class ImportPreview {
     }
 
     private void fill(List<EventRow> rows) {
-        table.setRedraw(false);
+        table().setRedraw(false);
         table.removeAll();
         for (EventRow row : rows) {
             TableItem item = new TableItem(table, SWT.NONE);
@@ -167,6 +178,6 @@ final class ImportPreview {
         count.setText(rows.isEmpty() ? ImportMessages.no_events
                 : rows.size() == FirstEvents.MOST ? NLS.bind(ImportMessages.first_events, rows.size())
                         : NLS.bind(ImportMessages.all_events, rows.size()));
-        top(eventsPane);
+        top(events());
     }
 }

@@ -134,6 +134,11 @@ public final class ImportSetPage extends WizardPage {
         setPageComplete(getErrorMessage() == null);
     }
 
+    /** Whether nothing remains to be asked: whoever made a set last time is asked for this one's name. */
+    boolean isDecided() {
+        return getControl() == null ? !getDialogSettings().getBoolean(TOGETHER) : isPageComplete();
+    }
+
     /** The set to make of the files, or null if each is a trace of its own. */
     ImportPlan.SetPlan plan() {
         if (getControl() == null || !first.canBeSet() || !together.getSelection()) {

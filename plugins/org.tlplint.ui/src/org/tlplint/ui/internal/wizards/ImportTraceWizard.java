@@ -17,6 +17,7 @@ import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
@@ -62,7 +63,13 @@ public final class ImportTraceWizard extends Wizard implements IImportWizard {
 
     @Override
     public boolean canFinish() {
-        return page.isPageComplete() && (!page.canBeSet() || setPage.isPageComplete());
+        return page.isPageComplete() && (!page.canBeSet() || setPage.isDecided());
+    }
+
+    /** The other page is made when somebody turns to it: most imports are of one file. */
+    @Override
+    public void createPageControls(Composite container) {
+        page.createControl(container);
     }
 
     @Override

@@ -17,8 +17,8 @@ final class RefusalText {
 
     private final Composite root;
     private final Text summary;
-    private final ExpandableComposite expander;
-    private final Text details;
+    private ExpandableComposite expander;
+    private Text details;
 
     RefusalText(Composite parent) {
         root = new Composite(parent, SWT.NONE);
@@ -26,6 +26,10 @@ final class RefusalText {
         summary = new Text(root, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         summary.setBackground(root.getBackground());
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
+    }
+
+    /** Most files are not refused, so this is made for the first that is. */
+    private void makeExpander() {
         expander = new ExpandableComposite(root, SWT.NONE,
                 ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT);
         expander.setText(ImportMessages.details);
@@ -46,9 +50,14 @@ final class RefusalText {
      */
     void show(String text, String more) {
         summary.setText(text);
-        expander.setVisible(!more.isEmpty());
-        expander.setExpanded(false);
-        details.setText(more);
+        if (expander == null && !more.isEmpty()) {
+            makeExpander();
+        }
+        if (expander != null) {
+            expander.setVisible(!more.isEmpty());
+            expander.setExpanded(false);
+            details.setText(more);
+        }
         root.layout();
     }
 }
