@@ -141,6 +141,60 @@ public final class UiBot {
         pause(50);
     }
 
+    /** Turns of the wheel: button 4 goes up, 5 down, 6 left, 7 right. */
+    public static void wheel(Control control, int x, int y, int button, int times) {
+        move(control, x, y);
+        xdotool("click", "--repeat", Integer.toString(times), "--delay", "40", Integer.toString(button));
+        pause(50);
+    }
+
+    /** A click of the right button. */
+    public static void rightClick(Control control, int x, int y) {
+        move(control, x, y);
+        xdotool("click", "3");
+        pause(50);
+    }
+
+    /** Presses the button, moves the pointer in steps and lets go. */
+    public static void drag(Control control, int x, int y, int toX, int toY) {
+        move(control, x, y);
+        xdotool("mousedown", "1");
+        int steps = 8;
+        for (int i = 1; i <= steps; i++) {
+            move(control, x + (toX - x) * i / steps, y + (toY - y) * i / steps);
+        }
+        xdotool("mouseup", "1");
+        pause(50);
+    }
+
+    private static void move(Control control, int x, int y) {
+        Point at = ui(() -> control.toDisplay(x, y));
+        xdotool("mousemove", Integer.toString(at.x), Integer.toString(at.y));
+        pause(50);
+    }
+
+    /** Writes a PNG of the whole screen, menus that are open included, and returns how many colours are in it. */
+    public static int shootScreen(String file) {
+        settle();
+        return ui(() -> {
+            Rectangle bounds = display().getPrimaryMonitor().getBounds();
+            Image image = new Image(display(), bounds.width, bounds.height);
+            GC gc = new GC(display());
+            gc.copyArea(image, bounds.x, bounds.y);
+            gc.dispose();
+            return save(image, file);
+        });
+    }
+
+    private static int save(Image image, String file) {
+        ImageData data = image.getImageData();
+        image.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {data};
+        loader.save(file, SWT.IMAGE_PNG);
+        return colours(data);
+    }
+
     /** Keys by their X names, such as Down, ctrl+c, Return. */
     public static void keys(String... names) {
         for (String name : names) {
@@ -173,12 +227,7 @@ public final class UiBot {
             GC gc = new GC(control);
             gc.copyArea(image, 0, 0);
             gc.dispose();
-            ImageData data = image.getImageData();
-            image.dispose();
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {data};
-            loader.save(file, SWT.IMAGE_PNG);
-            return colours(data);
+            return save(image, file);
         });
     }
 

@@ -5,9 +5,8 @@
 package org.tlplint.ui.internal.audit;
 
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.rule.Occurrence;
@@ -19,6 +18,8 @@ public final class Offences {
     static final Offences NONE = new Offences(List.of());
 
     private final TreeMap<Long, Finding> worst = new TreeMap<>();
+    /** Those that break a rule: between them there may be very many that are only observed. */
+    private final TreeSet<Long> faults = new TreeSet<>();
 
     /**
      * @param findings worst first
@@ -30,7 +31,10 @@ public final class Offences {
 
     private void add(Finding finding) {
         for (Occurrence occurrence : finding.occurrences()) {
-            worst.putIfAbsent(occurrence.event().event(), finding);
+            long event = occurrence.event().event();
+            if (worst.putIfAbsent(event, finding) == null && isFault(finding)) {
+                faults.add(event);
+            }
         }
     }
 
@@ -41,17 +45,16 @@ public final class Offences {
 
     /** The first event after one that breaks a rule, or -1; what is only observed, or suppressed, is passed over. */
     public long after(long event) {
-        return first(worst.tailMap(event, false));
+        return number(faults.higher(event));
     }
 
     /** The last event before one that breaks a rule, or -1; what is only observed, or suppressed, is passed over. */
     public long before(long event) {
-        return first(worst.headMap(event, false).descendingMap());
+        return number(faults.lower(event));
     }
 
-    private static long first(SortedMap<Long, Finding> events) {
-        return events.entrySet().stream().filter(e -> isFault(e.getValue()))
-                .mapToLong(Map.Entry::getKey).findFirst().orElse(-1);
+    private static long number(Long event) {
+        return event == null ? -1 : event;
     }
 
     private static boolean isFault(Finding finding) {

@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.FilterException;
@@ -18,6 +19,9 @@ import org.tlplint.ui.internal.Accessibles;
 
 /** The fields below the heads of the columns, in which one types what to look for in that column. */
 final class ColumnFields {
+
+    /** Pixels of a field below which it is not worth to be seen. */
+    private static final int LEAST_SEEN = 4;
 
     private final EventGrid grid;
     private final QueryKeys keys;
@@ -42,7 +46,22 @@ final class ColumnFields {
         Accessibles.name(field, NLS.bind(EventMessages.Field_name, title));
         field.addModifyListener(e -> check(field, column.aspect()));
         keys.listen(field);
+        field.addListener(SWT.KeyDown, e -> widen(e, column.aspect()));
+        field.addListener(SWT.FocusIn, e -> grid.showColumn(column.aspect()));
         return field;
+    }
+
+    /** By Ctrl+> and Ctrl+< what dragging the edge of a head does. */
+    private void widen(Event e, Aspect aspect) {
+        boolean shift = (e.stateMask & SWT.SHIFT) != 0;
+        boolean wider = e.keyCode == '>' || shift && (e.keyCode == '.' || e.keyCode == '<');
+        boolean narrower = e.keyCode == '<' && !shift || shift && e.keyCode == ',';
+        if ((e.stateMask & SWT.MOD1) != 0 && (wider || narrower)) {
+            e.doit = false;
+            int character = grid.look().character;
+            grid.columns().visible().stream().filter(c -> c.aspect() == aspect).findFirst()
+                    .ifPresent(c -> grid.columns().widen(c, narrower ? -character : character, character));
+        }
     }
 
     private static String hint(Aspect aspect) {
@@ -63,9 +82,11 @@ final class ColumnFields {
             Text field = fields.computeIfAbsent(place.column().aspect(), a -> create(place.column()));
             int from = Math.max(GridLook.MARGIN, place.x());
             int width = place.x() + place.width() - from;
-            field.setBounds(from, grid.look().headHeight, Math.max(0, width - 1), height);
-            field.setVisible(width > 4);
+            // one that is scrolled away waits beside the table: the keyboard can still come to it
+            field.setBounds(width > LEAST_SEEN ? from : -place.width() - GridLook.MARGIN, grid.look().headHeight,
+                    Math.max(1, (width > LEAST_SEEN ? width : place.width()) - 1), height);
         }
+        grid.setTabList(shown.stream().map(c -> fields.get(c.aspect())).toArray(Text[]::new));
         fields.entrySet().removeIf(entry -> {
             boolean gone = shown.stream().noneMatch(c -> c.aspect() == entry.getKey());
             if (gone) {

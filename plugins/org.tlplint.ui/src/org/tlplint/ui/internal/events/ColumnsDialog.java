@@ -17,26 +17,38 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Ids;
 
-/** Which columns are shown, in what order, and how the Time column counts: by keyboard what the heads offer to the pointer. */
+/**
+ * Which columns are shown, in what order, how wide, and how the Time column counts: by keyboard what the heads offer to the
+ * pointer. Nothing changes before OK.
+ */
 public final class ColumnsDialog extends Dialog {
 
+    private static final int STEP = 10;
+
     private final EventColumns columns = EventColumns.shared();
-    private final List<EventColumn> order = new ArrayList<>(columns.all());
+    private final List<EventColumn> order = new ArrayList<>();
+    private final int character;
     private Table table;
+    private Button up;
+    private Button down;
+    private Spinner width;
     private Combo time;
 
-    private ColumnsDialog(Shell parent) {
+    private ColumnsDialog(Shell parent, int character) {
         super(parent);
+        this.character = character;
+        columns.all().forEach(column -> order.add(column.copy()));
     }
 
-    static void open(Shell parent) {
-        new ColumnsDialog(parent).open();
+    static void open(EventGrid grid) {
+        new ColumnsDialog(grid.getShell(), grid.look().character).open();
     }
 
     @Override
@@ -57,57 +69,83 @@ public final class ColumnsDialog extends Dialog {
         Composite inner = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(inner);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(inner);
-        Label prompt = new Label(inner, SWT.NONE);
-        prompt.setText(EventMessages.Columns_prompt);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(prompt);
+        label(inner, EventMessages.Columns_prompt);
         table = new Table(inner, SWT.CHECK | SWT.BORDER | SWT.SINGLE);
         Accessibles.name(table, EventMessages.Columns_title);
-        GridDataFactory.fillDefaults().grab(true, true).hint(260, 280).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(280, 280).applyTo(table);
+        table.addListener(SWT.Selection, e -> {
+            if (e.detail == SWT.CHECK) {
+                ((EventColumn) e.item.getData()).setVisible(((TableItem) e.item).getChecked());
+            } else {
+                selected();
+            }
+        });
         Composite buttons = new Composite(inner, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().applyTo(buttons);
-        button(buttons, EventMessages.Columns_up, () -> move(-1));
-        button(buttons, EventMessages.Columns_down, () -> move(1));
-        Label label = new Label(inner, SWT.NONE);
-        label.setText(EventMessages.Columns_time);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
+        up = button(buttons, EventMessages.Columns_up, () -> move(-1));
+        down = button(buttons, EventMessages.Columns_down, () -> move(1));
+        button(buttons, EventMessages.Columns_usual, this::usual);
+        label(inner, EventMessages.Columns_width);
+        width = new Spinner(inner, SWT.BORDER);
+        width.setValues(EventColumn.LEAST_WIDTH, EventColumn.LEAST_WIDTH, EventColumn.GREATEST_WIDTH, 0, STEP,
+                10 * STEP);
+        Accessibles.name(width, EventMessages.Columns_width);
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(width);
+        width.addListener(SWT.Modify, e -> widened());
+        label(inner, EventMessages.Columns_time);
         time = new Combo(inner, SWT.READ_ONLY);
         for (EventColumns.TimeMode mode : EventColumns.TimeMode.values()) {
-            time.add(EventMenu.title(mode));
+            time.add(HeadMenu.title(mode));
         }
         time.select(columns.timeMode().ordinal());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(time);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(time);
         fill(0);
         return area;
     }
 
-    private static void button(Composite parent, String text, Runnable run) {
+    private static void label(Composite parent, String text) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(text);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
+    }
+
+    private static Button button(Composite parent, String text, Runnable run) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(text);
         button.addListener(SWT.Selection, e -> run.run());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        return button;
     }
 
     private void fill(int selected) {
-        List<EventColumn> checked = table.getItemCount() == 0 ? columns.visible() : checked();
         table.removeAll();
         for (EventColumn column : order) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(GridHeader.title(column.aspect()));
             item.setData(column);
-            item.setChecked(checked.contains(column));
+            item.setChecked(column.isVisible());
         }
         table.setSelection(selected);
+        selected();
     }
 
-    private List<EventColumn> checked() {
-        List<EventColumn> checked = new ArrayList<>();
-        for (TableItem item : table.getItems()) {
-            if (item.getChecked()) {
-                checked.add((EventColumn) item.getData());
-            }
+    private void selected() {
+        int at = table.getSelectionIndex();
+        up.setEnabled(at > 0);
+        down.setEnabled(at >= 0 && at < order.size() - 1);
+        width.setEnabled(at >= 0);
+        if (at >= 0) {
+            width.setSelection(order.get(at).width(character));
         }
-        return checked;
+    }
+
+    private void widened() {
+        int at = table.getSelectionIndex();
+        // the usual width stays what it is in another font
+        if (at >= 0 && width.getSelection() != order.get(at).width(character)) {
+            order.get(at).setWidth(width.getSelection());
+        }
     }
 
     private void move(int by) {
@@ -119,14 +157,17 @@ public final class ColumnsDialog extends Dialog {
         }
     }
 
+    private void usual() {
+        order.clear();
+        order.addAll(EventColumns.usualColumns());
+        time.select(EventColumns.TimeMode.SINCE_START.ordinal());
+        fill(0);
+    }
+
     @Override
     protected void okPressed() {
-        List<EventColumn> checked = checked();
         EventColumns.TimeMode mode = EventColumns.TimeMode.values()[Math.max(0, time.getSelectionIndex())];
         super.okPressed();
-        columns.set(order, checked);
-        if (mode != columns.timeMode()) {
-            columns.setTimeMode(mode);
-        }
+        columns.set(order, mode);
     }
 }

@@ -62,13 +62,18 @@ public final class CopyJob extends Job {
         if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        display.asyncExec(() -> {
-            Clipboard clipboard = new Clipboard(display);
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> toClipboard(text));
         return Status.OK_STATUS;
+    }
+
+    /** Puts a text into the clipboard; for the UI thread. */
+    static void toClipboard(String text) {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        try {
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+        } finally {
+            clipboard.dispose();
+        }
     }
 
     /** The rows with a heading; not for the UI thread. */

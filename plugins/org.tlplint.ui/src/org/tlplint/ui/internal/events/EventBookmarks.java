@@ -24,7 +24,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
+import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventRow;
+import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.audit.FindingMarkers;
 import org.tlplint.ui.internal.audit.TraceTarget;
 
@@ -77,6 +79,17 @@ public final class EventBookmarks {
 
     public int size() {
         return texts.size();
+    }
+
+    /** Puts a bookmark on an event, or takes it away. */
+    void toggle(long event, EventRow row) {
+        set(event, row, at(event) == null ? text(event, row) : null);
+    }
+
+    /** What stands at a new bookmark. */
+    static String text(long event, EventRow row) {
+        String text = row == null ? "" : row.get(Aspect.TYPE) + ' ' + row.get(Aspect.MEANING);
+        return NLS.bind(EventMessages.Bookmark_text, Texts.count(event), CellText.line(text.strip()));
     }
 
     /** Puts a bookmark on an event or changes its text; null takes it away. */

@@ -9,6 +9,10 @@ import org.tlplint.core.text.Aspect;
 /** A column of the table: what it shows, how wide it is, whether it is shown. Belongs to one {@link EventColumns}. */
 public final class EventColumn {
 
+    /** Pixels below which nobody would find it again. */
+    static final int LEAST_WIDTH = 24;
+    static final int GREATEST_WIDTH = 4000;
+
     private final Aspect aspect;
     /** Width in characters until somebody changes it. */
     private final int characters;
@@ -21,6 +25,14 @@ public final class EventColumn {
         this.characters = characters;
         this.usual = usual;
         reset();
+    }
+
+    /** Another one that is like it. */
+    EventColumn copy() {
+        EventColumn copy = new EventColumn(aspect, characters, usual);
+        copy.width = width;
+        copy.visible = visible;
+        return copy;
     }
 
     void reset() {
@@ -43,7 +55,7 @@ public final class EventColumn {
     }
 
     void setWidth(int pixels) {
-        width = Math.max(0, Math.min(4000, pixels));
+        width = Math.max(0, Math.min(GREATEST_WIDTH, pixels));
     }
 
     public boolean isVisible() {

@@ -25,7 +25,7 @@ public final class EventColumns {
 
     private static final String KEY = "events.columns";
     private static final String MODE_KEY = "events.time";
-    private static final EventColumns SHARED = new EventColumns();
+    private static final EventColumns SHARED = stored();
 
     private final List<EventColumn> columns = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -36,6 +36,11 @@ public final class EventColumns {
         load();
     }
 
+    /** As the preferences keep them: what the workbench would begin with now. */
+    public static EventColumns stored() {
+        return new EventColumns();
+    }
+
     /** Those of this workbench. */
     public static EventColumns shared() {
         return SHARED;
@@ -43,6 +48,12 @@ public final class EventColumns {
 
     private void usual() {
         columns.clear();
+        columns.addAll(usualColumns());
+    }
+
+    /** New columns as they were in the beginning. */
+    static List<EventColumn> usualColumns() {
+        List<EventColumn> columns = new ArrayList<>();
         columns.add(new EventColumn(Aspect.NUMBER, 9, true));
         columns.add(new EventColumn(Aspect.LINE, 9, true));
         columns.add(new EventColumn(Aspect.TIME, 14, true));
@@ -54,6 +65,7 @@ public final class EventColumns {
         columns.add(new EventColumn(Aspect.ADDRESS, 13, true));
         columns.add(new EventColumn(Aspect.DATA, 12, true));
         columns.add(new EventColumn(Aspect.MEANING, 36, true));
+        return columns;
     }
 
     /** All columns, the hidden ones too. */
@@ -96,11 +108,20 @@ public final class EventColumns {
         }
     }
 
-    /** Takes order and visibility from a dialog. */
-    void set(List<EventColumn> order, List<EventColumn> shown) {
+    /** Takes columns and the kind of time from a dialog; if none is to be shown, all are. */
+    void set(List<EventColumn> order, TimeMode mode) {
         columns.clear();
         columns.addAll(order);
-        columns.forEach(column -> column.setVisible(shown.isEmpty() || shown.contains(column)));
+        if (visible().isEmpty()) {
+            columns.forEach(column -> column.setVisible(true));
+        }
+        timeMode = mode;
+        changed();
+    }
+
+    /** Widens a column, or makes it narrower, and keeps that. */
+    void widen(EventColumn column, int pixels, int character) {
+        column.setWidth(Math.max(EventColumn.LEAST_WIDTH, column.width(character) + pixels));
         changed();
     }
 

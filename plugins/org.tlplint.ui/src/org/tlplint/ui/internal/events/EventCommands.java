@@ -22,6 +22,9 @@ public final class EventCommands {
     public static final String COLUMNS = "org.tlplint.ui.eventColumns";
     public static final String TIME_MODE = "org.tlplint.ui.eventTimeMode";
 
+    public static final String NEXT_ACCESS = "org.tlplint.ui.nextSameAccess";
+    public static final String PREVIOUS_ACCESS = "org.tlplint.ui.previousSameAccess";
+
     private EventCommands() {
     }
 }

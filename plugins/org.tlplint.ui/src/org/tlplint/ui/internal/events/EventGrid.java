@@ -4,8 +4,6 @@
  */
 package org.tlplint.ui.internal.events;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -13,8 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
+import org.tlplint.core.text.Aspect;
 
 /**
  * A table of any number of events. Only the rows in view exist: the row at the top is a long, and the scroll bar is mapped to
@@ -22,24 +19,17 @@ import org.eclipse.swt.widgets.ScrollBar;
  */
 public final class EventGrid extends Canvas {
 
-    /** Rows to be seen around one that is jumped to. */
-    private static final int CONTEXT = 5;
-    private static final int WHEEL = 3;
-
     private final RowSource source;
     private final RowMarks marks;
     private final EventColumns columns;
     private final RowSelection selection = new RowSelection();
-    private final List<Runnable> topListeners = new ArrayList<>();
     private final GridPainter painter;
     private final GridHeader header;
+    private final GridScroll scroll;
     private final LongConsumer onSelect;
     private GridLook look;
-    private long top;
-    private int left;
     private int fieldsHeight;
     private long known;
-    private boolean settingBar;
     private Supplier<String> emptyText = () -> "";
 
     /**
@@ -54,6 +44,7 @@ public final class EventGrid extends Canvas {
         look = new GridLook(this);
         painter = new GridPainter(this);
         header = new GridHeader(this);
+        scroll = new GridScroll(this);
         Runnable changed = this::columnsChanged;
         columns.addListener(changed);
         addDisposeListener(e -> columns.removeListener(changed));
@@ -61,9 +52,6 @@ public final class EventGrid extends Canvas {
         addListener(SWT.Resize, e -> resized());
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
-        addListener(SWT.MouseVerticalWheel, this::wheel);
-        getVerticalBar().addListener(SWT.Selection, this::barMoved);
-        getHorizontalBar().addListener(SWT.Selection, e -> scrollLeft(getHorizontalBar().getSelection()));
         new GridKeys(this);
         new GridMouse(this);
         GridAccess.install(this);
@@ -112,12 +100,12 @@ public final class EventGrid extends Canvas {
 
     /** The row at the top. */
     public long top() {
-        return top;
+        return scroll.top();
     }
 
     /** Pixels that are scrolled away at the left. */
     int left() {
-        return left;
+        return scroll.left();
     }
 
     /** Where the rows begin, below heads and fields. */
@@ -145,22 +133,24 @@ public final class EventGrid extends Canvas {
         return Math.max(1, (getClientArea().height - rowsAt()) / look.rowHeight);
     }
 
-    private ScrollMap map() {
-        return new ScrollMap(source.count(), pageSize());
-    }
-
     /** The row at a height, or -1. */
     public long rowAt(int y) {
         if (y < rowsAt()) {
             return -1;
         }
-        long row = top + (y - rowsAt()) / look.rowHeight;
+        long row = top() + (y - rowsAt()) / look.rowHeight;
         return row < source.count() ? row : -1;
     }
 
+    /** Where the head of a column is painted; an empty place if it is hidden. */
+    public Rectangle headBounds(Aspect aspect) {
+        return header.places().stream().filter(p -> p.column().aspect() == aspect).findFirst()
+                .map(p -> new Rectangle(p.x(), 0, p.width(), look.headHeight)).orElse(new Rectangle(0, 0, 0, 0));
+    }
+
     /** Where a row is painted, if it is seen. */
-    Rectangle bounds(long row) {
-        long place = row - top;
+    public Rectangle bounds(long row) {
+        long place = row - top();
         boolean seen = place >= 0 && place <= pageSize();
         return new Rectangle(0, seen ? rowsAt() + (int) place * look.rowHeight : -look.rowHeight,
                 getClientArea().width, look.rowHeight);
@@ -168,31 +158,27 @@ public final class EventGrid extends Canvas {
 
     /** Brings a row to the top, as far as there are rows below it. */
     public void scrollTo(long row) {
-        long next = map().clip(row);
-        if (next != top) {
-            top = next;
-            scrolled();
-        }
+        scroll.to(row);
     }
 
     void scrollLeft(int pixels) {
-        int next = Math.max(0, Math.min(pixels, header.width() - getClientArea().width));
-        if (next != left) {
-            left = next;
-            getHorizontalBar().setSelection(left);
-            header.placed();
-            redraw();
+        scroll.toLeft(pixels);
+    }
+
+    /** Brings a column into view. */
+    void showColumn(Aspect aspect) {
+        Rectangle head = headBounds(aspect);
+        int right = head.x + head.width - getClientArea().width;
+        if (head.x < GridLook.MARGIN) {
+            scroll.toLeft(scroll.left() + head.x - GridLook.MARGIN);
+        } else if (right > 0) {
+            scroll.toLeft(scroll.left() + Math.min(right, head.x - GridLook.MARGIN));
         }
     }
 
     /** Brings a row into view, with some rows around it if it has to be jumped to. */
     void show(long row) {
-        int page = pageSize();
-        if (row < top || row >= top + page) {
-            boolean near = row >= top - 1 && row <= top + page;
-            int around = near ? 0 : Math.min(CONTEXT, page / 2);
-            scrollTo(row < top ? row - around : row - page + 1 + around);
-        }
+        scroll.show(row);
     }
 
     /** How the selection changes. */
@@ -249,8 +235,7 @@ public final class EventGrid extends Canvas {
             }
         }
         known = count;
-        top = map().clip(top);
-        setBars();
+        scroll.update();
         redraw();
     }
 
@@ -261,19 +246,13 @@ public final class EventGrid extends Canvas {
         if (event >= 0 && row < source.count() && source.event(row) == event) {
             selection.set(row);
         }
-        top = map().clip(row - pageSize() / 3);
+        scroll.around(row);
         rowsChanged();
-        topListeners.forEach(Runnable::run);
+        scroll.tell();
     }
 
     void addScrollListener(Runnable listener) {
-        topListeners.add(listener);
-    }
-
-    private void scrolled() {
-        setBars();
-        redraw();
-        topListeners.forEach(Runnable::run);
+        scroll.addListener(listener);
     }
 
     private void columnsChanged() {
@@ -284,56 +263,9 @@ public final class EventGrid extends Canvas {
 
     /** The columns or the size have changed. */
     void resized() {
-        top = map().clip(top);
-        setBars();
-        left = Math.max(0, Math.min(left, header.width() - getClientArea().width));
+        scroll.update();
         header.placed();
         redraw();
-    }
-
-    private void setBars() {
-        ScrollMap map = map();
-        ScrollBar vertical = getVerticalBar();
-        settingBar = true;
-        vertical.setValues(map.bar(top), 0, map.maximum(), map.thumb(), 1, map.thumb());
-        settingBar = false;
-        int width = getClientArea().width;
-        int all = header.width();
-        ScrollBar horizontal = getHorizontalBar();
-        horizontal.setVisible(all > width);
-        horizontal.setValues(left, 0, Math.max(all, 1), Math.max(1, Math.min(width, all)), look.character * 4,
-                Math.max(1, width - look.character * 4));
-    }
-
-    private void barMoved(Event e) {
-        if (settingBar) {
-            return;
-        }
-        ScrollMap map = map();
-        int bar = getVerticalBar().getSelection();
-        switch (e.detail) {
-            case SWT.ARROW_DOWN -> scrollTo(top + 1);
-            case SWT.ARROW_UP -> scrollTo(top - 1);
-            case SWT.PAGE_DOWN -> scrollTo(top + pageSize());
-            case SWT.PAGE_UP -> scrollTo(top - pageSize());
-            default -> {
-                // a bar that did not leave its place must not move the rows that share it
-                if (bar != map.bar(top)) {
-                    top = map.clip(map.top(bar));
-                    redraw();
-                    topListeners.forEach(Runnable::run);
-                }
-            }
-        }
-    }
-
-    private void wheel(Event e) {
-        e.doit = false;
-        if ((e.stateMask & SWT.SHIFT) != 0) {
-            scrollLeft(left - Integer.signum(e.count) * look.character * 8);
-        } else {
-            scrollTo(top - (long) Integer.signum(e.count) * WHEEL * Math.max(1, Math.abs(e.count) / 3));
-        }
     }
 
     /** The text of a cell as it is shown. */

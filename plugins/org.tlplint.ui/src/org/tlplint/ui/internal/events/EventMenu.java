@@ -4,7 +4,6 @@
  */
 package org.tlplint.ui.internal.events;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.action.Action;
@@ -12,13 +11,15 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
-import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventRow;
-import org.tlplint.core.trace.Bdf;
+import org.tlplint.ui.internal.editor.TraceEditor;
 
 /** The context menu of the table: on rows commands and filters by what the row is, on heads the columns. */
 final class EventMenu {
@@ -26,40 +27,81 @@ final class EventMenu {
     private final EventsPage page;
     private final EventGrid grid;
     private final IWorkbenchPartSite site;
+    private final HeadMenu heads;
+    private final RowPlaces places;
+    /** Where the menu was asked for by the pointer; null if it was by the keyboard. */
+    private Point at;
 
-    EventMenu(EventsPage page, EventGrid grid, IWorkbenchPartSite site) {
+    EventMenu(EventsPage page, EventGrid grid, TraceEditor editor) {
         this.page = page;
         this.grid = grid;
-        this.site = site;
+        site = editor.getSite();
+        heads = new HeadMenu(grid);
+        places = new RowPlaces(editor, page);
         MenuManager manager = new MenuManager();
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(this::fill);
         grid.setMenu(manager.createContextMenu(grid));
+        grid.addListener(SWT.MenuDetect, this::asked);
         grid.addDisposeListener(e -> manager.dispose());
     }
 
+    /** The pointer may be anywhere when the keyboard asks: then the menu is about the selected row, and stands there. */
+    private void asked(Event e) {
+        if (e.detail == SWT.MENU_KEYBOARD) {
+            at = null;
+            grid.show(Math.max(0, grid.selection().lead()));
+            Rectangle row = grid.bounds(Math.max(0, grid.selection().lead()));
+            Point place = grid.toDisplay(GridLook.MARGIN, row.y + row.height);
+            e.x = place.x;
+            e.y = place.y;
+        } else {
+            at = grid.toControl(e.x, e.y);
+        }
+    }
+
     private void fill(IMenuManager menu) {
-        Point at = grid.toControl(grid.getDisplay().getCursorLocation());
-        boolean heads = at.y >= 0 && at.y < grid.rowsAt() && at.x >= 0 && at.x < grid.getClientArea().width;
-        if (heads) {
-            columns(menu, grid.header().columnAt(at.x));
+        EventColumn column = at == null ? null : grid.header().columnAt(at.x);
+        if (at != null && at.y < grid.rowsAt()) {
+            heads.fill(menu, column);
+            heads.times(menu);
+            command(menu, EventCommands.COLUMNS);
+            menu.add(action(EventMessages.Menu_usual, grid.columns()::reset));
             return;
         }
         EventRow row = page.selectedRow();
         if (row != null) {
-            quick(menu, row);
+            quick(menu, RowFilters.like(row, column == null ? null : column.aspect()));
+            menu.add(new Separator());
+            command(menu, EventCommands.PREVIOUS_ACCESS);
+            command(menu, EventCommands.NEXT_ACCESS);
+            places.fill(menu, row);
             menu.add(new Separator());
             command(menu, EventCommands.TOGGLE_BOOKMARK);
             command(menu, EventCommands.EDIT_BOOKMARK);
             menu.add(new Separator());
             command(menu, "org.eclipse.ui.edit.copy");
             command(menu, EventCommands.COPY_CSV);
+            cells(menu, row);
         }
         command(menu, EventCommands.EXPORT);
         menu.add(new Separator());
         command(menu, EventCommands.GO_TO);
-        times(menu);
+        heads.times(menu);
         command(menu, EventCommands.COLUMNS);
+    }
+
+    private void cells(IMenuManager menu, EventRow row) {
+        MenuManager cells = new MenuManager(EventMessages.Menu_copy_cell);
+        for (EventColumn column : grid.columns().all()) {
+            String text = grid.text(row.ref().event(), column);
+            if (!text.isEmpty()) {
+                String title = GridHeader.title(column, grid.columns().timeMode());
+                cells.add(action(NLS.bind(EventMessages.Menu_cell, title, CellText.line(text)),
+                        () -> CopyJob.toClipboard(text)));
+            }
+        }
+        menu.add(cells);
     }
 
     private void command(IMenuManager menu, String id) {
@@ -67,43 +109,15 @@ final class EventMenu {
                 CommandContributionItem.STYLE_PUSH)));
     }
 
-    /** Filters that one would have to type otherwise. */
-    static List<String> filters(EventRow row) {
-        List<String> all = new ArrayList<>();
-        if (row.function() != Bdf.NONE) {
-            String function = "function = " + Bdf.format(row.function());
-            all.add(function);
-            if (row.vector() >= 0) {
-                all.add(function + " vector = " + row.vector());
-            }
-            if (row.kind().isConfig()) {
-                all.add(function + " type = CfgRd,CfgWr" + " address = 0x" + Long.toHexString(row.address()));
-            }
-        }
-        if (row.hasAddress() && !row.kind().isConfig()) {
-            all.add("address = 0x" + Long.toHexString(row.address()));
-        }
-        all.add("type = " + row.kind().mnemonic());
-        if (row.requester() != Bdf.NONE) {
-            all.add("requester = " + Bdf.format(row.requester()));
-        }
-        if (!row.get(Aspect.DATA).isEmpty()) {
-            all.add("data = 0x" + Long.toHexString(row.data()));
-        }
-        return all;
-    }
-
-    private void quick(IMenuManager menu, EventRow row) {
+    private void quick(IMenuManager menu, List<String> filters) {
         MenuManager only = new MenuManager(EventMessages.Menu_only);
-        for (String filter : filters(row)) {
-            only.add(action(filter, () -> page.addFilter(filter)));
-        }
-        menu.add(only);
         MenuManager without = new MenuManager(EventMessages.Menu_without);
-        for (String filter : filters(row)) {
+        for (String filter : filters) {
+            only.add(action(filter, () -> page.addFilter(filter)));
             without.add(action(filter, () -> page.addFilter("not (" + filter + ')')));
         }
         without.add(action("kind = config", () -> page.addFilter("kind != config")));
+        menu.add(only);
         menu.add(without);
         menu.add(action(EventMessages.Menu_findings, () -> page.addFilter("is = finding")));
         menu.add(action(EventMessages.Menu_bookmarked, () -> page.addFilter("is = bookmark")));
@@ -113,56 +127,7 @@ final class EventMenu {
         }
     }
 
-    private void columns(IMenuManager menu, EventColumn column) {
-        EventColumns columns = grid.columns();
-        if (column != null) {
-            String title = GridHeader.title(column.aspect());
-            menu.add(action(NLS.bind(EventMessages.Menu_hide, title), () -> columns.setVisible(column, false)));
-            menu.add(action(EventMessages.Menu_fit, () -> grid.header().fit(column)));
-            menu.add(new Separator());
-        }
-        for (EventColumn each : columns.all()) {
-            Action action = new Action(GridHeader.title(each.aspect()), Action.AS_CHECK_BOX) {
-                @Override
-                public void run() {
-                    columns.setVisible(each, isChecked());
-                }
-            };
-            action.setChecked(each.isVisible());
-            menu.add(action);
-        }
-        menu.add(new Separator());
-        times(menu);
-        command(menu, EventCommands.COLUMNS);
-        menu.add(action(EventMessages.Menu_usual, columns::reset));
-    }
-
-    private void times(IMenuManager menu) {
-        MenuManager times = new MenuManager(EventMessages.Menu_time);
-        for (EventColumns.TimeMode mode : EventColumns.TimeMode.values()) {
-            Action action = new Action(title(mode), Action.AS_RADIO_BUTTON) {
-                @Override
-                public void run() {
-                    if (isChecked()) {
-                        grid.columns().setTimeMode(mode);
-                    }
-                }
-            };
-            action.setChecked(grid.columns().timeMode() == mode);
-            times.add(action);
-        }
-        menu.add(times);
-    }
-
-    static String title(EventColumns.TimeMode mode) {
-        return switch (mode) {
-            case SINCE_START -> EventMessages.Time_since_start;
-            case ABSOLUTE -> EventMessages.Time_absolute;
-            case TO_SELECTED -> EventMessages.Time_to_selected;
-        };
-    }
-
-    private static Action action(String text, Runnable run) {
+    static Action action(String text, Runnable run) {
         return new Action(text.replace("&", "&&")) {
             @Override
             public void run() {

@@ -41,14 +41,16 @@ public final class EventsHandler extends AbstractHandler {
 
     private static void runOnPage(String command, TraceEditor editor, EventsPage page) {
         switch (command) {
-            case EventCommands.FIND, "org.eclipse.ui.edit.findReplace" -> page.focusSearch();
-            case EventCommands.FIND_NEXT, "org.eclipse.ui.edit.findNext" -> page.find(true);
-            case EventCommands.FIND_PREVIOUS, "org.eclipse.ui.edit.findPrevious" -> page.find(false);
-            case EventCommands.FILTER -> page.filter();
+            case EventCommands.FIND, "org.eclipse.ui.edit.findReplace" -> page.searching().focus();
+            case EventCommands.FIND_NEXT, "org.eclipse.ui.edit.findNext" -> page.searching().find(true);
+            case EventCommands.FIND_PREVIOUS, "org.eclipse.ui.edit.findPrevious" -> page.searching().find(false);
+            case EventCommands.FILTER -> page.searching().filter();
             case EventCommands.CLEAR_FILTERS -> page.clearFilters();
             case EventCommands.COPY_CSV -> CopyJob.start(editor.session(), page.selectedEvents(), true);
             case EventCommands.EXPORT -> ExportEventsWizard.open(editor, page);
-            case EventCommands.COLUMNS -> ColumnsDialog.open(editor.getSite().getShell());
+            case EventCommands.NEXT_ACCESS -> page.goToAccess(true);
+            case EventCommands.PREVIOUS_ACCESS -> page.goToAccess(false);
+            case EventCommands.COLUMNS -> ColumnsDialog.open(page.grid());
             case EventCommands.TIME_MODE -> nextTimeMode();
             default -> throw new IllegalArgumentException(command);
         }
@@ -65,7 +67,7 @@ public final class EventsHandler extends AbstractHandler {
         if (event >= 0) {
             String text = page.bookmarks().at(event);
             InputDialog dialog = new InputDialog(editor.getSite().getShell(), EventMessages.Bookmark_title,
-                    EventMessages.Bookmark_prompt, text == null ? page.bookmarkText(event) : text, null);
+                    EventMessages.Bookmark_prompt, text == null ? EventBookmarks.text(event, page.selectedRow()) : text, null);
             if (dialog.open() == Window.OK) {
                 String now = dialog.getValue().strip();
                 page.bookmarks().set(event, page.selectedRow(), now.isEmpty() ? null : now);

@@ -4,7 +4,6 @@
  */
 package org.tlplint.ui.internal.events;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,13 +14,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.contexts.IContextActivation;
-import org.eclipse.ui.contexts.IContextService;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventRow;
-import org.tlplint.core.text.FilterException;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
+import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.audit.TraceSession;
@@ -29,7 +26,7 @@ import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.editor.TracePage;
 
 /** The events of a trace: a table of any number of rows that is searched, filtered, marked, copied and exported. */
-public final class EventsPage implements TracePage, QueryKeys.Actions {
+public final class EventsPage implements TracePage {
 
     private static final int REFRESH_MS = 200;
 
@@ -41,17 +38,14 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
     private final TraceRows rows;
     private final PageMarks marks;
     private final EventBookmarks bookmarks;
-    private final EventSearch search;
-    private final QueryBar bar;
+    private final PageSearch search;
     private final EventGrid grid;
-    private final ColumnFields fields;
     private final MarkRuler ruler;
     private final Runnable tick = this::grow;
     private final Runnable onPhase = this::phaseChanged;
     private boolean ticking;
     private long wanted = -1;
     private String notice = "";
-    private FindJob finding;
 
     public EventsPage(Composite parent, TraceEditor editor) {
         this.editor = editor;
@@ -62,45 +56,27 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
         rows = new TraceRows(session, cache);
         marks = new PageMarks(session);
         bookmarks = new EventBookmarks(session.target(), () -> async(this::bookmarksChanged));
-        search = new EventSearch(session, marks, this::searchChanged);
-        marks.set(bookmarks, search);
-        QueryKeys keys = new QueryKeys(this);
-        bar = new QueryBar(page, this, keys, () -> ColumnsDialog.open(page.getShell()), this::removeFilter);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(bar.control());
+        search = new PageSearch(page, session, marks, new SearchHost());
+        marks.set(bookmarks, search.events());
         grid = new EventGrid(page, rows, marks, EventColumns.shared(), this::selected);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-        grid.setEmptyText(this::emptyText);
-        fields = new ColumnFields(grid, keys);
+        grid.setEmptyText(() -> PageStatus.emptyText(session, search.events()));
+        search.attach(grid);
         ruler = new MarkRuler(page, grid, marks, this::goTo);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(ruler);
         status = new Label(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(6, 3).applyTo(status);
-        new EventMenu(this, grid, editor.getSite());
+        new EventMenu(this, grid, editor);
         grid.addListener(SWT.MouseDoubleClick, e -> {
             if (e.x < GridLook.MARGIN && grid.rowAt(e.y) >= 0) {
                 toggleBookmark();
             }
         });
-        activateContext();
+        GridContext.follow(grid, editor.getSite());
         session.addListener(onPhase);
         ThemeChange.follow(page, this::themeChanged);
         page.addDisposeListener(e -> dispose());
         phaseChanged();
-    }
-
-    /** Keys that are only for the rows hold while the rows have the keyboard. */
-    private void activateContext() {
-        IContextService contexts = editor.getSite().getService(IContextService.class);
-        IContextActivation[] active = new IContextActivation[1];
-        grid.addListener(SWT.FocusIn, e -> active[0] = active[0] == null
-                ? contexts.activateContext(Ids.EVENTS_CONTEXT)
-                : active[0]);
-        grid.addListener(SWT.FocusOut, e -> {
-            if (active[0] != null) {
-                contexts.deactivateContext(active[0]);
-                active[0] = null;
-            }
-        });
     }
 
     private void dispose() {
@@ -135,8 +111,9 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
         return cache;
     }
 
+    /** What is filtered and searched for. */
     public EventSearch search() {
-        return search;
+        return search.events();
     }
 
     public EventBookmarks bookmarks() {
@@ -145,12 +122,12 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
 
     /** The field for expressions. */
     public org.eclipse.swt.widgets.Text searchField() {
-        return bar.field();
+        return search.field();
     }
 
     /** The field below the head of a column, or null if it is not shown. */
     public org.eclipse.swt.widgets.Text columnField(Aspect column) {
-        return fields.field(column);
+        return search.field(column);
     }
 
     /** What the line below the table says. */
@@ -179,11 +156,11 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
             wanted = -1;
             notice = "";
             grid.reveal(event);
-        } else if (search.filter() == null || search.filter().isOver()) {
+        } else if (search().filter() == null || search().filter().isOver()) {
             wanted = -1;
-            notice = NLS.bind(EventMessages.Status_hidden, count(event));
+            notice = NLS.bind(EventMessages.Status_hidden, Texts.count(event));
         }
-        grown();
+        showStatus();
     }
 
     private void selected(long event) {
@@ -217,119 +194,69 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
 
     /** The selected events. */
     public SelectedEvents selectedEvents() {
-        return SelectedEvents.of(grid.selection().ranges(), search.filter() == null ? null : search.filter().found());
+        return SelectedEvents.of(grid.selection().ranges(), search().filter() == null ? null : search().filter().found());
     }
 
     // searching and filtering
 
-    private List<String> typed() {
-        List<String> all = new ArrayList<>(fields.expressions());
-        String expression = bar.field().getText().strip();
-        if (!expression.isEmpty()) {
-            all.add(expression);
-        }
-        return all;
+    /** The fields one types into, and what is done with it. */
+    PageSearch searching() {
+        return search;
     }
 
-    @Override
-    public void find(boolean forward) {
-        try {
-            List<String> all = typed();
-            search.search(all.size() == 1 ? all.get(0) : all.isEmpty() ? "" : '(' + String.join(") and (", all) + ')');
-        } catch (FilterException e) {
-            bar.showProblem(e.getMessage());
-            return;
-        }
-        if (search.search() == null) {
-            return;
-        }
-        if (finding != null) {
-            finding.cancel();
-        }
-        long from = grid.selectedEvent();
-        finding = new FindJob(session, search.search(), marks, from, forward, event -> async(() -> found(event, from,
-                forward)));
-        finding.schedule();
-    }
-
-    private void found(long event, long from, boolean forward) {
-        if (event < 0) {
-            notice = EventMessages.Status_not_found;
+    /** Goes to the next or previous event at the register or address of the selected one. */
+    void goToAccess(boolean forward) {
+        EventRow row = selectedRow();
+        String place = row == null ? "" : RowFilters.place(row);
+        if (place.isEmpty()) {
+            notice = EventMessages.Status_no_access;
             showStatus();
-            return;
-        }
-        goTo(event);
-        notice = from >= 0 && (forward ? event <= from : event >= from) ? EventMessages.Status_wrapped : "";
-        showStatus();
-    }
-
-    @Override
-    public void filter() {
-        try {
-            List<String> all = typed();
-            if (!all.isEmpty()) {
-                search.add(all);
-                search.search("");
-                fields.clear();
-                bar.field().setText("");
-                grid.setFocus();
-            }
-        } catch (FilterException e) {
-            bar.showProblem(e.getMessage());
+        } else {
+            search.find(place, forward);
         }
     }
 
     /** Shows only the events that an expression wants, of those that are shown. */
     public void addFilter(String expression) {
-        search.add(List.of(expression));
+        search().add(List.of(expression));
     }
 
+    /** Shows all events. */
     public void clearFilters() {
-        search.removeAll();
-    }
-
-    private void removeFilter(String expression) {
-        if (expression == null) {
-            search.removeAll();
-        } else {
-            search.remove(expression);
-        }
-    }
-
-    /** Puts the keyboard into the field for expressions. */
-    public void focusSearch() {
-        bar.field().setFocus();
-        bar.field().selectAll();
-    }
-
-    @Override
-    public void leave() {
-        try {
-            if (typed().isEmpty()) {
-                search.search("");
-            }
-        } catch (FilterException e) {
-            // what cannot be understood stays where it is
-        }
-        grid.setFocus();
-    }
-
-    @Override
-    public void problem(String text) {
-        if (bar != null) {
-            bar.showProblem(text);
-        }
+        search().removeAll();
     }
 
     private void searchChanged() {
         long event = grid.selectedEvent();
-        rows.show(search.filter() == null ? null : search.filter().found());
-        bar.showChips(search.filters());
+        rows.show(search().filter() == null ? null : search().filter().found());
+        search.showChips();
         grid.rowsReplaced(event);
         if (event >= 0 && grid.selectedEvent() != event) {
             wanted = event;
         }
         grow();
+    }
+
+    /** What searching does to the page. */
+    private final class SearchHost implements PageSearch.Host {
+        @Override
+        public void changed() {
+            searchChanged();
+        }
+
+        @Override
+        public void found(long event, String say) {
+            if (event >= 0) {
+                goTo(event);
+            }
+            notice = say;
+            showStatus();
+        }
+
+        @Override
+        public void later(Runnable runnable) {
+            async(runnable);
+        }
     }
 
     // bookmarks
@@ -338,20 +265,13 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
     public void toggleBookmark() {
         long event = grid.selectedEvent();
         if (event >= 0) {
-            bookmarks.set(event, selectedRow(), bookmarks.at(event) == null ? bookmarkText(event) : null);
+            bookmarks.toggle(event, selectedRow());
         }
     }
 
-    /** What stands at a new bookmark. */
-    String bookmarkText(long event) {
-        EventRow row = cache.get(event);
-        String text = row == null ? "" : row.get(Aspect.TYPE) + ' ' + row.get(Aspect.MEANING);
-        return NLS.bind(EventMessages.Bookmark_text, count(event), text.strip());
-    }
-
     private void bookmarksChanged() {
-        if (search.asksForMarks()) {
-            search.restart();
+        if (search().asksForMarks()) {
+            search().restart();
         }
         redrawAll();
     }
@@ -364,9 +284,9 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
         }
         if (session.phase() == TraceSession.Phase.WAITING) {
             cache.clear();
-            search.restart();
-        } else if (session.phase() == TraceSession.Phase.DONE && search.asksForMarks()) {
-            search.restart();
+            search().restart();
+        } else if (session.phase() == TraceSession.Phase.DONE && search().asksForMarks()) {
+            search().restart();
         }
         grow();
     }
@@ -378,7 +298,7 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
         ticking = false;
         grown();
         showWanted();
-        if ((session.isBusy() || search.isBusy()) && !ticking) {
+        if ((session.isBusy() || search().isBusy()) && !ticking) {
             ticking = true;
             page.getDisplay().timerExec(REFRESH_MS, tick);
         }
@@ -386,7 +306,7 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
 
     private void grown() {
         grid.rowsChanged();
-        ruler.redraw();
+        ruler.marksChanged();
         showStatus();
     }
 
@@ -395,33 +315,22 @@ public final class EventsPage implements TracePage, QueryKeys.Actions {
         showStatus();
     }
 
-    private String emptyText() {
-        if (search.filter() != null) {
-            return search.filter().isOver() ? EventMessages.Empty_filtered : EventMessages.Empty_filtering;
-        }
-        return session.isBusy() ? EventMessages.Empty_reading : EventMessages.Empty_none;
-    }
-
     private void redrawAll() {
         grid.redraw();
-        ruler.redraw();
+        ruler.marksChanged();
     }
 
     private void themeChanged() {
         grid.applyTheme();
         redrawAll();
-        bar.showChips(search.filters());
+        search.themeChanged();
     }
 
     private void showStatus() {
-        String text = ' ' + PageStatus.text(session, cache, search, grid, notice);
+        String text = ' ' + PageStatus.text(session, cache, search(), grid, notice);
         if (!text.equals(status.getText())) {
             status.setText(text);
         }
-    }
-
-    private static String count(long number) {
-        return org.tlplint.ui.internal.Texts.count(number);
     }
 
     private void async(Runnable runnable) {

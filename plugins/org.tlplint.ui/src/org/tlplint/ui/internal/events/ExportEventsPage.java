@@ -7,6 +7,7 @@ package org.tlplint.ui.internal.events;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongPredicate;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -26,6 +27,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.audit.SourceSummary;
 import org.tlplint.core.text.EventSet;
+import org.tlplint.core.text.Aspect;
+import org.tlplint.core.text.EventRow;
 import org.tlplint.core.text.Times;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.formats.write.OutputFormat;
@@ -83,6 +86,7 @@ final class ExportEventsPage extends WizardPage {
         new Label(which, SWT.NONE).setText(EventMessages.Export_and);
         to = time(which);
         new Label(which, SWT.NONE).setText(EventMessages.Export_seconds);
+        suggestSpan();
         timed.addListener(SWT.Selection, e -> check());
         new Label(area, SWT.NONE).setText(EventMessages.Export_format);
         format = new Combo(area, SWT.READ_ONLY);
@@ -119,12 +123,28 @@ final class ExportEventsPage extends WizardPage {
     private Text time(Composite parent) {
         Text text = new Text(parent, SWT.SINGLE | SWT.BORDER);
         GridDataFactory.fillDefaults().hint(100, SWT.DEFAULT).applyTo(text);
-        text.addModifyListener(e -> {
-            timed.setSelection(true);
-            check();
-        });
         Accessibles.name(text, EventMessages.Export_between);
         return text;
+    }
+
+    /** The times of the first and the last selected row, for whoever wants all that happened between them. */
+    private void suggestSpan() {
+        List<RowSelection.Range> rows = editor == null ? List.of() : events().grid().selection().ranges();
+        if (!rows.isEmpty() && rows.get(rows.size() - 1).last() > rows.get(0).first()) {
+            from.setText(timeOf(rows.get(0).first()));
+            to.setText(timeOf(rows.get(rows.size() - 1).last()));
+        }
+        for (Text text : List.of(from, to)) {
+            text.addModifyListener(e -> {
+                timed.setSelection(true);
+                check();
+            });
+        }
+    }
+
+    private String timeOf(long row) {
+        EventRow texts = events().grid().source().texts(events().grid().source().event(row));
+        return texts == null ? "" : texts.get(Aspect.TIME);
     }
 
     private OutputFormat chosen() {

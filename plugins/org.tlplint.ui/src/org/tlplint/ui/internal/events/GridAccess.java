@@ -109,7 +109,7 @@ final class GridAccess {
             name.add(EventMessages.Grid_match);
         }
         for (EventColumn column : grid.columns().visible()) {
-            String text = grid.text(event, column);
+            String text = CellText.cell(grid.text(event, column));
             if (!text.isEmpty()) {
                 name.add(GridHeader.title(column, grid.columns().timeMode()) + ' ' + text);
             }

@@ -16,7 +16,6 @@ import org.tlplint.core.text.Aspect;
 final class GridHeader {
 
     private static final int GRIP = 4;
-    private static final int LEAST_WIDTH = 24;
 
     /** Where a column stands, scrolled as it is. */
     record Place(EventColumn column, int x, int width) {
@@ -159,7 +158,7 @@ final class GridHeader {
 
     void drag(int x) {
         if (widened != null) {
-            grid.columns().setWidth(widened, Math.max(LEAST_WIDTH, x - place(widened).x));
+            grid.columns().setWidth(widened, Math.max(EventColumn.LEAST_WIDTH, x - place(widened).x));
             grid.resized();
         } else if (moved != null && (dragTo >= 0 || Math.abs(x - dragFrom) > 2 * GRIP)) {
             EventColumn before = targetOf(x);
@@ -197,7 +196,8 @@ final class GridHeader {
         gc.setFont(grid.look().font);
         int widest = grid.look().textWidth(gc, title(column, grid.columns().timeMode()));
         for (long row = grid.top(); row <= grid.top() + grid.pageSize() && row < grid.source().count(); row++) {
-            widest = Math.max(widest, grid.look().textWidth(gc, grid.text(grid.source().event(row), column)));
+            widest = Math.max(widest, grid.look().textWidth(gc,
+                    CellText.cell(grid.text(grid.source().event(row), column))));
         }
         gc.dispose();
         grid.columns().setWidth(column, widest + 2 * GridLook.PADDING + 2);

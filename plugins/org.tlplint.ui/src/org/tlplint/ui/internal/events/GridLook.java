@@ -84,13 +84,27 @@ final class GridLook {
     }
 
     int textWidth(GC gc, String text) {
-        return isFixedWidth && text.chars().allMatch(c -> c < 128) ? text.length() * character : gc.textExtent(text).x;
+        return isFixedWidth && isPlain(text) ? text.length() * character : gc.textExtent(text).x;
+    }
+
+    /** Whether all letters are of the same width in a font of fixed width. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As much of a text as a width holds, with an ellipsis if that is not all. */
     String fit(GC gc, String text, int width) {
         if (textWidth(gc, text) <= width) {
             return text;
+        }
+        if (isFixedWidth && isPlain(text)) {
+            int room = width / character - 1;
+            return room <= 0 ? "" : text.substring(0, room) + '\u2026';
         }
         int from = 0;
         int to = Math.min(text.length(), width / 3 + 1);

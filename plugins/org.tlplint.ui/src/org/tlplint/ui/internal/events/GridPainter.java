@@ -100,7 +100,6 @@ final class GridPainter {
                 cell(gc, event, place, y, at.height);
             }
         }
-        gc.setClipping((Rectangle) null);
         margin(gc, event, severity, match, at);
         if (selected && row == grid.selection().lead() && focus) {
             gc.setForeground(look.chosenInk);
@@ -113,7 +112,7 @@ final class GridPainter {
     private void cell(GC gc, long event, GridHeader.Place place, int y, int height) {
         GridLook look = grid.look();
         int inner = place.width() - 2 * GridLook.PADDING;
-        String text = text(event, place.column());
+        String text = CellText.cell(text(event, place.column()));
         if (inner <= 0 || text.isEmpty()) {
             return;
         }
@@ -121,9 +120,16 @@ final class GridPainter {
         boolean right = place.column().aspect().isNumber();
         int x = right ? place.x() + place.width() - GridLook.PADDING - look.textWidth(gc, fits)
                 : place.x() + GridLook.PADDING;
-        int from = Math.max(GridLook.MARGIN, place.x());
-        gc.setClipping(from, y - 2, place.x() + place.width() - from, height);
+        // clipping costs more than the text; letters of other scripts may stand out of their line
+        boolean cut = x < GridLook.MARGIN || !GridLook.isPlain(fits);
+        if (cut) {
+            int from = Math.max(GridLook.MARGIN, place.x());
+            gc.setClipping(from, y - 2, place.x() + place.width() - from, height);
+        }
         gc.drawText(fits, x, y, SWT.DRAW_TRANSPARENT);
+        if (cut) {
+            gc.setClipping((Rectangle) null);
+        }
     }
 
     /** The text of a cell; an ellipsis while it is being fetched. */

@@ -48,12 +48,12 @@ final class GridTips extends DefaultToolTip {
     }
 
     private String cell(long event, EventColumn column) {
-        String text = grid.text(event, column);
+        String text = CellText.cell(grid.text(event, column));
         GC gc = new GC(grid);
         gc.setFont(grid.look().font);
         boolean whole = grid.look().textWidth(gc, text) <= grid.header().place(column).width() - 2 * GridLook.PADDING;
         gc.dispose();
-        return whole ? null : text;
+        return whole ? null : CellText.tip(grid.text(event, column));
     }
 
     private String marks(long event) {

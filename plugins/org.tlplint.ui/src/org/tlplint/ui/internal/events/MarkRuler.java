@@ -29,8 +29,14 @@ final class MarkRuler extends Canvas {
     /** How far from a tick a click still hits it. */
     private static final int NEAR = 3;
 
+    /** Parts of a tick: severity of a finding, from 1; the others are flags. */
+    private static final int FINDING = 0xf;
+    private static final int BOOKMARK = 0x10;
+    private static final int MATCH = 0x20;
+
     private final EventGrid grid;
     private final RowMarks marks;
+    private byte[] ticks;
 
     /**
      * @param clicked receives the number of the event to be shown
@@ -91,31 +97,52 @@ final class MarkRuler extends Canvas {
         int to = (int) Math.ceil((double) Math.min(count, grid.top() + grid.pageSize()) / count * height());
         gc.setBackground(look.line);
         gc.fillRectangle(0, from, WIDTH, Math.max(2, to - from));
-        long begin = event(0);
-        for (int y = 0; y < height(); y++) {
-            long end = event(row(y + 1));
-            if (end > begin) {
-                tick(gc, y, begin, end);
-                begin = end;
-            }
+        if (ticks == null || ticks.length != height()) {
+            ticks = ticks();
+        }
+        for (int y = 0; y < ticks.length; y++) {
+            tick(gc, y, ticks[y]);
         }
     }
 
-    private void tick(GC gc, int y, long begin, long end) {
-        long finding = findingIn(begin, end);
-        if (finding >= 0) {
-            Severity severity = marks.severity(finding);
-            gc.setBackground(UiColors.of(severity == null ? Severity.ADVISORY : severity));
+    /** Finds what is marked at each height: too much to be done again whenever another row is at the top. */
+    private byte[] ticks() {
+        byte[] found = new byte[height()];
+        long begin = event(0);
+        for (int y = 0; y < found.length; y++) {
+            long end = event(row(y + 1));
+            if (end > begin) {
+                long finding = findingIn(begin, end);
+                Severity severity = finding < 0 ? null : marks.severity(finding);
+                found[y] = (byte) (finding < 0 ? 0 : 1 + (severity == null ? Severity.ADVISORY : severity).ordinal());
+                found[y] |= bookmarkIn(begin, end) >= 0 ? BOOKMARK : 0;
+                found[y] |= matchIn(begin, end) >= 0 ? MATCH : 0;
+                begin = end;
+            }
+        }
+        return found;
+    }
+
+    private void tick(GC gc, int y, byte tick) {
+        int finding = tick & FINDING;
+        if (finding > 0) {
+            gc.setBackground(UiColors.of(Severity.values()[finding - 1]));
             gc.fillRectangle(1, y - 1, 6, 3);
         }
-        if (bookmarkIn(begin, end) >= 0) {
+        if ((tick & BOOKMARK) != 0) {
             gc.setBackground(grid.look().bookmark);
             gc.fillPolygon(new int[] {7, y - 3, 12, y, 7, y + 3});
         }
-        if (matchIn(begin, end) >= 0) {
+        if ((tick & MATCH) != 0) {
             gc.setBackground(grid.look().ink);
             gc.fillRectangle(12, y, 5, 2);
         }
+    }
+
+    /** There are other rows or marks than before. */
+    void marksChanged() {
+        ticks = null;
+        redraw();
     }
 
     private long findingIn(long begin, long end) {

@@ -32,6 +32,14 @@ final class PageStatus {
         };
     }
 
+    /** What stands where rows would, as long as there are none. */
+    static String emptyText(TraceSession session, EventSearch search) {
+        if (search.filter() != null) {
+            return search.filter().isOver() ? EventMessages.Empty_filtered : EventMessages.Empty_filtering;
+        }
+        return session.isBusy() ? EventMessages.Empty_reading : EventMessages.Empty_none;
+    }
+
     private static String counts(TraceSession session, EventSearch search) {
         String all = Texts.count(session.events());
         EventQuery filter = search.filter();

@@ -61,7 +61,7 @@ final class QueryKeys {
             } else {
                 actions.find((e.stateMask & SWT.SHIFT) == 0);
             }
-        } else if (e.keyCode == SWT.ESC || e.keyCode == SWT.ARROW_DOWN) {
+        } else if (e.keyCode == SWT.ESC || e.keyCode == SWT.ARROW_DOWN && (e.stateMask & SWT.MODIFIER_MASK) == 0) {
             e.doit = false;
             actions.leave();
         }
@@ -70,6 +70,10 @@ final class QueryKeys {
     /** Shows at a field what is wrong with it; an empty text if nothing is. */
     void tell(Text field, String problem) {
         ControlDecoration decoration = decorations.get(field);
+        if (problem.equals(problem(field))) {
+            actions.problem(problem);
+            return;
+        }
         if (problem.isEmpty()) {
             decoration.hide();
         } else {
