@@ -16,6 +16,7 @@ import static org.tlplint.ui.tests.UiBot.window;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -193,10 +194,19 @@ class EventMenuTest {
 
     @Test
     void goesToTheAccessesOfTheSamePlace() throws Exception {
-        EventRow row = first(0, EventMenuTest::isTableWrite);
-        Predicate<EventRow> same = r -> r.hasAddress() && r.address() == row.address() && !r.kind().isConfig();
-        EventRow next = first(row.ref().event() + 1, same);
-        EventRow third = first(next.ref().event() + 1, same);
+        List<EventRow> three = new ArrayList<>();
+        for (EventRow row = first(0, EventMenuTest::isTableWrite); three.size() < 3; row = first(three.get(0).ref()
+                .event() + 1, EventMenuTest::isTableWrite)) {
+            long address = row.address();
+            three.clear();
+            for (EventRow at = row; at != null && three.size() < 3; at = first(at.ref().event() + 1,
+                    r -> r.hasAddress() && r.address() == address && !r.kind().isConfig())) {
+                three.add(at);
+            }
+        }
+        EventRow row = three.get(0);
+        EventRow next = three.get(1);
+        EventRow third = three.get(2);
         events.select(row.ref().event());
         Events.choose(events.menu(), "Next Access to the Same Place");
         waitFor("the next access", () -> events.grid().selectedEvent() == next.ref().event());

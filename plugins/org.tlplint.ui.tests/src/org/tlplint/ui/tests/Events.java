@@ -79,7 +79,13 @@ record Events(TraceEditor editor, EventsPage page, EventGrid grid) {
 
     /** What a cell of an event that is seen shows. */
     String cell(long event, Aspect aspect) {
-        waitFor("texts of " + event, () -> page.rows().get(event) != null);
+        try {
+            waitFor("texts of " + event, () -> page.rows().get(event) != null);
+        } catch (AssertionError e) {
+            UiBot.shoot(ui(() -> window().getShell()), Workbench.shot("events-no-texts"));
+            throw new AssertionError(ui(page::statusText) + ", at the top " + ui(grid::top) + ", failure \""
+                    + ui(page.rows()::failure) + '"', e);
+        }
         return ui(() -> grid.text(event, column(aspect)));
     }
 

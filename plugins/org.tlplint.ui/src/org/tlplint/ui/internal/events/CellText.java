@@ -6,7 +6,7 @@ package org.tlplint.ui.internal.events;
 
 /**
  * Texts of traces as they are painted. A trace may hold anything: what would not be seen, would break a line or turn the order of
- * letters round is shown as a sign, and a text without end is cut off.
+ * letters round is shown by its number, and a text without end is cut off.
  */
 public final class CellText {
 
@@ -15,9 +15,8 @@ public final class CellText {
     private static final int TIP = 1_500;
     private static final int LINE = 100;
     private static final char CUT = '\u2026';
-    private static final char UNKNOWN = '\ufffd';
-    private static final int PICTURES = 0x2400;
-    private static final int DELETE = 0x7f;
+    /** After letters that go from right to left: what follows goes on from left to right, numbers above all. */
+    private static final char LEFT_TO_RIGHT = '\u200e';
 
     private CellText() {
     }
@@ -47,35 +46,46 @@ public final class CellText {
             return text;
         }
         StringBuilder out = new StringBuilder(end + 1).append(text, 0, at);
+        boolean turned = false;
         while (at < end) {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
-            if (c < 0x10000 && isPlain((char) c, lines)) {
-                out.append((char) c);
-            } else {
-                out.appendCodePoint(sign(c));
+            boolean turns = isFromRight(c, turned);
+            if (turned && !turns) {
+                out.append(LEFT_TO_RIGHT);
             }
+            turned = turns;
+            append(out, c, lines);
+        }
+        if (turned) {
+            out.append(LEFT_TO_RIGHT);
         }
         return text.length() > end ? out.append(CUT).toString() : out.toString();
     }
 
-    private static boolean isPlain(char c, boolean lines) {
-        return c >= ' ' && c < DELETE || lines && c == '\n' || c > 0xa0 && c < 0x300 && c != 0xad;
+    private static boolean isFromRight(int c, boolean before) {
+        return switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            case Character.DIRECTIONALITY_NONSPACING_MARK -> before;
+            default -> false;
+        };
     }
 
-    private static int sign(int c) {
-        if (c < ' ') {
-            return PICTURES + c;
+    private static void append(StringBuilder out, int c, boolean lines) {
+        if (c < 0x10000 && isPlain((char) c, lines)) {
+            out.append((char) c);
+            return;
         }
-        if (c == DELETE) {
-            return PICTURES + 0x21;
-        }
-        return switch (Character.getType(c)) {
+        switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE,
                     Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                UNKNOWN;
-            case Character.SPACE_SEPARATOR -> ' ';
-            default -> c;
-        };
+                out.append(c < 0x100 ? "\\x%02x".formatted(c) : "\\u%04x".formatted(c));
+            case Character.SPACE_SEPARATOR -> out.append(' ');
+            default -> out.appendCodePoint(c);
+        }
+    }
+
+    private static boolean isPlain(char c, boolean lines) {
+        return c >= ' ' && c < 0x7f || lines && c == '\n' || c > 0xa0 && c < 0x300 && c != 0xad;
     }
 }

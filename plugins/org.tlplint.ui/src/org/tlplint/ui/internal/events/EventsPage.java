@@ -181,7 +181,12 @@ public final class EventsPage implements TracePage {
             if (editor.shownPage() != this) {
                 editor.showPage(EventsPage.class);
             }
-            editor.select(new EventSelection(session, event));
+            if (editor.selectedEvent() == event) {
+                // it may have been scrolled away
+                eventSelected(editor.selected());
+            } else {
+                editor.select(new EventSelection(session, event));
+            }
             EventLocation.mark(editor);
         }
     }
@@ -227,7 +232,8 @@ public final class EventsPage implements TracePage {
     }
 
     private void searchChanged() {
-        long event = grid.selectedEvent();
+        // an event that a filter has hidden comes back when the filter goes
+        long event = grid.selectedEvent() >= 0 ? grid.selectedEvent() : editor.selectedEvent();
         rows.show(search().filter() == null ? null : search().filter().found());
         search.showChips();
         grid.rowsReplaced(event);
