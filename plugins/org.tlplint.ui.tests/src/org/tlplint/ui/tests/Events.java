@@ -216,7 +216,8 @@ record Events(TraceEditor editor, EventsPage page, EventGrid grid) {
     }
 
     static void press(Shell dialog, String name) {
-        Button button = ui(() -> UiBot.find(dialog, Button.class, b -> b.getText().replace("&", "").equals(name)).get(0));
+        Button button = ui(
+                () -> UiBot.find(dialog, Button.class, b -> b.getText().replace("&", "").equals(name)).get(0));
         UiBot.display().asyncExec(() -> button.notifyListeners(SWT.Selection, new Event()));
         UiBot.settle();
     }

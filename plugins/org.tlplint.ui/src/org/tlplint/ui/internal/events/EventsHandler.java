@@ -67,7 +67,8 @@ public final class EventsHandler extends AbstractHandler {
         if (event >= 0) {
             String text = page.bookmarks().at(event);
             InputDialog dialog = new InputDialog(editor.getSite().getShell(), EventMessages.Bookmark_title,
-                    EventMessages.Bookmark_prompt, text == null ? EventBookmarks.text(event, page.selectedRow()) : text, null);
+                    EventMessages.Bookmark_prompt, text == null ? EventBookmarks.text(event, page.selectedRow()) : text,
+                    null);
             if (dialog.open() == Window.OK) {
                 String now = dialog.getValue().strip();
                 page.bookmarks().set(event, page.selectedRow(), now.isEmpty() ? null : now);

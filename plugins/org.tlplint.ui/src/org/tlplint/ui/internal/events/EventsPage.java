@@ -199,7 +199,8 @@ public final class EventsPage implements TracePage {
 
     /** The selected events. */
     public SelectedEvents selectedEvents() {
-        return SelectedEvents.of(grid.selection().ranges(), search().filter() == null ? null : search().filter().found());
+        return SelectedEvents.of(grid.selection().ranges(),
+                search().filter() == null ? null : search().filter().found());
     }
 
     // searching and filtering
