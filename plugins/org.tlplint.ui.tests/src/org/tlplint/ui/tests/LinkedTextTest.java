@@ -124,6 +124,6 @@ class LinkedTextTest {
     /** Of what is less important: that is mixed of two colours. */
     private int brightness() {
         int offset = text.control().getText().indexOf("less");
-        return text.control().getStyleRangeAtOffset(offset).foreground.getGreen();
+        return text.colourAt(offset).getGreen();
     }
 }

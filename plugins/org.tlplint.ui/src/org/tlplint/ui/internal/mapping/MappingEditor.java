@@ -37,7 +37,6 @@ public final class MappingEditor extends MultiPageEditorPart {
 
     private static final QualifiedName SAMPLE = new QualifiedName(Ids.PLUGIN, "sample");
     private static final int SOURCE_PAGE = 1;
-    private static final int PAINTED_MS = 50;
 
     private TextEditor source;
     private MappingModel model;

@@ -51,7 +51,6 @@ public final class LinkedText {
      */
     public LinkedText(Composite parent, String name, int style) {
         control = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | style);
-        control.setAlwaysShowScrollBars(false);
         // it is a part of its page, not a field: it takes the colours of what it stands on
         control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         Accessibles.name(control, name);
@@ -79,8 +78,24 @@ public final class LinkedText {
         content = shown;
         int top = control.getTopPixel();
         control.setRedraw(false);
+        // each change of a line would show and hide the scroll bar
+        control.setAlwaysShowScrollBars(true);
         control.setText(shown.string());
-        for (TextContent.Paragraph p : shown.paragraphs()) {
+        shape();
+        style();
+        control.setTopPixel(top);
+        control.setAlwaysShowScrollBars(false);
+        control.setRedraw(true);
+    }
+
+    private void style() {
+        control.setBackground(control.getParent().getBackground());
+        control.setForeground(ink(control.getParent().getForeground(), control.getBackground()));
+        control.setStyleRanges(content.runs().stream().map(this::range).toArray(StyleRange[]::new));
+    }
+
+    private void shape() {
+        for (TextContent.Paragraph p : content.paragraphs()) {
             int line = control.getLineAtOffset(p.start());
             if (p.above() != 0) {
                 control.setLineVerticalIndent(line, p.above());
@@ -91,19 +106,10 @@ public final class LinkedText {
             if (p.hanging() != 0) {
                 control.setLineWrapIndent(line, 1, p.hanging());
             }
-            if (p.tabs() != null) {
+            if (p.tabs().length != 0) {
                 control.setLineTabStops(line, 1, p.tabs());
             }
         }
-        style();
-        control.setTopPixel(top);
-        control.setRedraw(true);
-    }
-
-    private void style() {
-        control.setBackground(control.getParent().getBackground());
-        control.setForeground(ink(control.getParent().getForeground(), control.getBackground()));
-        control.setStyleRanges(content.runs().stream().map(this::range).toArray(StyleRange[]::new));
     }
 
     /** The colour of the parent's text, unless that was left from a theme of the other brightness. */
@@ -137,7 +143,8 @@ public final class LinkedText {
         if (run.link() != null && run.look() != Look.HEADING) {
             return JFaceColors.getHyperlinkText(control.getDisplay());
         }
-        return run.look() == Look.FAINT ? UiColors.mix(control.getForeground(), control.getBackground(), FAINT) : null;
+        return run.look() == Look.FAINT ? UiColors.mix(control.getForeground(), control.getBackground(), FAINT)
+                : control.getForeground();
     }
 
     private static Font font(Look look) {
@@ -162,14 +169,11 @@ public final class LinkedText {
         e.gc.setForeground(UiColors.mix(control.getForeground(), control.getBackground(), RULE));
         int first = control.getLineIndex(0);
         int last = control.getLineIndex(control.getClientArea().height);
-        for (Run run : content.runs()) {
-            if (run.look() == Look.HEADING && run.start() > 0 && run.start() < control.getCharCount()) {
-                int line = control.getLineAtOffset(run.start());
-                if (line >= first && line <= last + 1) {
-                    int y = control.getLinePixel(line) + control.getLineVerticalIndent(line) / 2;
-                    e.gc.drawLine(control.getLeftMargin(), y, control.getClientArea().width - control.getRightMargin(),
-                            y);
-                }
+        for (int line = Math.max(1, first); line <= Math.min(last + 1, control.getLineCount() - 1); line++) {
+            int offset = control.getOffsetAtLine(line);
+            if (content.isHeading(offset)) {
+                int y = control.getLinePixel(line) + content.paragraphAt(offset).above() / 2;
+                e.gc.drawLine(control.getLeftMargin(), y, control.getClientArea().width - control.getRightMargin(), y);
             }
         }
     }
@@ -235,6 +239,12 @@ public final class LinkedText {
     private Link linkAt(int offset) {
         return links().stream().filter(run -> offset >= run.start() && offset < run.start() + run.length()).findFirst()
                 .map(Run::link).orElse(null);
+    }
+
+    /** The colour of the text at an offset. */
+    public Color colourAt(int offset) {
+        return content.runs().stream().filter(run -> offset >= run.start() && offset < run.start() + run.length())
+                .findFirst().map(this::colour).orElse(control.getForeground());
     }
 
     /** Follows the first link with a text, as a click does. Returns whether there is one. */

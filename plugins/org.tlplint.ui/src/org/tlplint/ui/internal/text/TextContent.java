@@ -7,6 +7,7 @@ package org.tlplint.ui.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
@@ -50,6 +51,10 @@ public final class TextContent {
      * @param back colour behind the text, or null
      */
     record Run(int start, int length, Look look, Link link, Image image, Supplier<Color> front, Supplier<Color> back) {
+
+        boolean isPlain() {
+            return look == Look.PLAIN && link == null && image == null && front == null && back == null;
+        }
     }
 
     /**
@@ -59,7 +64,7 @@ public final class TextContent {
      * @param above pixels of space above it
      * @param indent of its first line, in pixels
      * @param hanging indent of its other lines, in pixels
-     * @param tabs in pixels, or null
+     * @param tabs in pixels
      */
     record Paragraph(int start, int above, int indent, int hanging, int[] tabs) {
     }
@@ -73,7 +78,7 @@ public final class TextContent {
         if (!paragraphs.isEmpty()) {
             text.append('\n');
         }
-        paragraphs.add(new Paragraph(text.length(), above, indent, hanging, tabs.length == 0 ? null : tabs));
+        paragraphs.add(new Paragraph(text.length(), above, indent, hanging, tabs));
         return this;
     }
 
@@ -132,21 +137,30 @@ public final class TextContent {
         if (paragraphs.isEmpty()) {
             paragraph(0);
         }
-        int start = text.length();
-        for (int i = 0; i < some.length(); i++) {
-            char c = some.charAt(i);
-            if (c == '\n') {
+        String[] lines = some.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
                 Paragraph last = paragraphs.getLast();
-                text.append('\n');
-                paragraphs.add(new Paragraph(text.length(), 0, last.hanging(), last.hanging(), last.tabs()));
-            } else {
-                text.append(c == OBJECT && image == null || c != '\t' && isControl(c) ? ' ' : c);
+                paragraph(0, last.hanging(), last.hanging(), last.tabs());
+            }
+            Run run = new Run(text.length(), lines[i].length(), look, link, image, front, back);
+            text.append(image == null ? tame(lines[i]) : lines[i]);
+            if (!lines[i].isEmpty() && !run.isPlain()) {
+                runs.add(run);
             }
         }
-        if (look != Look.PLAIN || link != null || image != null || front != null || back != null) {
-            runs.add(new Run(start, text.length() - start, look, link, image, front, back));
-        }
         return this;
+    }
+
+    private static String tame(String some) {
+        StringBuilder tame = new StringBuilder(some);
+        for (int i = 0; i < tame.length(); i++) {
+            char c = tame.charAt(i);
+            if (c == OBJECT || c != '\t' && isControl(c)) {
+                tame.setCharAt(i, ' ');
+            }
+        }
+        return tame.toString();
     }
 
     private static boolean isControl(char c) {
@@ -163,5 +177,32 @@ public final class TextContent {
 
     List<Paragraph> paragraphs() {
         return paragraphs;
+    }
+
+    /** Whether a heading begins at an offset. */
+    boolean isHeading(int offset) {
+        int i = first(runs, Run::start, offset);
+        return i < runs.size() && runs.get(i).start() == offset && runs.get(i).look() == Look.HEADING;
+    }
+
+    /** The paragraph that begins at an offset, or null. */
+    Paragraph paragraphAt(int start) {
+        int i = first(paragraphs, Paragraph::start, start);
+        return i < paragraphs.size() && paragraphs.get(i).start() == start ? paragraphs.get(i) : null;
+    }
+
+    /** Index of the first that is at an offset or after it, in a list that is in order. */
+    private static <T> int first(List<T> list, ToIntFunction<T> start, int offset) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start.applyAsInt(list.get(middle)) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
