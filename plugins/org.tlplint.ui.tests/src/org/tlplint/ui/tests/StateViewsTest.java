@@ -307,7 +307,6 @@ class StateViewsTest {
         }
     }
 
-    /** Last, because a workbench that comes back from the dark theme keeps some of its colours. */
     @Test
     @Order(5)
     void inTheDark() {

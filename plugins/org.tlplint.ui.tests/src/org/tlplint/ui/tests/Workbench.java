@@ -23,7 +23,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -59,10 +58,6 @@ final class Workbench {
                 throw new AssertionError(e);
             } catch (CoreException e) {
                 throw new AssertionError(e);
-            }
-            // views are made anew: those that were open while the theme changed keep colours of the former one
-            for (IViewReference view : window().getActivePage().getViewReferences()) {
-                window().getActivePage().hideView(view);
             }
             window().getActivePage().resetPerspective();
         });

@@ -38,6 +38,7 @@ public final class OpenArguments implements IStartup {
             List<Path> files = files(Platform.getApplicationArgs());
             PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
                 FirstWindow.enlarge();
+                ThemeChange.followWindows(PlatformUI.getWorkbench());
                 files.forEach(OpenArguments::open);
             });
         }

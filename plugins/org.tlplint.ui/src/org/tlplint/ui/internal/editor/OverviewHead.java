@@ -39,7 +39,7 @@ final class OverviewHead {
     private static final String LARGE = Ids.PLUGIN + ".large";
     private static final int LARGER = 10;
 
-    private final FormToolkit toolkit;
+    private FormToolkit toolkit;
     private final AuditHost host;
     private final Composite control;
     private final Label image;
@@ -67,6 +67,11 @@ final class OverviewHead {
 
     Control control() {
         return control;
+    }
+
+    /** Takes the colours of another theme from now on. */
+    void setToolkit(FormToolkit next) {
+        toolkit = next;
     }
 
     /** How far the audit is, or why there is none. */

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tlplint.model.Audit;
+import org.tlplint.ui.internal.FormTheme;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
@@ -37,7 +38,7 @@ public final class OverviewPage implements TracePage {
 
     private final AuditHost host;
     private final Supplier<List<OverviewStep>> steps;
-    private final FormToolkit toolkit;
+    private FormToolkit toolkit;
     private final Form form;
     private final OverviewHead head;
     private final LinkedText left;
@@ -76,7 +77,10 @@ public final class OverviewPage implements TracePage {
             host.removeListener(fill);
             toolkit.dispose();
         });
-        ThemeChange.follow(form, fill);
+        ThemeChange.follow(form, () -> {
+            toolkit = FormTheme.renew(form, toolkit, fill);
+            head.setToolkit(toolkit);
+        });
         fill();
     }
 

@@ -33,6 +33,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
+import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.audit.FindingMarkers;
 import org.tlplint.ui.internal.audit.TraceSession;
@@ -93,6 +94,7 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
         fileWatch.start();
         session.start();
         fillNext();
+        ThemeChange.follow(getContainer().getParent());
     }
 
     private void add(Class<? extends TracePage> kind, String title, Function<Composite, TracePage> maker) {

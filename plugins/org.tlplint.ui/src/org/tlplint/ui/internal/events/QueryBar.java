@@ -176,8 +176,9 @@ final class QueryBar {
         show(chips, !filters.isEmpty());
     }
 
-    /** Chips in the colours of another theme. */
+    /** Chips and what is wrong in the colours of another theme. */
     void themeChanged() {
+        check();
         List<String> filters = shownFilters;
         shownFilters = List.of();
         showChips(filters);

@@ -30,6 +30,7 @@ import org.tlplint.core.rule.Severity;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.ThemeChange;
 
 /** What other bundles contribute, and what of it does not work and why. There is nothing to set. */
 public final class ExtensionsPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -68,6 +69,7 @@ public final class ExtensionsPage extends PreferencePage implements IWorkbenchPr
                 .setText(text((ExtensionRow) e.getStructuredSelection().getFirstElement())));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_EXTENSIONS);
         look(root);
+        ThemeChange.follow(root);
         return root;
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.tlplint.model.Audit;
 import org.tlplint.model.AuditFile;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.editor.OverviewPage;
 import org.tlplint.ui.internal.editor.OverviewStep;
 import org.tlplint.ui.internal.editor.OverviewSteps;
@@ -56,6 +57,7 @@ public final class AuditEditor extends MultiPageEditorPart {
         add(new OverviewPage(getContainer(), host, this::steps), Ids.HELP_AUDIT_EDITOR);
         findings = new FindingsPage(getContainer(), host);
         add(findings, Ids.HELP_AUDIT_EDITOR);
+        ThemeChange.follow(getContainer().getParent());
         read();
     }
 

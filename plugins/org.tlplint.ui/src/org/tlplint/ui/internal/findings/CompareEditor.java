@@ -29,6 +29,7 @@ import org.tlplint.model.AuditComparison;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Texts;
+import org.tlplint.ui.internal.ThemeChange;
 
 /** Shows how two audits differ: what is new, gone, changed or the same, outcomes, settings. */
 public final class CompareEditor extends EditorPart {
@@ -81,6 +82,7 @@ public final class CompareEditor extends EditorPart {
                 });
         viewer.expandToLevel(2);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, Ids.HELP_COMPARE);
+        ThemeChange.follow(parent, viewer::refresh);
     }
 
     private static String title(AuditComparison comparison) {

@@ -18,6 +18,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.ViewPart;
+import org.tlplint.ui.internal.FormTheme;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.views.ActiveEditor;
@@ -53,7 +54,7 @@ public final class FindingDetailsView extends ViewPart {
         actions.fill(bar);
         actions.fill(getViewSite().getActionBars().getMenuManager());
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, Ids.HELP_FINDING_DETAILS);
-        ThemeChange.follow(form, this::rebuild);
+        ThemeChange.follow(parent, () -> toolkit = FormTheme.renew(form, toolkit, this::rebuild));
         editors = new ActiveEditor<>(getSite().getPage(), part -> part.getAdapter(AuditHost.class),
                 this::setHost);
         editors.start();

@@ -84,7 +84,7 @@ public final class FindingsControl extends Composite {
         });
         status = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(status);
-        ThemeChange.follow(this, viewer::refresh);
+        ThemeChange.follow(this, this::refresh);
         addDisposeListener(e -> setHost(null));
         refresh();
     }

@@ -11,6 +11,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.editor.OverviewPage;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.views.ActiveEditor;
@@ -57,6 +58,7 @@ public final class FindingsView extends ViewPart {
         });
         FindingsPage.menu(findings, () -> host);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, Ids.HELP_FINDINGS);
+        ThemeChange.follow(parent);
         editors = new ActiveEditor<>(getSite().getPage(), part -> part.getAdapter(AuditHost.class),
                 this::follow);
         editors.start();

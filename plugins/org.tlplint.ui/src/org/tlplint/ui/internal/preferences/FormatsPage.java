@@ -37,6 +37,7 @@ import org.tlplint.formats.Formats;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.mapping.MappingProfiles;
 
 /** The formats that can be read: what each shows, and settings for those files that do not tell them. */
@@ -87,6 +88,7 @@ public final class FormatsPage extends PreferencePage implements IWorkbenchPrefe
         formats.setSelection(new org.eclipse.jface.viewers.StructuredSelection(Formats.all().get(0)));
         folder(root);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_FORMATS_PAGE);
+        ThemeChange.follow(root);
         return root;
     }
 

@@ -42,6 +42,7 @@ import org.tlplint.rules.RulePages;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.ThemeChange;
 
 /** The rules of the catalogue: off, or with what severity. */
 public final class RulesPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -86,6 +87,10 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         selected();
         root.getDisplay().asyncExec(this::fill);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_RULES_PAGE);
+        ThemeChange.follow(root, () -> {
+            page.setBackground(root.getBackground());
+            table.refresh();
+        });
         return root;
     }
 

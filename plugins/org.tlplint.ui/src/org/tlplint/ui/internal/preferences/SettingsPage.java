@@ -28,6 +28,7 @@ import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Level;
 import org.tlplint.core.rule.Profile;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.ThemeChange;
 
 /** How strictly an audit reports, and what it takes for granted where the specification leaves a choice. */
 public final class SettingsPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -65,6 +66,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         // the dialog opens with room for the settings, which come a few in a turn
         later(() -> add(0));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, Ids.HELP_PREFERENCES);
+        ThemeChange.follow(page);
         return page;
     }
 

@@ -36,6 +36,7 @@ import org.tlplint.model.Audit;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.editor.TraceEditor;
 
@@ -69,6 +70,8 @@ public final class TraceOutlinePage extends Page implements IContentOutlinePage 
         viewer.addPostSelectionChangedListener(this::selected);
         viewer.addDoubleClickListener(e -> go());
         PlatformUI.getWorkbench().getHelpSystem().setHelp(tree, Ids.HELP_OUTLINE);
+        // the text behind the pages, too
+        ThemeChange.follow(parent);
         editor.session().addListener(phase);
         fill();
     }

@@ -14,12 +14,14 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.tlplint.core.text.EventLister;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.EventSelection;
 
 /** The properties of the selected event: its row is read by a job, and shown when it is there. */
@@ -29,6 +31,12 @@ public final class TracePropertyPage extends PropertySheetPage {
     private volatile EventSelection wanted;
     private IWorkbenchPart from;
     private ISelection shown;
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        ThemeChange.follow(parent);
+    }
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {

@@ -91,7 +91,7 @@ public final class StatisticsView extends ViewPart {
         actions();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, Ids.HELP_STATISTICS);
         getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(listener);
-        ThemeChange.follow(stack, chart.control()::redraw);
+        ThemeChange.follow(parent, chart.control()::redraw);
         editors = new ActiveEditor<>(getSite().getPage(),
                 part -> part instanceof TraceEditor editor ? editor : null, this::follow);
         editors.start();

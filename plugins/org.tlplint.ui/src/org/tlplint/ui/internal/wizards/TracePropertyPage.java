@@ -37,6 +37,7 @@ import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.formats.Detection;
 import org.tlplint.formats.Formats;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.FormatText;
 import org.tlplint.ui.internal.audit.TraceChoices;
 import org.tlplint.ui.internal.audit.TraceSets;
@@ -84,6 +85,7 @@ public final class TracePropertyPage extends PropertyPage {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_PROPERTIES);
         format.control().setEnabled(false);
         look(root);
+        ThemeChange.follow(root);
         return root;
     }
 
