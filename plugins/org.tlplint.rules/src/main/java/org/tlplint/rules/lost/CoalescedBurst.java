@@ -5,47 +5,26 @@
 package org.tlplint.rules.lost;
 
 import org.tlplint.core.pci.Truth;
-import org.tlplint.core.replay.DeviceAccess;
-import org.tlplint.core.replay.FunctionReset;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Missing;
-import org.tlplint.core.rule.PerFunction;
-import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
-import org.tlplint.rules.internal.Runs;
+import org.tlplint.rules.internal.RunRule;
 import org.tlplint.rules.internal.Runs.Run;
 
 /** Many messages of one vector came with no answer in between: just one of them is sure to be served. */
 @RuleInfo(id = "LOST-008", title = "Burst of one message that may be served once", severity = Severity.ADVISORY, blame = Blame.EITHER, spec = "PCIe Base 6.x, 6.1.4.6", subject = Subject.MSI_OR_MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.MESSAGES})
-public final class CoalescedBurst implements Rule.OnMessage, Rule.OnDeviceAccess, Rule.OnReset {
+public final class CoalescedBurst extends RunRule {
 
     private static final int LONG = 16;
 
-    private final PerFunction<Runs> memories = new PerFunction<>(Runs::new);
-
     @Override
-    public void deviceAccessed(DeviceAccess access, Findings findings) {
-        memories.of(access).accessed(access);
-    }
-
-    @Override
-    public void functionReset(FunctionReset reset, Findings findings) {
-        memories.forget(reset);
-    }
-
-    @Override
-    public void messageSent(MessageSent message, Findings findings) {
-        Runs runs = message.function() == null ? null : memories.find(message);
-        Run run = runs == null || !runs.isAccessShown() ? null : runs.sent(message);
-        if (run == null) {
-            return;
-        }
+    protected void judge(MessageSent message, Run run, Findings findings) {
         boolean burst = run.length() == LONG && run.isOrderly();
         if ((run.length() == 1 || burst) && findings.judge(message, Truth.of(burst), Missing.DEVICE_ACCESSES)) {
             findings.report(message).vector(message.vector())

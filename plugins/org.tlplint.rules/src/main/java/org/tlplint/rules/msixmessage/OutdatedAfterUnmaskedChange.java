@@ -7,20 +7,16 @@ package org.tlplint.rules.msixmessage;
 import org.tlplint.core.pci.Message;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.Truth;
-import org.tlplint.core.replay.EntryWrite;
-import org.tlplint.core.replay.FunctionReset;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.MessageSent.Fit;
-import org.tlplint.core.replay.MsixControlWrite;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Missing;
-import org.tlplint.core.rule.PerFunction;
-import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.rules.internal.LiveChangeRule;
 import org.tlplint.rules.internal.LiveChanges;
 import org.tlplint.rules.internal.Messages;
 
@@ -30,32 +26,14 @@ import org.tlplint.rules.internal.Messages;
  */
 @RuleInfo(id = "MSIX-MSG-009", title = "Old or mixed message after an unmasked entry was modified", severity = Severity.UNDEFINED, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.5", subject = Subject.MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID})
-public final class OutdatedAfterUnmaskedChange
-        implements Rule.OnMessage, Rule.OnEntryWrite, Rule.OnMsixControlWrite, Rule.OnReset {
-
-    private final PerFunction<LiveChanges> changes = new PerFunction<>(LiveChanges::new);
-
-    @Override
-    public void entryWritten(EntryWrite write, Findings findings) {
-        changes.of(write).entryWritten(write);
-    }
-
-    @Override
-    public void msixControlWritten(MsixControlWrite write, Findings findings) {
-        changes.of(write).controlWritten(write);
-    }
-
-    @Override
-    public void functionReset(FunctionReset reset, Findings findings) {
-        changes.forget(reset);
-    }
+public final class OutdatedAfterUnmaskedChange extends LiveChangeRule {
 
     @Override
     public void messageSent(MessageSent message, Findings findings) {
         if (!Messages.isEntrys(message) || message.msix().isEnabled().isFalse()) {
             return;
         }
-        int vector = message.fit() == Fit.PAST_ENTRY ? changed(message, changes.of(message)) : -1;
+        int vector = message.fit() == Fit.PAST_ENTRY ? changed(message, changes(message)) : -1;
         Truth breach = vector < 0 ? Truth.FALSE : message.msix().isEnabled();
         Missing unknown = breach.isKnown() ? Missing.TABLE : Missing.ENABLE_STATE;
         if (Messages.judgeChange(findings, message, Messages.unlessUnseen(message, breach), unknown)) {

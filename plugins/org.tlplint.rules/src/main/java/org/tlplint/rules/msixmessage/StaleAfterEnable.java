@@ -7,55 +7,33 @@ package org.tlplint.rules.msixmessage;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
-import org.tlplint.core.replay.EntryWrite;
-import org.tlplint.core.replay.FunctionReset;
 import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.MessageSent.Fit;
-import org.tlplint.core.replay.MsixControlWrite;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Confidence;
 import org.tlplint.core.rule.Findings;
 import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Missing;
-import org.tlplint.core.rule.PerFunction;
-import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.core.trace.Trait;
+import org.tlplint.rules.internal.LiveChangeRule;
 import org.tlplint.rules.internal.LiveChanges;
 import org.tlplint.rules.internal.Messages;
 
 /** The function sent the old message of an entry that was changed while MSI-X was disabled, and not masked. */
 @RuleInfo(id = "MSIX-MSG-007", title = "Stale message after MSI-X was enabled", severity = Severity.ADVISORY, blame = Blame.HARDWARE, spec = "PCIe Base 6.x, 6.1.4.5", confidence = Confidence.INFERRED, subject = Subject.MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES, Trait.MESSAGES, Trait.REQUESTER_ID})
-public final class StaleAfterEnable
-        implements Rule.OnMessage, Rule.OnEntryWrite, Rule.OnMsixControlWrite, Rule.OnReset {
-
-    private final PerFunction<LiveChanges> changes = new PerFunction<>(LiveChanges::new);
-
-    @Override
-    public void entryWritten(EntryWrite write, Findings findings) {
-        changes.of(write).entryWritten(write);
-    }
-
-    @Override
-    public void msixControlWritten(MsixControlWrite write, Findings findings) {
-        changes.of(write).controlWritten(write);
-    }
-
-    @Override
-    public void functionReset(FunctionReset reset, Findings findings) {
-        changes.forget(reset);
-    }
+public final class StaleAfterEnable extends LiveChangeRule {
 
     @Override
     public void messageSent(MessageSent message, Findings findings) {
         if (!Messages.isEntrys(message) || !message.msix().isEnabled().isTrue()) {
             return;
         }
-        int vector = message.fit() == Fit.PAST_ENTRY ? outdated(message, changes.of(message)) : -1;
+        int vector = message.fit() == Fit.PAST_ENTRY ? outdated(message, changes(message)) : -1;
         boolean refreshes = findings.profile(message).is(Knob.REFRESH_ON_ENABLE, "assume_yes");
         Truth breach = Messages.unlessUnseen(message, Truth.of(vector >= 0 && refreshes));
         if (Messages.judgeChange(findings, message, breach, Missing.TABLE)) {

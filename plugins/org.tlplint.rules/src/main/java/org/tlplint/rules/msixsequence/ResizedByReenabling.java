@@ -4,67 +4,31 @@
  */
 package org.tlplint.rules.msixsequence;
 
-import org.tlplint.core.pci.Truth;
-import org.tlplint.core.replay.CommandWrite;
-import org.tlplint.core.replay.EntryWrite;
-import org.tlplint.core.replay.FunctionReset;
-import org.tlplint.core.replay.MsixControlWrite;
 import org.tlplint.core.replay.Step;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Confidence;
 import org.tlplint.core.rule.Findings;
-import org.tlplint.core.rule.Missing;
-import org.tlplint.core.rule.PerFunction;
-import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.Resize;
+import org.tlplint.rules.internal.ResizeRule;
 
 /** Software disabled and enabled MSI-X to get more vectors while others were in use. */
 @RuleInfo(id = "MSIX-SEQ-002", title = "MSI-X disabled and enabled again to use more vectors", severity = Severity.ADVISORY, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.3 and 7.7.2.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
-public final class ResizedByReenabling
-        implements Rule.OnMsixControlWrite, Rule.OnEntryWrite, Rule.OnCommandWrite, Rule.OnReset {
-
-    private final PerFunction<Resize.Tracker> trackers = new PerFunction<>(Resize.Tracker::new);
+public final class ResizedByReenabling extends ResizeRule {
 
     @Override
-    public void msixControlWritten(MsixControlWrite write, Findings findings) {
-        if (trackers.of(write).endsWithout(write)) {
-            findings.judge(write, Truth.FALSE, Missing.MASK_STATE);
-        }
-        judge(write, trackers.of(write).controlWritten(write), findings);
-    }
-
-    @Override
-    public void entryWritten(EntryWrite write, Findings findings) {
-        judge(write, trackers.of(write).entryWritten(write), findings);
-    }
-
-    @Override
-    public void commandWritten(CommandWrite write, Findings findings) {
-        if (!write.function().isBusMasterEnabled().isTrue()) {
-            trackers.of(write).stopped();
-        }
-    }
-
-    @Override
-    public void functionReset(FunctionReset reset, Findings findings) {
-        trackers.forget(reset);
-    }
-
-    private static void judge(Step step, Resize resize, Findings findings) {
-        if (resize != null && findings.judge(step, Truth.TRUE, Missing.MASK_STATE)) {
-            findings.report(step)
-                    .because("MSI-X disabled here", resize.gap().disabledBy(),
-                            "entries in use: " + resize.gap().inUse())
-                    .because("MSI-X enabled again here", resize.enabledBy())
-                    .observed("MSI-X was disabled with entries %s in use, enabled again, and now entries %s are in use",
-                            resize.gap().inUse(), resize.now())
-                    .expected("Leave MSI-X enabled and program the new entries while they are masked.")
-                    .file();
-        }
+    protected void resized(Step step, Resize resize, Findings findings) {
+        findings.report(step)
+                .because("MSI-X disabled here", resize.gap().disabledBy(),
+                        "entries in use: " + resize.gap().inUse())
+                .because("MSI-X enabled again here", resize.enabledBy())
+                .observed("MSI-X was disabled with entries %s in use, enabled again, and now entries %s are in use",
+                        resize.gap().inUse(), resize.now())
+                .expected("Leave MSI-X enabled and program the new entries while they are masked.")
+                .file();
     }
 }

@@ -4,19 +4,12 @@
  */
 package org.tlplint.rules.observation;
 
-import org.tlplint.core.pci.Truth;
-import org.tlplint.core.replay.CommandWrite;
-import org.tlplint.core.replay.EntryWrite;
-import org.tlplint.core.replay.FunctionReset;
 import org.tlplint.core.replay.IntxMessage;
 import org.tlplint.core.replay.MessageSent;
-import org.tlplint.core.replay.MsixControlWrite;
 import org.tlplint.core.replay.Step;
 import org.tlplint.core.rule.Blame;
 import org.tlplint.core.rule.Confidence;
 import org.tlplint.core.rule.Findings;
-import org.tlplint.core.rule.Missing;
-import org.tlplint.core.rule.PerFunction;
 import org.tlplint.core.rule.Rule;
 import org.tlplint.core.rule.RuleInfo;
 import org.tlplint.core.rule.Severity;
@@ -24,34 +17,19 @@ import org.tlplint.core.rule.Subject;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.rules.internal.EnableGap;
 import org.tlplint.rules.internal.Resize;
+import org.tlplint.rules.internal.ResizeRule;
 
 /** The whole story of a resize by disabling: the gap, who was live, what may be lost, where it went. */
 @RuleInfo(id = "OBS-004", title = "MSI-X disabled, resized and enabled again", severity = Severity.INFORMATION, blame = Blame.SOFTWARE, spec = "PCIe Base 6.x, 6.1.4.3 and 7.7.2.2", confidence = Confidence.CREDIBLE, subject = Subject.MSIX, needs = {
         Trait.CONFIG_ACCESSES, Trait.TABLE_ACCESSES})
-public final class ResizedByDisabling
-        implements Rule.OnMsixControlWrite, Rule.OnEntryWrite, Rule.OnMessage, Rule.OnIntx, Rule.OnCommandWrite,
-        Rule.OnReset {
+public final class ResizedByDisabling extends ResizeRule implements Rule.OnMessage, Rule.OnIntx {
 
-    private final PerFunction<Resize.Tracker> trackers = new PerFunction<>(Resize.Tracker::new);
     private boolean anyWire;
-
-    @Override
-    public void msixControlWritten(MsixControlWrite write, Findings findings) {
-        if (trackers.of(write).endsWithout(write)) {
-            findings.judge(write, Truth.FALSE, Missing.MASK_STATE);
-        }
-        judge(write, trackers.of(write).controlWritten(write), findings);
-    }
-
-    @Override
-    public void entryWritten(EntryWrite write, Findings findings) {
-        judge(write, trackers.of(write).entryWritten(write), findings);
-    }
 
     @Override
     public void messageSent(MessageSent message, Findings findings) {
         if (message.msix() != null) {
-            trackers.of(message).messageSent(message);
+            tracker(message).messageSent(message);
         }
     }
 
@@ -59,26 +37,12 @@ public final class ResizedByDisabling
     public void intxSignalled(IntxMessage message, Findings findings) {
         anyWire = true;
         if (message.msix() != null) {
-            trackers.of(message).intxSignalled(message);
+            tracker(message).intxSignalled(message);
         }
     }
 
     @Override
-    public void commandWritten(CommandWrite write, Findings findings) {
-        if (!write.function().isBusMasterEnabled().isTrue()) {
-            trackers.of(write).stopped();
-        }
-    }
-
-    @Override
-    public void functionReset(FunctionReset reset, Findings findings) {
-        trackers.forget(reset);
-    }
-
-    private void judge(Step step, Resize resize, Findings findings) {
-        if (resize == null || !findings.judge(step, Truth.TRUE, Missing.MASK_STATE)) {
-            return;
-        }
+    protected void resized(Step step, Resize resize, Findings findings) {
         EnableGap gap = resize.gap();
         boolean timed = gap.windowNs() > 0 && resize.enabledBy().hasTime();
         String length = timed ? " for %.6f s".formatted(gap.seconds(resize.enabledBy())) : "";
