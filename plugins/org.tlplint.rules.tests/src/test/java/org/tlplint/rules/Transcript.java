@@ -65,7 +65,8 @@ final class Transcript {
 
     private void measures(VectorStatistics v) {
         line("%s %s %d: %d messages %s, masked %d of %d, unmask %s, pending %s, gap %s, interval %s, burst %d",
-                Bdf.format(v.function()), v.msix() ? "msix" : "msi", v.vector(), v.messages(),
+                Bdf.format(v.function()),
+                !v.store().isEmpty() ? v.store() : v.msix() ? "msix" : "msi", v.vector(), v.messages(),
                 v.messages() == 0 ? "-" : v.firstNs() + ".." + v.lastNs(),
                 v.maskedNs(), v.enabledNs(), spread(v.unmaskToMessage()), spread(v.pendingToMessage()),
                 spread(v.gapToMessage()), spread(v.interval()), v.burst());

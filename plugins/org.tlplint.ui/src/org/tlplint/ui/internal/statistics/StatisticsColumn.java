@@ -19,7 +19,7 @@ enum StatisticsColumn {
             Comparator.<StatisticsRow>comparingInt(r -> r.vector().function())),
     VECTOR(StatisticsMessages.Column_vector, 10, StatisticsRow::name,
             Comparator.<StatisticsRow, Boolean>comparing(r -> r.vector().msix())
-                    .thenComparingInt(r -> r.vector().vector())),
+                    .thenComparing(r -> r.vector().store()).thenComparingInt(r -> r.vector().vector())),
     MESSAGES(StatisticsMessages.Column_messages, 10, r -> Texts.count(r.vector().messages()),
             r -> r.vector().messages()),
     RATE(StatisticsMessages.Column_rate, 11, r -> rate(r.rate()), StatisticsRow::rate),

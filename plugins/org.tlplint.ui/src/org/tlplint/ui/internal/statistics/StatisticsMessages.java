@@ -18,6 +18,7 @@ public final class StatisticsMessages extends NLS {
     public static String View_cut;
     public static String View_table;
     public static String Vector_msix;
+    public static String Vector_slot;
     public static String Vector_msi;
     public static String Column_function;
     public static String Column_vector;

@@ -14,6 +14,7 @@ import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.VectorStatistics;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.rule.Finding;
+import org.tlplint.core.timeline.LaneGroup;
 import org.tlplint.core.timeline.Timeline;
 import org.tlplint.core.timeline.VectorLane;
 import org.tlplint.core.trace.Bdf;
@@ -31,15 +32,16 @@ record StatisticsRow(String label, VectorStatistics vector, VectorLane lane, lon
 
     private static final String LOST = "LOST-";
 
-    private record Id(int function, int vector) {
+    private record Id(int function, String store, int vector) {
     }
 
     /** The rows of an audit. */
     static List<StatisticsRow> of(AuditResult result, Timeline timeline) {
         Map<Id, long[]> found = new HashMap<>();
         for (Finding finding : result.findings()) {
-            if (finding.vector() != Finding.NO_VECTOR && finding.store().isEmpty()) {
-                long[] counts = found.computeIfAbsent(new Id(finding.function(), finding.vector()), id -> new long[2]);
+            if (finding.vector() != Finding.NO_VECTOR) {
+                long[] counts = found.computeIfAbsent(
+                        new Id(finding.function(), finding.store(), finding.vector()), id -> new long[2]);
                 counts[0] += finding.rule().id().startsWith(LOST) ? finding.count() : 0;
                 counts[1] += finding.count();
             }
@@ -48,23 +50,20 @@ record StatisticsRow(String label, VectorStatistics vector, VectorLane lane, lon
         for (FunctionState f : result.functions()) {
             labels.put(f.bdf(), f.label());
         }
-        Map<List<Object>, VectorLane> lanes = new HashMap<>();
-        timeline.functions().forEach(f -> {
-            f.vectors(true).forEach(v -> lanes.put(List.of(f.function(), true, v.vector()), v));
-            f.vectors(false).forEach(v -> lanes.put(List.of(f.function(), false, v.vector()), v));
-        });
         List<StatisticsRow> rows = new ArrayList<>();
         for (VectorStatistics v : result.vectors()) {
-            long[] counts = found.getOrDefault(new Id(v.function(), v.vector()), new long[2]);
-            rows.add(new StatisticsRow(labels.getOrDefault(v.function(), Bdf.format(v.function())), v,
-                    lanes.get(List.of(v.function(), v.msix(), v.vector())), counts[0], counts[1]));
+            long[] counts = found.getOrDefault(new Id(v.function(), v.store(), v.vector()), new long[2]);
+            VectorLane lane = timeline.vector(v.function(), LaneGroup.Id.of(v.msix(), v.store()), v.vector());
+            rows.add(new StatisticsRow(labels.getOrDefault(v.function(), Bdf.format(v.function())), v, lane, counts[0],
+                    counts[1]));
         }
         return rows;
     }
 
     String name() {
-        return NLS.bind(vector.msix() ? StatisticsMessages.Vector_msix : StatisticsMessages.Vector_msi,
-                vector.vector());
+        return NLS.bind(!vector.store().isEmpty() ? StatisticsMessages.Vector_slot
+                : vector.msix() ? StatisticsMessages.Vector_msix : StatisticsMessages.Vector_msi, vector.vector(),
+                vector.store());
     }
 
     String fullName() {

@@ -36,6 +36,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.tlplint.core.timeline.LaneGroup;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
@@ -191,7 +192,10 @@ public final class StatisticsView extends ViewPart {
     }
 
     private void take(EventSelection event) {
-        StatisticsRow row = event.vector() < 0 ? null : row(event.function(), event.vector());
+        StatisticsRow now = table.selection();
+        boolean same = now != null && now.vector().function() == event.function()
+                && now.vector().vector() == event.vector();
+        StatisticsRow row = event.vector() < 0 || same ? null : row(event.function(), event.vector());
         if (row != null && row != table.selection()) {
             table.select(row);
             chosen(row);
@@ -218,8 +222,9 @@ public final class StatisticsView extends ViewPart {
         TraceEditor editor = editors.current();
         if (editor != null && row.firstEvent() >= 0) {
             editor.showPage(TimelinePage.class);
-            editor.select(new EventSelection(session, row.firstEvent(), row.vector().function(),
-                    row.vector().vector()));
+            editor.page(TimelinePage.class).show(
+                    new EventSelection(session, row.firstEvent(), row.vector().function(), row.vector().vector()),
+                    LaneGroup.Id.of(row.vector().msix(), row.vector().store()));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.rule.Occurrence;
 import org.tlplint.core.rule.Subject;
+import org.tlplint.core.timeline.LaneGroup;
 import org.tlplint.core.timeline.Timeline;
 import org.tlplint.ui.internal.timeline.LaneRow.Id;
 import org.tlplint.ui.internal.timeline.LaneRow.Kind;
@@ -46,7 +47,7 @@ final class FindingMarks {
             List<Mark> marks = finding.occurrences().stream().map(o -> new Mark(finding, o)).toList();
             all.addAll(marks);
             byRow.computeIfAbsent(row(finding, timeline), id -> new ArrayList<>()).addAll(marks);
-            byRow.computeIfAbsent(new Id(Kind.FUNCTION, finding.function(), false, -1), id -> new ArrayList<>())
+            byRow.computeIfAbsent(new Id(Kind.FUNCTION, finding.function(), null, -1), id -> new ArrayList<>())
                     .addAll(marks);
         }
         Comparator<Mark> order = Comparator.comparingLong(Mark::event);
@@ -55,13 +56,20 @@ final class FindingMarks {
     }
 
     private static Id row(Finding finding, Timeline timeline) {
+        int function = finding.function();
+        if (!finding.store().isEmpty()) {
+            LaneGroup.Id store = LaneGroup.Id.of(false, finding.store());
+            boolean slot = finding.vector() != Finding.NO_VECTOR
+                    && timeline.vector(function, store, finding.vector()) != null;
+            return new Id(slot ? Kind.VECTOR : Kind.SWITCHES, function, store, slot ? finding.vector() : -1);
+        }
         Subject subject = finding.rule().subject();
-        if (finding.vector() == Finding.NO_VECTOR || !finding.store().isEmpty()) {
-            return new Id(Kind.SWITCHES, finding.function(), subject != Subject.MSI, -1);
+        if (finding.vector() == Finding.NO_VECTOR) {
+            return new Id(Kind.SWITCHES, function, LaneGroup.Id.of(subject != Subject.MSI, ""), -1);
         }
         boolean msix = subject == Subject.MSIX || subject != Subject.MSI
-                && timeline.vector(finding.function(), true, finding.vector()) != null;
-        return new Id(Kind.VECTOR, finding.function(), msix, finding.vector());
+                && timeline.vector(function, true, finding.vector()) != null;
+        return new Id(Kind.VECTOR, function, LaneGroup.Id.of(msix, ""), finding.vector());
     }
 
     /** Those of a row; of a function all. */

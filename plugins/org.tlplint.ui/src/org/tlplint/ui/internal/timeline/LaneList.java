@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.tlplint.core.timeline.FunctionLane;
+import org.tlplint.core.timeline.LaneGroup;
 import org.tlplint.core.timeline.Marks;
 import org.tlplint.core.timeline.Timeline;
 import org.tlplint.core.timeline.VectorLane;
@@ -39,12 +40,11 @@ final class LaneList {
         boolean several = timeline.functions().size() > 1;
         for (FunctionLane function : timeline.functions()) {
             List<LaneRow> below = new ArrayList<>();
-            add(below, function, true, marks);
-            add(below, function, false, marks);
+            function.groups().forEach(group -> add(below, group, marks));
             if (several && below.size() > MANY && !settled.contains(function.function())) {
                 collapsed.add(function.function());
             }
-            LaneRow head = new LaneRow(Kind.FUNCTION, function, false, null);
+            LaneRow head = new LaneRow(Kind.FUNCTION, function, null, null);
             boolean sent = function.messages() != null && filter != LaneFilter.FINDINGS;
             if (!below.isEmpty() || sent || !marks.of(head).isEmpty()) {
                 rows.add(head);
@@ -61,17 +61,17 @@ final class LaneList {
         }
     }
 
-    private void add(List<LaneRow> below, FunctionLane function, boolean msix, FindingMarks marks) {
+    private void add(List<LaneRow> below, LaneGroup group, FindingMarks marks) {
         List<LaneRow> vectors = new ArrayList<>();
-        for (VectorLane lane : function.vectors(msix)) {
-            LaneRow row = new LaneRow(Kind.VECTOR, function, msix, lane);
+        for (VectorLane lane : group.vectors()) {
+            LaneRow row = new LaneRow(Kind.VECTOR, group.function(), group, lane);
             if (isWanted(row, marks)) {
                 vectors.add(row);
             }
         }
-        LaneRow switches = new LaneRow(Kind.SWITCHES, function, msix, null);
+        LaneRow switches = new LaneRow(Kind.SWITCHES, group.function(), group, null);
         boolean found = !marks.of(switches).isEmpty();
-        boolean used = !function.vectors(msix).isEmpty() && function.isKnown(msix);
+        boolean used = !group.vectors().isEmpty() && group.isKnown();
         if (found || !vectors.isEmpty() || filter == LaneFilter.ALL && used) {
             below.add(switches);
             below.addAll(vectors);

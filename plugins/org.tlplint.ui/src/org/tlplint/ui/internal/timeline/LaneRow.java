@@ -6,6 +6,7 @@ package org.tlplint.ui.internal.timeline;
 
 import org.eclipse.osgi.util.NLS;
 import org.tlplint.core.timeline.FunctionLane;
+import org.tlplint.core.timeline.LaneGroup;
 import org.tlplint.core.timeline.VectorLane;
 
 /**
@@ -13,16 +14,16 @@ import org.tlplint.core.timeline.VectorLane;
  *
  * @param kind what it shows
  * @param function the function that it belongs to
- * @param msix whether it is about MSI-X; else about MSI
+ * @param group the vectors that it is one of, or about; null for the function itself
  * @param vector the vector; only of {@link Kind#VECTOR}
  */
-record LaneRow(Kind kind, FunctionLane function, boolean msix, VectorLane vector) {
+record LaneRow(Kind kind, FunctionLane function, LaneGroup group, VectorLane vector) {
 
     /** What a row shows. */
     enum Kind {
         /** A function with all of its messages; its rows can be hidden. */
         FUNCTION,
-        /** MSI-X Enable and Function Mask, or MSI Enable. */
+        /** MSI-X Enable and Function Mask, MSI Enable, or what holds for a message store as a whole. */
         SWITCHES,
         VECTOR
     }
@@ -31,13 +32,14 @@ record LaneRow(Kind kind, FunctionLane function, boolean msix, VectorLane vector
      * What stays the same when the row is made anew from a later timeline.
      *
      * @param function {@link org.tlplint.core.trace.Bdf}
+     * @param group the vectors that it is one of, or about; null for the function itself
      * @param number of the vector, or -1
      */
-    record Id(Kind kind, int function, boolean msix, int number) {
+    record Id(Kind kind, int function, LaneGroup.Id group, int number) {
     }
 
     Id id() {
-        return new Id(kind, function.function(), msix, number());
+        return new Id(kind, function.function(), group == null ? null : group.id(), number());
     }
 
     /** The vector, or {@link org.tlplint.core.rule.Finding#NO_VECTOR}. */
@@ -49,8 +51,16 @@ record LaneRow(Kind kind, FunctionLane function, boolean msix, VectorLane vector
     String label() {
         return switch (kind) {
             case FUNCTION -> function.label();
-            case SWITCHES -> msix ? TimelineMessages.Lane_msix : TimelineMessages.Lane_msi;
-            case VECTOR -> NLS.bind(msix ? TimelineMessages.Lane_entry : TimelineMessages.Lane_msi_vector, number());
+            case SWITCHES -> switch (group.id().kind()) {
+                case MSIX -> TimelineMessages.Lane_msix;
+                case MSI -> TimelineMessages.Lane_msi;
+                case STORE -> group.id().store();
+            };
+            case VECTOR -> NLS.bind(switch (group.id().kind()) {
+                case MSIX -> TimelineMessages.Lane_entry;
+                case MSI -> TimelineMessages.Lane_msi_vector;
+                case STORE -> TimelineMessages.Lane_slot;
+            }, number(), group.id().store());
         };
     }
 

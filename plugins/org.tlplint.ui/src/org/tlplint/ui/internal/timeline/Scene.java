@@ -7,6 +7,7 @@ package org.tlplint.ui.internal.timeline;
 import org.tlplint.core.timeline.Axis;
 import org.tlplint.core.timeline.Clock;
 import org.tlplint.core.timeline.FunctionLane;
+import org.tlplint.core.timeline.LaneGroup;
 import org.tlplint.core.timeline.Marks;
 import org.tlplint.core.timeline.StateRuns;
 import org.tlplint.core.timeline.Timeline;
@@ -89,9 +90,14 @@ record Scene(Timeline timeline, Timeline detail, FindingMarks marks, Axis axis) 
         return exact == null ? row.function() : exact;
     }
 
+    private LaneGroup group(LaneRow row, Window window) {
+        LaneGroup exact = function(row, window).group(row.group().id());
+        return exact == null ? row.group() : exact;
+    }
+
     private VectorLane vector(LaneRow row, Window window) {
         VectorLane exact = covers(window)
-                ? detail.vector(row.function().function(), row.msix(), row.number())
+                ? detail.vector(row.function().function(), row.group().id(), row.number())
                 : null;
         return exact == null ? row.vector() : exact;
     }
@@ -105,7 +111,9 @@ record Scene(Timeline timeline, Timeline detail, FindingMarks marks, Axis axis) 
     StateRuns runs(LaneRow row, Window window, long from, Axis counted) {
         return switch (row.kind()) {
             case FUNCTION -> null;
-            case SWITCHES -> function(row, window).states(row.msix(), from, counted);
+            // nothing switches a message store
+            case SWITCHES -> row.group().id().kind() == LaneGroup.Kind.STORE ? null
+                    : group(row, window).states(from, counted);
             case VECTOR -> vector(row, window).states(from, counted);
         };
     }

@@ -41,6 +41,7 @@ public final class TimelineMessages extends NLS {
     public static String Lane_msi_vector;
     public static String Lane_msi;
     public static String Lane_msix;
+    public static String Lane_slot;
     public static String Lane_of_function;
     public static String Legend_message;
     public static String Legend_pending;

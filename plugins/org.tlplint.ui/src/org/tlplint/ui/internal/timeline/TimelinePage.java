@@ -20,6 +20,7 @@ import org.tlplint.core.rule.Finding;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.core.text.Times;
 import org.tlplint.core.timeline.Axis;
+import org.tlplint.core.timeline.LaneGroup;
 import org.tlplint.core.timeline.Timeline;
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.ui.internal.Ids;
@@ -235,6 +236,20 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
         } else {
             editor.select(next);
         }
+    }
+
+    /** Selects an event on the lane of a vector; a slot of a message store may have the number of an MSI-X entry. */
+    public void show(EventSelection selection, LaneGroup.Id group) {
+        LaneList lanes = chart.chart().lanes();
+        if (lanes.reveal(selection.function())) {
+            chart.chart().rebuild();
+        }
+        int row = lanes.indexOf(new LaneRow.Id(LaneRow.Kind.VECTOR, selection.function(), group, selection.vector()));
+        if (row >= 0) {
+            chart.chart().select(lanes.rows().get(row));
+            chart.chart().reveal(row);
+        }
+        editor.select(selection);
     }
 
     /** A row was chosen and no event is selected yet: its first thing, or else the first event. */

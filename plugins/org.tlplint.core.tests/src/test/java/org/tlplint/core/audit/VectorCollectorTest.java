@@ -5,6 +5,7 @@
 package org.tlplint.core.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.tlplint.core.Events.D;
 import static org.tlplint.core.Events.ENABLE;
 import static org.tlplint.core.Events.FUNCTION_MASK;
@@ -12,6 +13,7 @@ import static org.tlplint.core.Events.PBA;
 
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.Events;
+import org.tlplint.core.Slots;
 import org.tlplint.core.trace.EventKind;
 import org.tlplint.core.trace.TraceEvent;
 
@@ -157,12 +159,29 @@ class VectorCollectorTest {
     @Test
     void vectorsBeyondTheRoomAreCounted() {
         VectorTracks.Room room = new VectorTracks.Room();
-        VectorTracks tracks = new VectorTracks(true, room);
+        VectorTracks tracks = new VectorTracks(true, "", room);
         for (int i = 0; i < VectorTracks.Room.MOST; i++) {
-            tracks = i % 2048 == 0 ? new VectorTracks(true, room) : tracks;
+            tracks = i % 2048 == 0 ? new VectorTracks(true, "", room) : tracks;
             tracks.make(i % 2048);
         }
-        assertEquals(null, new VectorTracks(true, room).make(0));
+        assertEquals(null, new VectorTracks(true, "", room).make(0));
         assertEquals(1, room.refused());
+    }
+
+    @Test
+    void slotsOfAMessageStore() {
+        Events e = Slots.fresh();
+        e.listen(collector::step);
+        Slots.mask(Slots.program(e, Slots.MAIN, 3, 0x4055), 3, false).m(Slots.DOORBELL, 0x4055);
+        e.m(Slots.DOORBELL, 0x4055);
+        VectorStatistics s = statistics(e, 3);
+        assertEquals("main", s.store());
+        assertFalse(s.msix());
+        assertEquals(2, s.messages());
+        assertEquals(once(100), s.unmaskToMessage());
+        assertEquals(once(100), s.interval());
+        assertEquals(300, s.maskedNs(), "from the first write on");
+        assertEquals(500, s.enabledNs(), "nothing enables it");
+        assertEquals(1, collector.statistics(e.event()).size(), "no entry of the Table");
     }
 }

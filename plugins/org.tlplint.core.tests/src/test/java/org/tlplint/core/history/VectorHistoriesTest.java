@@ -15,6 +15,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.Events;
+import org.tlplint.core.Slots;
 import org.tlplint.core.history.HistoryRow.Sent;
 import org.tlplint.core.history.HistoryRow.What;
 import org.tlplint.core.history.VectorHistory.Verdict;
@@ -260,5 +261,23 @@ class VectorHistoriesTest {
         assertEquals(VectorHistories.MOST_ROWS, h.rows().size());
         assertEquals(2 + 2L * VectorHistories.MOST_ROWS, h.omitted());
         assertEquals(VectorHistories.MOST_ROWS, h.messages());
+    }
+
+    @Test
+    void slotsOfAMessageStore() {
+        Events slots = Slots.fresh();
+        VectorHistories all = new VectorHistories(Set.of(), -1);
+        slots.listen(all::step);
+        Slots.mask(Slots.program(slots, Slots.MAIN, 3, 0x4055), 3, false).w(Slots.MAIN + 0x38, 0x4066);
+        slots.rRequest(1, Slots.MAIN, 4).complete(1, 0, 4).m(Slots.DOORBELL, 0x4055);
+        Slots.program(slots, Slots.QUEUES, 1, 0x4077).m(Slots.DOORBELL, 0x4077);
+        assertEquals(List.of("main slot 3", "queues slot 1"), all.all().stream().map(VectorHistory::name).toList());
+        VectorHistory main = all.all().get(0);
+        assertEquals(1, main.changes());
+        assertEquals(Verdict.CACHED, main.verdict());
+        VectorHistory queue = all.all().get(1);
+        assertEquals(1, queue.messages());
+        assertEquals(Verdict.NOT_TESTED, queue.verdict(), "what cannot be masked may be written at any time");
+        assertEquals(0, all.unattributed());
     }
 }

@@ -5,11 +5,15 @@
 package org.tlplint.core.audit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.tlplint.core.audit.VectorTrack.State;
 import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.InterruptStore;
+import org.tlplint.core.pci.MessageStore;
 import org.tlplint.core.pci.MsiState;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
@@ -29,7 +33,20 @@ final class VectorCollector implements StepListener {
 
     private static final int MSI_VECTORS = 32;
 
-    private record Tracks(VectorTracks msi, VectorTracks msix) {
+    /** The tracks of a function; those of its message stores by their names, in the order in which they came up. */
+    private record Tracks(VectorTracks msi, VectorTracks msix, Map<String, VectorTracks> stores) {
+
+        VectorTracks of(MessageStore store, VectorTracks.Room room) {
+            return store instanceof InterruptStore own
+                    ? stores.computeIfAbsent(own.name(), name -> new VectorTracks(false, name, room))
+                    : msix;
+        }
+
+        void reset(long now) {
+            msi.reset(now);
+            msix.reset(now);
+            stores.values().forEach(tracks -> tracks.reset(now));
+        }
     }
 
     private final VectorTracks.Room room = new VectorTracks.Room();
@@ -40,25 +57,18 @@ final class VectorCollector implements StepListener {
 
     @Override
     public void step(Step step) {
-        if (step.isOfInterruptStore()) {
-            return;
-        }
         switch (step) {
             case MessageSent s -> sent(s);
             case EntryWrite s -> {
-                VectorTracks tracks = tracks(s.function()).msix;
-                tracks.enabled(s.msix().isEnabled(), s.timeNs());
-                follow(tracks, s.msix(), s.vector(), s.maskedBefore().isTrue(), s.timeNs());
+                VectorTracks tracks = tracks(s.function()).of(s.store(), room);
+                tracks.enabled(s.store().isEnabled(), s.timeNs());
+                follow(tracks, s.store(), s.vector(), s.maskedBefore().isTrue(), s.timeNs());
             }
             case MsixControlWrite s -> msixControl(s);
             case MsiWrite s -> msi(s);
             case PendingRead s -> pending(s);
             case ConfigRead s -> msiPending(s);
-            case FunctionReset s -> {
-                Tracks tracks = tracks(s.function());
-                tracks.msi.reset(s.timeNs());
-                tracks.msix.reset(s.timeNs());
-            }
+            case FunctionReset s -> tracks(s.function()).reset(s.timeNs());
             default -> {
                 // The other steps change nothing that is counted here.
             }
@@ -67,13 +77,14 @@ final class VectorCollector implements StepListener {
 
     private void sent(MessageSent s) {
         boolean msi = s.fit() == MessageSent.Fit.MSI || s.fit() == MessageSent.Fit.MSI_ADDRESS;
-        int vectors = msi ? MSI_VECTORS : MsixState.MAX_ENTRIES;
+        int vectors = msi ? MSI_VECTORS
+                : s.store() instanceof InterruptStore own ? own.size() : MsixState.MAX_ENTRIES;
         if (s.function() == null || s.vector() < 0 || s.vector() >= vectors) {
             return;
         }
-        VectorTracks tracks = msi ? tracks(s.function()).msi : tracks(s.function()).msix;
+        VectorTracks tracks = msi ? tracks(s.function()).msi : tracks(s.function()).of(s.store(), room);
         if (tracks.isDark()) {
-            tracks.enabled(isEnabled(s.function(), msi), s.timeNs());
+            tracks.enabled(s.isOfInterruptStore() ? Truth.TRUE : isEnabled(s.function(), msi), s.timeNs());
         }
         VectorTrack track = tracks.make(s.vector());
         if (track != null) {
@@ -103,10 +114,10 @@ final class VectorCollector implements StepListener {
         }
     }
 
-    private static void follow(VectorTracks tracks, MsixState msix, int vector, boolean closedBefore, long now) {
+    private static void follow(VectorTracks tracks, MessageStore store, int vector, boolean closedBefore, long now) {
         VectorTrack track = tracks.make(vector);
         if (track != null) {
-            track.become(state(msix.isEnabled(), msix.isMasked(vector)), closedBefore, now);
+            track.become(state(store.isEnabled(), store.isMasked(vector)), closedBefore, now);
         }
     }
 
@@ -163,7 +174,8 @@ final class VectorCollector implements StepListener {
         if (f != lastFunction) {
             lastFunction = f;
             lastTracks = byFunction.computeIfAbsent(f.bdf(),
-                    bdf -> new Tracks(new VectorTracks(false, room), new VectorTracks(true, room)));
+                    bdf -> new Tracks(new VectorTracks(false, "", room), new VectorTracks(true, "", room),
+                            new LinkedHashMap<>()));
         }
         return lastTracks;
     }
@@ -173,12 +185,13 @@ final class VectorCollector implements StepListener {
         return room.refused();
     }
 
-    /** The statistics up to the last event: by function, MSI before MSI-X, by vector. */
+    /** The statistics up to the last event: by function, MSI before MSI-X before message stores, by vector. */
     List<VectorStatistics> statistics(TraceEvent last) {
         List<VectorStatistics> list = new ArrayList<>();
         byFunction.forEach((function, tracks) -> {
             tracks.msi.addTo(list, function, last.timeNs());
             tracks.msix.addTo(list, function, last.timeNs());
+            tracks.stores.values().forEach(store -> store.addTo(list, function, last.timeNs()));
         });
         return list;
     }

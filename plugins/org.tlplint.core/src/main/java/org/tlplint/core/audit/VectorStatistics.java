@@ -10,13 +10,15 @@ package org.tlplint.core.audit;
  * saw it: the way between the function and the place of capture is part of every delay.
  *
  * @param function {@link org.tlplint.core.trace.Bdf}
- * @param vector MSI-X entry or MSI vector
- * @param msix true for MSI-X, false for MSI
+ * @param vector MSI-X entry, MSI vector, or slot of a message store of the device's own
+ * @param msix true for MSI-X, false for MSI and slots
+ * @param store name of the message store; an empty text for MSI-X and MSI
  * @param messages messages attributed to the vector
  * @param firstNs time of the first message
  * @param lastNs time of the last message
  * @param maskedNs time that it was masked while MSI-X or MSI was enabled
- * @param enabledNs time that MSI-X or MSI of the function was enabled, from the first event that showed it
+ * @param enabledNs time that MSI-X or MSI of the function was enabled, from the first event that showed it; nothing enables
+ *        a message store, so its time begins when it is first seen
  * @param unmaskToMessage from the event that let the vector send (unmask, Function Mask cleared, enable) to the first
  *        message after it. It bounds the delay from above: what the message tells of may have happened only later (LAT-001)
  * @param pendingToMessage from the first read that saw the Pending bit Set to the next message. It bounds the wait from
@@ -28,15 +30,17 @@ package org.tlplint.core.audit;
  * @param burstAtNs when that was reached
  * @param shapes the spreads in full
  */
-public record VectorStatistics(int function, int vector, boolean msix, long messages, long firstNs, long lastNs,
-        long maskedNs, long enabledNs, Spread unmaskToMessage, Spread pendingToMessage, Spread gapToMessage,
+public record VectorStatistics(int function, int vector, boolean msix, String store, long messages, long firstNs,
+        long lastNs, long maskedNs, long enabledNs, Spread unmaskToMessage, Spread pendingToMessage,
+        Spread gapToMessage,
         Spread interval, long burst, long burstAtNs, Shapes shapes) {
 
-    /** Statistics without {@link #shapes()}. */
+    /** Statistics of MSI-X or MSI without {@link #shapes()}. */
     public VectorStatistics(int function, int vector, boolean msix, long messages, long firstNs, long lastNs,
             long maskedNs, long enabledNs, Spread unmaskToMessage, Spread pendingToMessage, Spread gapToMessage,
             Spread interval, long burst, long burstAtNs) {
-        this(function, vector, msix, messages, firstNs, lastNs, maskedNs, enabledNs, unmaskToMessage, pendingToMessage,
+        this(function, vector, msix, "", messages, firstNs, lastNs, maskedNs, enabledNs, unmaskToMessage,
+                pendingToMessage,
                 gapToMessage, interval, burst, burstAtNs, Shapes.NONE);
     }
 }

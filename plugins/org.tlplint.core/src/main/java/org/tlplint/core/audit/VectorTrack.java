@@ -114,9 +114,10 @@ final class VectorTrack {
      * @param enabledNs time that the function's MSI or MSI-X was enabled, or -1
      * @param end time of the last event, or {@link TraceEvent#NO_TIME}
      */
-    VectorStatistics statistics(int function, int vector, boolean msix, long enabledNs, long end) {
+    VectorStatistics statistics(int function, int vector, boolean msix, String store, long enabledNs, long end) {
         long open = maskedSince != NEVER && end != NEVER ? Math.max(0, end - maskedSince) : 0;
-        return new VectorStatistics(function, vector, msix, messages, firstNs, lastNs, timed ? maskedNs + open : -1,
+        return new VectorStatistics(function, vector, msix, store, messages, firstNs, lastNs,
+                timed ? maskedNs + open : -1,
                 enabledNs, Stopwatch.spread(unmask), Stopwatch.spread(pending), Stopwatch.spread(gap),
                 Stopwatch.spread(interval), rate == null ? 0 : rate.most(), rate == null ? NEVER : rate.mostAtNs(),
                 new Shapes(Stopwatch.shape(unmask), Stopwatch.shape(pending), Stopwatch.shape(gap),

@@ -10,7 +10,7 @@ import java.util.List;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.trace.TraceEvent;
 
-/** The tracks of one function's MSI, or of its MSI-X, by vector; made on first use. */
+/** The tracks of one function's MSI, of its MSI-X, or of a message store of its own, by vector; made on first use. */
 final class VectorTracks {
 
     /** How many tracks there may be of all functions together: as many as there are entries that are followed, and MSI. */
@@ -35,13 +35,18 @@ final class VectorTracks {
     }
 
     private final boolean msix;
+    private final String store;
     private final Room room;
     private VectorTrack[] tracks = {};
     private long enabledSince = TraceEvent.NO_TIME;
     private long enabledNs = -1;
 
-    VectorTracks(boolean msix, Room room) {
+    /**
+     * @param store name of the message store; an empty text for MSI-X and MSI
+     */
+    VectorTracks(boolean msix, String store, Room room) {
         this.msix = msix;
+        this.store = store;
         this.room = room;
     }
 
@@ -108,7 +113,8 @@ final class VectorTracks {
         long open = isDark() || end == TraceEvent.NO_TIME ? 0 : Math.max(0, end - enabledSince);
         for (int vector = 0; vector < tracks.length; vector++) {
             if (tracks[vector] != null) {
-                list.add(tracks[vector].statistics(function, vector, msix, enabledNs < 0 ? -1 : enabledNs + open, end));
+                list.add(tracks[vector].statistics(function, vector, msix, store, enabledNs < 0 ? -1 : enabledNs + open,
+                        end));
             }
         }
     }

@@ -19,7 +19,7 @@ final class MsiRecorder {
     }
 
     static void write(OfFunction f, MsiWrite s) {
-        VectorHistory history = f.make(VectorHistory.MSI);
+        VectorHistory history = f.msi();
         if (history == null) {
             return;
         }
@@ -75,7 +75,7 @@ final class MsiRecorder {
                                 && (is(s, now.address(), armed.data(), low) || is(s, armed.address(), now.data(), low))
                                         ? Sent.MIXTURE
                                         : null;
-        VectorHistory history = kind == null ? null : f.make(VectorHistory.MSI);
+        VectorHistory history = kind == null ? null : f.msi();
         if (history != null) {
             boolean flying = changed && kind == Sent.ARMED && !s.isSettled(msi.differsSince());
             history.send(s.at(), flying ? Sent.UNDETERMINED : kind, new Message(s.address(), s.data(), null),

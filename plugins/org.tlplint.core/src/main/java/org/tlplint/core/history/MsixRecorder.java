@@ -8,6 +8,7 @@ import org.tlplint.core.history.HistoryRow.Sent;
 import org.tlplint.core.history.HistoryRow.What;
 import org.tlplint.core.history.VectorHistories.OfFunction;
 import org.tlplint.core.pci.Message;
+import org.tlplint.core.pci.MessageStore;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.pci.Truth;
@@ -16,7 +17,10 @@ import org.tlplint.core.replay.MessageSent;
 import org.tlplint.core.replay.MsixControlWrite;
 import org.tlplint.core.trace.EventRef;
 
-/** Writes the history of MSI-X vectors. From an unmask on a function may keep the message that it finds (6.1.4.5). */
+/**
+ * Writes the history of MSI-X vectors, and of slots of message stores by analogy. From an unmask on a function may keep the message
+ * that it finds (6.1.4.5). A slot that cannot be masked may be written at any time.
+ */
 final class MsixRecorder {
 
     static final String MAY_LATCH = "from here on the function may keep this value";
@@ -25,16 +29,17 @@ final class MsixRecorder {
     }
 
     static void entry(OfFunction f, EntryWrite s) {
-        VectorHistory history = f.make(s.vector());
+        VectorHistory history = f.of(s.store()).make(s.vector());
         if (history == null) {
             return;
         }
         if (s.touchesMessage()) {
-            boolean enabled = s.msix().isEnabled().isTrue();
-            boolean live = enabled && s.maskedBefore().isFalse();
+            boolean maskable = s.store().hasMask();
+            boolean live = maskable && s.store().isEnabled().isTrue() && s.maskedBefore().isFalse();
             String when = live ? "while unmasked"
-                    : s.msix().isEnabled().isFalse() ? "while MSI-X is disabled"
-                            : s.maskedBefore().isTrue() ? "while masked" : "masked or not is not known";
+                    : !maskable ? "the slot cannot be masked"
+                            : s.store().isEnabled().isFalse() ? "while MSI-X is disabled"
+                                    : s.maskedBefore().isTrue() ? "while masked" : "masked or not is not known";
             int registers = 0;
             for (int i = 0; i < MsixEntry.VECTOR_CONTROL; i++) {
                 registers |= s.touches(i) ? 1 << i : 0;
@@ -45,7 +50,7 @@ final class MsixRecorder {
             if (s.masks()) {
                 history.add(What.MASKED, s.at(), null, "");
             } else if (s.unmasks()) {
-                latch(history, What.UNMASKED, s.at(), s.msix(), s.entry());
+                latch(history, What.UNMASKED, s.at(), s.store(), s.entry());
             }
         }
     }
@@ -63,10 +68,10 @@ final class MsixRecorder {
     }
 
     /** Something that lets the vector send, unless something else still holds it back. */
-    private static void latch(VectorHistory history, What what, EventRef at, MsixState msix,
+    private static void latch(VectorHistory history, What what, EventRef at, MessageStore store,
             MsixEntry entry) {
-        String held = msix.isEnabled().isFalse() ? "MSI-X is disabled"
-                : msix.isFunctionMasked().isTrue() ? "Function Mask is Set"
+        String held = store.isEnabled().isFalse() ? "MSI-X is disabled"
+                : store instanceof MsixState msix && msix.isFunctionMasked().isTrue() ? "Function Mask is Set"
                         : entry.isMaskBitSet().isTrue() ? "the entry is masked" : null;
         history.add(what, at, message(entry), held != null ? "but " + held : MAY_LATCH);
     }
@@ -77,7 +82,7 @@ final class MsixRecorder {
                 : s.disables() ? What.DISABLED
                         : masked == s.functionMaskedBefore() ? null
                                 : masked.isTrue() ? What.FUNCTION_MASK_SET : What.FUNCTION_MASK_CLEARED;
-        VectorHistory[] histories = f.msix();
+        VectorHistory[] histories = f.msix().all();
         for (int v = 0; what != null && v < histories.length; v++) {
             if (histories[v] == null) {
                 continue;
@@ -95,12 +100,13 @@ final class MsixRecorder {
         Message message = new Message(s.address(), s.data(), null);
         int vector = s.fit() == MessageSent.Fit.ENTRY || s.fit() == MessageSent.Fit.PAST_ENTRY ? s.vector()
                 : torn(f, s);
-        if (vector < 0 || s.msix() == null) {
+        MessageStore store = s.store() != null ? s.store() : s.msix();
+        if (vector < 0 || store == null) {
             return false;
         }
-        VectorHistory history = f.make(vector);
+        VectorHistory history = f.of(store).make(vector);
         if (history != null) {
-            MsixEntry entry = s.msix().entry(vector);
+            MsixEntry entry = store.entry(vector);
             boolean changed = entry.armed() != null && !entry.armed().is(entry.address(), entry.data());
             Sent kind = kind(s, entry, changed);
             boolean flying = changed && kind == Sent.ARMED && !s.isSettled(entry.messageWrittenBy());
@@ -108,7 +114,7 @@ final class MsixRecorder {
             String note = shared ? "%d vectors have this value".formatted(s.vectorCount())
                     : flying ? "the change may have been on its way" : "";
             history.send(s.at(), shared || flying ? Sent.UNDETERMINED : kind, message,
-                    note.isEmpty() ? note(kind, s.msix().isMasked(vector)) : note);
+                    note.isEmpty() ? note(kind, store.isMasked(vector)) : note);
         }
         return true;
     }
@@ -144,7 +150,7 @@ final class MsixRecorder {
     /** The only vector whose old and new value the message mixes, or -1. */
     private static int torn(OfFunction f, MessageSent s) {
         int found = -1;
-        VectorHistory[] histories = f.msix();
+        VectorHistory[] histories = f.msix().all();
         for (int v = 0; s.msix() != null && v < histories.length; v++) {
             MsixEntry entry = histories[v] == null ? null : s.msix().touched(v);
             if (entry != null && entry.armed() != null && entry.isMessageKnown() && isMixture(s, entry)) {

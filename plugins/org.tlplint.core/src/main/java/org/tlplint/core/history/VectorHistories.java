@@ -6,12 +6,16 @@ package org.tlplint.core.history;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.tlplint.core.history.HistoryRow.What;
 import org.tlplint.core.pci.FunctionState;
+import org.tlplint.core.pci.InterruptStore;
+import org.tlplint.core.pci.MessageStore;
 import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.replay.EntryWrite;
 import org.tlplint.core.replay.FunctionReset;
@@ -61,35 +65,100 @@ public final class VectorHistories implements StepListener {
 
         private final FunctionState function;
         private VectorHistory msi;
-        private VectorHistory[] msix = {};
+        private final Entries msix;
+        /** Of message stores of the device's own, in the order in which they came up. */
+        private final Map<String, Entries> stores = new LinkedHashMap<>();
 
         private OfFunction(FunctionState function) {
             this.function = function;
+            msix = new Entries(function, "", MsixState.MAX_ENTRIES);
         }
 
-        /** The history of a vector, or null if it is not wanted, or there is no room for it. */
-        VectorHistory make(int vector) {
-            if (vector == VectorHistory.MSI) {
-                msi = msi == null ? make(vector, true) : msi;
-                return msi;
+        /** The history of MSI, or null if there is no room for it. */
+        VectorHistory msi() {
+            if (msi == null && room.takeVector()) {
+                msi = new VectorHistory(function.bdf(), function.label(), "", VectorHistory.MSI, room);
             }
-            if (vector >= msix.length) {
-                msix = Arrays.copyOf(msix, Math.min(MsixState.MAX_ENTRIES, Math.max(vector + 1, msix.length * 2)));
-            }
-            if (msix[vector] == null) {
-                msix[vector] = make(vector, onlyVector < 0 || vector == onlyVector);
-            }
-            return msix[vector];
+            return msi;
         }
 
-        private VectorHistory make(int vector, boolean wanted) {
-            return wanted && room.takeVector() ? new VectorHistory(function.bdf(), function.label(), vector, room)
-                    : null;
-        }
-
-        /** The histories of MSI-X that there are; null in between. */
-        VectorHistory[] msix() {
+        /** Those of the MSI-X Table. */
+        Entries msix() {
             return msix;
+        }
+
+        /** Those of a message store; of none those of the MSI-X Table. */
+        Entries of(MessageStore store) {
+            return store instanceof InterruptStore own
+                    ? stores.computeIfAbsent(own.name(), name -> new Entries(function, name, own.size()))
+                    : msix;
+        }
+
+        private void reset(FunctionReset s) {
+            if (msi != null) {
+                msi.add(What.RESET, s.at(), null, s.kind().title());
+            }
+            msix.reset(s);
+            stores.values().forEach(entries -> entries.reset(s));
+        }
+
+        private void addTo(List<VectorHistory> list) {
+            if (msi != null) {
+                list.add(msi);
+            }
+            msix.addTo(list);
+            stores.values().forEach(entries -> entries.addTo(list));
+        }
+    }
+
+    /** The histories of the entries of one table. */
+    final class Entries {
+
+        private final FunctionState function;
+        private final String store;
+        private final int most;
+        private VectorHistory[] histories = {};
+
+        private Entries(FunctionState function, String store, int most) {
+            this.function = function;
+            this.store = store;
+            this.most = most;
+        }
+
+        /** The history of an entry, or null if it is not wanted, or there is no room for it. */
+        VectorHistory make(int vector) {
+            if (vector >= most) {
+                return null;
+            }
+            if (vector >= histories.length) {
+                histories = Arrays.copyOf(histories, Math.min(most, Math.max(vector + 1, histories.length * 2)));
+            }
+            boolean wanted = onlyVector < 0 || vector == onlyVector;
+            if (histories[vector] == null && wanted && room.takeVector()) {
+                histories[vector] = new VectorHistory(function.bdf(), function.label(), store, vector, room);
+            }
+            return histories[vector];
+        }
+
+        /** The histories that there are; null in between. */
+        VectorHistory[] all() {
+            return histories;
+        }
+
+        private void reset(FunctionReset s) {
+            for (VectorHistory history : histories) {
+                if (history != null) {
+                    history.add(What.RESET, s.at(), null, s.kind().title());
+                }
+            }
+        }
+
+        private void addTo(List<VectorHistory> list) {
+            for (VectorHistory history : histories) {
+                if (history != null) {
+                    list.add(history);
+                }
+            }
         }
     }
 
@@ -101,7 +170,7 @@ public final class VectorHistories implements StepListener {
 
     /**
      * @param functions the functions wanted, as {@link org.tlplint.core.trace.Bdf}; empty for all
-     * @param onlyVector the vector wanted, or -1 for all; of MSI, whose vectors share their registers, the messages of it
+     * @param onlyVector the entry or slot wanted, or -1 for all; of MSI, whose vectors share their registers, the messages of it
      */
     public VectorHistories(Set<Integer> functions, int onlyVector) {
         this.functions = Set.copyOf(functions);
@@ -110,7 +179,7 @@ public final class VectorHistories implements StepListener {
 
     @Override
     public void step(Step step) {
-        if (step.isOfInterruptStore() || step.function() == null
+        if (step.function() == null
                 || !functions.isEmpty() && !functions.contains(step.function().bdf())) {
             return;
         }
@@ -119,7 +188,7 @@ public final class VectorHistories implements StepListener {
             case MsixControlWrite s -> MsixRecorder.control(of(s), s);
             case MsiWrite s -> MsiRecorder.write(of(s), s);
             case MessageSent s -> sent(of(s), s);
-            case FunctionReset s -> reset(of(s), s);
+            case FunctionReset s -> of(s).reset(s);
             default -> {
                 // nothing that a message depends on
             }
@@ -134,36 +203,15 @@ public final class VectorHistories implements StepListener {
         unattributed += (msi ? MsiRecorder.sent(f, s) : MsixRecorder.sent(f, s)) ? 0 : 1;
     }
 
-    private static void reset(OfFunction f, FunctionReset s) {
-        String note = s.kind().title();
-        if (f.msi != null) {
-            f.msi.add(What.RESET, s.at(), null, note);
-        }
-        for (VectorHistory history : f.msix) {
-            if (history != null) {
-                history.add(What.RESET, s.at(), null, note);
-            }
-        }
-    }
-
     private OfFunction of(Step step) {
         FunctionState f = step.function();
         return byFunction.computeIfAbsent(f.bdf(), bdf -> new OfFunction(f));
     }
 
-    /** All histories: by function, MSI before MSI-X, by vector. */
+    /** All histories: by function, MSI before MSI-X before message stores, by vector. */
     public List<VectorHistory> all() {
         List<VectorHistory> list = new ArrayList<>();
-        for (OfFunction f : byFunction.values()) {
-            if (f.msi != null) {
-                list.add(f.msi);
-            }
-            for (VectorHistory history : f.msix) {
-                if (history != null) {
-                    list.add(history);
-                }
-            }
-        }
+        byFunction.values().forEach(f -> f.addTo(list));
         return list;
     }
 

@@ -14,7 +14,7 @@ import org.tlplint.core.pci.Message;
 import org.tlplint.core.pci.Truth;
 import org.tlplint.core.trace.EventRef;
 
-/** The history of an MSI-X vector, or of the MSI registers of a function, and what can be read off it. */
+/** The history of an MSI-X vector, of a slot of a message store, or of the MSI registers of a function, and what can be read off it. */
 public final class VectorHistory {
 
     /** What a function did with changes while it was free to send. */
@@ -48,6 +48,7 @@ public final class VectorHistory {
 
     private final int function;
     private final String label;
+    private final String store;
     private final int vector;
     private final VectorHistories.Room room;
     private final List<HistoryRow> rows = new ArrayList<>(0);
@@ -60,7 +61,8 @@ public final class VectorHistory {
     private int written;
     private Message heldBefore;
 
-    VectorHistory(int function, String label, int vector, VectorHistories.Room room) {
+    VectorHistory(int function, String label, String store, int vector, VectorHistories.Room room) {
+        this.store = store;
         this.function = function;
         this.label = label;
         this.vector = vector;
@@ -130,14 +132,19 @@ public final class VectorHistory {
         return label;
     }
 
-    /** MSI-X entry, or {@link #MSI}. */
+    /** The message store of the device's own that it is a slot of; an empty text for MSI-X and MSI. */
+    public String store() {
+        return store;
+    }
+
+    /** MSI-X entry, slot, or {@link #MSI}. */
     public int vector() {
         return vector;
     }
 
-    /** "MSI-X 3" or "MSI". */
+    /** "MSI-X 3", "MSI" or "NAME slot 3". */
     public String name() {
-        return vector == MSI ? "MSI" : "MSI-X " + vector;
+        return vector == MSI ? "MSI" : (store.isEmpty() ? "MSI-X " : store + " slot ") + vector;
     }
 
     /** The rows that were kept: the first ones. */

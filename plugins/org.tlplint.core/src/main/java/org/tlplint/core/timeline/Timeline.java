@@ -28,9 +28,15 @@ public record Timeline(List<FunctionLane> functions, Clock clock, long refused) 
         return null;
     }
 
-    /** The lane of a vector, or null. */
+    /** The lane of a vector of MSI-X or else MSI, or null. */
     public VectorLane vector(int bdf, boolean msix, int vector) {
+        return vector(bdf, LaneGroup.Id.of(msix, ""), vector);
+    }
+
+    /** The lane of a vector, or null. */
+    public VectorLane vector(int bdf, LaneGroup.Id group, int vector) {
         FunctionLane function = function(bdf);
-        return function == null ? null : function.vector(msix, vector);
+        LaneGroup vectors = function == null ? null : function.group(group);
+        return vectors == null ? null : vectors.vector(vector);
     }
 }

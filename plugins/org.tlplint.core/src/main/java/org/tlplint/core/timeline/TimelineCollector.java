@@ -65,7 +65,7 @@ public final class TimelineCollector implements StepListener {
         lastState = null;
         clock = new Clock(first);
         for (FunctionState f : machine.functions()) {
-            if (f.msix() != null || f.msi() != null) {
+            if (f.msix() != null || f.msi() != null || !f.stores().isEmpty()) {
                 lane(f).begin(lanes);
             }
         }
@@ -114,13 +114,13 @@ public final class TimelineCollector implements StepListener {
     @Override
     public void step(Step step) {
         FunctionState f = step.function();
-        if (f == null || step.isOfInterruptStore() || step.index() < 0) {
+        if (f == null || step.index() < 0) {
             return;
         }
         switch (step) {
             case MessageSent s -> sent(s);
             case EntryWrite s -> written(s);
-            case EntryRead s -> masked(s.function(), s.vector(), s.index());
+            case EntryRead s -> masked(s);
             case MsixControlWrite s -> look(s.function(), s.index());
             case MsiWrite s -> msi(s.function(), s.index());
             case PendingRead s -> pending(s);
@@ -138,44 +138,41 @@ public final class TimelineCollector implements StepListener {
         FunctionLane function = lane(s.function());
         function.sent(s.index(), time);
         boolean msi = s.fit() == MessageSent.Fit.MSI || s.fit() == MessageSent.Fit.MSI_ADDRESS;
-        int most = msi ? FunctionLane.MSI_VECTORS : MsixState.MAX_ENTRIES;
-        if (s.vector() >= 0 && s.vector() < most) {
-            VectorLane lane = function.peek(!msi, s.vector());
+        if (s.vector() >= 0) {
+            LaneGroup group = msi ? function.msi() : function.of(s.store());
+            VectorLane lane = group.peek(s.vector());
             lane = lane != null ? lane
-                    : function.make(!msi, s.vector(),
-                            msi ? State.NOT_ALLOCATED : mask(s.function(), s.vector()).ordinal(), lanes);
+                    : group.make(s.vector(), msi ? State.NOT_ALLOCATED
+                            : FunctionLane.mask(s.store(), s.vector()).ordinal(), lanes);
             if (lane != null) {
                 lane.sent(room, s.index(), time);
             }
         }
     }
 
-    private static Truth mask(FunctionState f, int vector) {
-        return f.msix() == null ? Truth.UNKNOWN : f.msix().maskBit(vector);
-    }
-
     private void written(EntryWrite s) {
-        VectorLane lane = lane(s.function()).make(true, s.vector(), s.maskBitBefore().ordinal(), lanes);
+        VectorLane lane = lane(s.function()).of(s.store()).make(s.vector(),
+                (s.store().hasMask() ? s.maskBitBefore() : Truth.FALSE).ordinal(), lanes);
         if (lane != null) {
             boolean live = s.maskedBefore().isFalse() && s.store().isEnabled().isTrue();
             int flags = (s.touchesMessage() ? Marks.MESSAGE : 0)
                     | (live && !s.messageChanged().isFalse() ? Marks.REWRITTEN : 0)
                     | (s.masks() ? Marks.MASKED : 0) | (s.unmasks() ? Marks.UNMASKED : 0);
             lane.written(room, s.index(), clock.now(), flags);
-            lane.own(mask(s.function(), s.vector()).ordinal(), s.index(), clock.now());
+            lane.own(FunctionLane.mask(s.store(), s.vector()).ordinal(), s.index(), clock.now());
         }
     }
 
     /** Software saw an entry: its Mask bit may be known now. */
-    private void masked(FunctionState f, int vector, long event) {
-        FunctionLane function = lane(f);
-        Truth now = mask(f, vector);
-        VectorLane lane = function.peek(true, vector);
-        if (lane == null && now.isKnown()) {
-            lane = function.make(true, vector, Truth.UNKNOWN.ordinal(), lanes);
+    private void masked(EntryRead s) {
+        LaneGroup group = lane(s.function()).of(s.store());
+        Truth now = FunctionLane.mask(s.store(), s.vector());
+        VectorLane lane = group.peek(s.vector());
+        if (lane == null && now.isKnown() && s.store().hasMask()) {
+            lane = group.make(s.vector(), Truth.UNKNOWN.ordinal(), lanes);
         }
         if (lane != null) {
-            lane.own(now.ordinal(), event, clock.now());
+            lane.own(now.ordinal(), s.index(), clock.now());
         }
     }
 
@@ -198,12 +195,12 @@ public final class TimelineCollector implements StepListener {
 
     /** The MSI registers may have changed: those vectors exist that are allocated while MSI is enabled. */
     private void msi(FunctionState f, long event) {
-        FunctionLane function = look(f, event);
+        LaneGroup function = look(f, event).msi();
         MsiState msi = f.msi();
         int allocated = msi.isEnabled().isTrue() ? msi.allocatedVectors() : 0;
-        for (int v = 0; v < FunctionLane.MSI_VECTORS; v++) {
-            VectorLane lane = function.peek(false, v);
-            lane = lane == null && v < allocated ? function.make(false, v, State.NOT_ALLOCATED, lanes) : lane;
+        for (int v = 0; v < LaneGroup.MSI_VECTORS; v++) {
+            VectorLane lane = function.peek(v);
+            lane = lane == null && v < allocated ? function.make(v, State.NOT_ALLOCATED, lanes) : lane;
             if (lane != null) {
                 lane.own(v < allocated ? msi.isMasked(v).ordinal() : State.NOT_ALLOCATED, event, clock.now());
                 lane.pending(msi.isPending(v).isTrue(), room, event, clock.now());
@@ -212,11 +209,11 @@ public final class TimelineCollector implements StepListener {
     }
 
     private void pending(PendingRead s) {
-        FunctionLane function = lane(s.function());
+        LaneGroup function = lane(s.function()).msix();
         for (int v = s.firstVector(); v < s.firstVector() + s.count(); v++) {
             boolean set = s.msix().isPending(v).isTrue();
-            VectorLane lane = function.peek(true, v);
-            lane = lane == null && set ? function.make(true, v, mask(s.function(), v).ordinal(), lanes) : lane;
+            VectorLane lane = function.peek(v);
+            lane = lane == null && set ? function.make(v, FunctionLane.mask(s.msix(), v).ordinal(), lanes) : lane;
             if (lane != null) {
                 lane.pending(set, room, s.index(), clock.now());
             }
@@ -225,10 +222,7 @@ public final class TimelineCollector implements StepListener {
 
     private void reset(FunctionReset s) {
         FunctionState f = s.function();
-        FunctionLane function = look(f, s.index());
-        if (f.msix() != null) {
-            function.reset(f.msix().maskBit(MsixState.MAX_ENTRIES - 1), s.index(), clock.now());
-        }
+        look(f, s.index()).reset(f, s.index(), clock.now());
         if (f.msi() != null) {
             msi(f, s.index());
         }

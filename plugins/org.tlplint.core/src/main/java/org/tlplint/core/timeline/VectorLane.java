@@ -6,11 +6,10 @@ package org.tlplint.core.timeline;
 
 import org.tlplint.core.pci.Truth;
 
-/** What one vector of MSI-X or MSI did. */
+/** What one vector of MSI-X or MSI, or slot of a message store, did. */
 public final class VectorLane {
 
-    private final FunctionLane function;
-    private final boolean msix;
+    private final LaneGroup group;
     private final int vector;
     /** Its own Mask bit: values are those of {@link Truth}, or {@link State#NOT_ALLOCATED}. */
     private final Bands mask;
@@ -18,15 +17,14 @@ public final class VectorLane {
     private Marks messages;
     private Marks writes;
 
-    VectorLane(FunctionLane function, boolean msix, int vector, Bands mask) {
-        this.function = function;
-        this.msix = msix;
+    VectorLane(LaneGroup group, int vector, Bands mask) {
+        this.group = group;
         this.vector = vector;
         this.mask = mask;
     }
 
-    VectorLane copy(FunctionLane itsFunction) {
-        VectorLane copy = new VectorLane(itsFunction, msix, vector, mask.copy());
+    VectorLane copy(LaneGroup itsGroup) {
+        VectorLane copy = new VectorLane(itsGroup, vector, mask.copy());
         copy.pending = pending == null ? null : pending.copy();
         copy.messages = messages == null ? null : messages.copy();
         copy.writes = writes == null ? null : writes.copy();
@@ -58,15 +56,20 @@ public final class VectorLane {
     }
 
     public FunctionLane function() {
-        return function;
+        return group.function();
     }
 
-    /** Whether it is an entry of the MSI-X Table; else a vector of MSI. */
+    /** The vectors that it belongs to. */
+    public LaneGroup group() {
+        return group;
+    }
+
+    /** Whether it is an entry of the MSI-X Table. */
     public boolean isMsix() {
-        return msix;
+        return group.id().kind() == LaneGroup.Kind.MSIX;
     }
 
-    /** MSI-X entry or MSI vector. */
+    /** MSI-X entry, MSI vector or slot of a message store. */
     public int vector() {
         return vector;
     }
@@ -88,17 +91,17 @@ public final class VectorLane {
 
     /** The state after the event of that number; inside of a bucket the one after the bucket. */
     public State stateAt(long event) {
-        return State.composed(function.switches(msix).at(event), mask.at(event));
+        return State.composed(group.switches().at(event), mask.at(event));
     }
 
     /** The states from a place on. */
     public StateRuns states(long from, Axis axis) {
-        return new StateRuns(function.switches(msix), mask, from, axis);
+        return new StateRuns(group.switches(), mask, from, axis);
     }
 
     /** Whether nothing of it is merged. */
     public boolean isExact() {
-        return mask.isExact() && function.switches(msix).isExact() && (messages == null || messages.isExact())
+        return mask.isExact() && group.switches().isExact() && (messages == null || messages.isExact())
                 && (writes == null || writes.isExact()) && (pending == null || pending.isExact());
     }
 }

@@ -107,7 +107,7 @@ class VectorsCommandTest {
     void wrongUse() {
         String trace = small();
         assertEquals(Exit.USAGE, Cli.run("vectors", trace, "--csv", "--json").code());
-        assertEquals(Exit.USAGE, Cli.run("vectors", trace, "--vector", "2048").code());
+        assertEquals(Exit.USAGE, Cli.run("vectors", trace, "--vector", "16384").code());
         assertEquals(Exit.USAGE, Cli.run("vectors", trace, "--function", "09:00.0").code());
         assertEquals(Exit.USAGE, Cli.run("vectors", trace, "--function", "frob").code());
         assertEquals(Exit.INPUT, Cli.run("vectors", folder.resolve("nowhere").toString()).code());

@@ -24,7 +24,7 @@ final class HistoryData {
                 + "changed_live,note");
         for (VectorHistory h : all) {
             for (HistoryRow r : h.rows()) {
-                console.line(String.join(",", Bdf.format(h.function()), kind(h),
+                console.line(String.join(",", Bdf.format(h.function()), Csv.cell(kind(h)),
                         h.vector() == VectorHistory.MSI ? "" : Integer.toString(h.vector()),
                         Long.toString(r.first().event()), r.first().hasTime() ? Long.toString(r.first().timeNs()) : "",
                         Long.toString(r.first().line()), r.what().title(), r.sent() == null ? "" : r.sent().id(),
@@ -82,7 +82,7 @@ final class HistoryData {
     }
 
     private static String kind(VectorHistory h) {
-        return h.vector() == VectorHistory.MSI ? "MSI" : "MSI-X";
+        return !h.store().isEmpty() ? "store:" + h.store() : h.vector() == VectorHistory.MSI ? "MSI" : "MSI-X";
     }
 
     private static String address(HistoryRow r) {

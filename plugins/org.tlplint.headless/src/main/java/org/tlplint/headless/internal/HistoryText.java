@@ -21,6 +21,8 @@ import org.tlplint.core.trace.TraceEvent;
 /** Prints histories of vectors for people. */
 final class HistoryText {
 
+    private static final String IDLE = "Neither programmed nor sent: ";
+
     private final Console console;
     private final long startNs;
     private final boolean brief;
@@ -134,15 +136,20 @@ final class HistoryText {
     /** Most entries of a large Table are masked once and never used. */
     private void idle(List<VectorHistory> all) {
         Map<String, List<Integer>> idle = new LinkedHashMap<>();
+        Map<String, List<Integer>> slots = new LinkedHashMap<>();
         for (VectorHistory h : all) {
-            if (!h.isUsed()) {
+            if (!h.isUsed() && h.store().isEmpty()) {
                 idle.computeIfAbsent(h.label(), label -> new ArrayList<>()).add(h.vector());
+            } else if (!h.isUsed()) {
+                slots.computeIfAbsent(h.label() + "  " + h.store() + " slot ", label -> new ArrayList<>())
+                        .add(h.vector());
             }
         }
-        idle.forEach((label, vectors) -> Layout.paragraph(console, "Neither programmed nor sent: " + label + "  ",
+        idle.forEach((label, vectors) -> Layout.paragraph(console, IDLE + label + "  ",
                 vectors.get(0) == VectorHistory.MSI ? vectors.size() == 1 ? "MSI"
                         : "MSI, MSI-X " + Layout.ranges(vectors.subList(1, vectors.size()))
                         : "MSI-X " + Layout.ranges(vectors)));
+        slots.forEach((label, vectors) -> Layout.paragraph(console, IDLE + label, Layout.ranges(vectors)));
     }
 
     private static String number(long value) {

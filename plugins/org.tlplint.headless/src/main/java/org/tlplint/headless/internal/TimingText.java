@@ -60,7 +60,7 @@ final class TimingText {
     private void silent() {
         Map<String, List<Integer>> silent = new LinkedHashMap<>();
         for (VectorStatistics v : select(v -> v.messages() == 0)) {
-            silent.computeIfAbsent(label(v) + (v.msix() ? "  MSI-X " : "  MSI "), key -> new ArrayList<>())
+            silent.computeIfAbsent(label(v) + "  " + kind(v), key -> new ArrayList<>())
                     .add(v.vector());
         }
         silent.entrySet().stream().limit(MOST_SILENT).forEach(
@@ -102,7 +102,11 @@ final class TimingText {
     }
 
     private static String vector(VectorStatistics v) {
-        return (v.msix() ? "MSI-X " : "MSI ") + v.vector();
+        return kind(v) + v.vector();
+    }
+
+    private static String kind(VectorStatistics v) {
+        return !v.store().isEmpty() ? v.store() + " slot " : v.msix() ? "MSI-X " : "MSI ";
     }
 
     private static String time(long ns) {

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.tlplint.core.audit.TraceView;
+import org.tlplint.core.device.StoreLayout;
 import org.tlplint.core.history.VectorHistories;
 import org.tlplint.core.history.VectorHistory;
 import org.tlplint.core.pci.Machine;
-import org.tlplint.core.pci.MsixState;
 import org.tlplint.core.text.EventLister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
@@ -45,7 +45,7 @@ final class VectorsCommand implements Callable<Integer> {
     @Option(names = "--function", paramLabel = "BDF", description = "Only this function; may be given again.")
     private List<String> functions = new ArrayList<>();
 
-    @Option(names = "--vector", paramLabel = "N", defaultValue = "-1", showDefaultValue = Visibility.NEVER, description = "Only this MSI-X entry, or messages of this MSI vector.")
+    @Option(names = "--vector", paramLabel = "N", defaultValue = "-1", showDefaultValue = Visibility.NEVER, description = "Only this MSI-X entry or slot of a message store, or messages of this MSI vector.")
     private int vector;
 
     @Option(names = "--brief", description = "Only the summaries.")
@@ -66,8 +66,9 @@ final class VectorsCommand implements Callable<Integer> {
         if (csv && json) {
             throw Problem.usage("--csv and --json exclude each other");
         }
-        if (vector < -1 || vector >= MsixState.MAX_ENTRIES) {
-            throw Problem.usage("--vector %d: a vector is 0 to %d", vector, MsixState.MAX_ENTRIES - 1);
+        if (vector < -1 || vector >= StoreLayout.MAX_SLOTS) {
+            throw Problem.usage("--vector %d: a vector is 0 to %d", vector,
+                    StoreLayout.MAX_SLOTS - 1);
         }
         Set<Integer> wanted = FunctionOption.parse(functions);
         try (Spool spool = context.spool()) {

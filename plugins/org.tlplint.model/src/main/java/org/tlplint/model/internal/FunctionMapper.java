@@ -36,6 +36,9 @@ public final class FunctionMapper {
         Map<Integer, VectorStatistics> msi = new HashMap<>();
         Map<Integer, VectorStatistics> msix = new HashMap<>();
         for (VectorStatistics s : statistics) {
+            if (!s.store().isEmpty()) {
+                continue;
+            }
             if (s.function() == from.bdf()) {
                 (s.msix() ? msix : msi).put(s.vector(), s);
             }
