@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tlplint.ui.tests.UiBot.keys;
 import static org.tlplint.ui.tests.UiBot.run;
-import static org.tlplint.ui.tests.UiBot.shoot;
 import static org.tlplint.ui.tests.UiBot.ui;
 import static org.tlplint.ui.tests.UiBot.waitFor;
 import static org.tlplint.ui.tests.UiBot.window;
@@ -268,7 +267,7 @@ class EventMenuTest {
         events.select(300);
         keys("shift+F10");
         UiBot.settle();
-        shoot(ui(() -> window().getShell()), Workbench.shot("events-menu"));
+        assertTrue(UiBot.shootScreen(Workbench.shot("events-menu-keyboard")) > 10);
         keys("Escape");
         UiBot.settle();
         assertTrue(Events.entries(events.menu()).contains("Show Only"), "it is about a row, not about the heads");

@@ -70,7 +70,8 @@ public final class CopyJob extends Job {
     static void toClipboard(String text) {
         Clipboard clipboard = new Clipboard(Display.getCurrent());
         try {
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+            // the window system takes a text to be over where a NUL is
+            clipboard.setContents(new Object[] {text.replace('\0', '\ufffd')}, new Transfer[] {TextTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }

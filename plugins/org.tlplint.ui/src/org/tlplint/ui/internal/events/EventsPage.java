@@ -8,17 +8,14 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
-import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.audit.TraceSession;
@@ -33,7 +30,7 @@ public final class EventsPage implements TracePage {
     private final TraceEditor editor;
     private final TraceSession session;
     private final Composite page;
-    private final Label status;
+    private final StatusLine status;
     private final RowCache cache;
     private final TraceRows rows;
     private final PageMarks marks;
@@ -41,11 +38,10 @@ public final class EventsPage implements TracePage {
     private final PageSearch search;
     private final EventGrid grid;
     private final MarkRuler ruler;
+    private final EventFollower follower;
     private final Runnable tick = this::grow;
     private final Runnable onPhase = this::phaseChanged;
     private boolean ticking;
-    private long wanted = -1;
-    private String notice = "";
 
     public EventsPage(Composite parent, TraceEditor editor) {
         this.editor = editor;
@@ -58,14 +54,14 @@ public final class EventsPage implements TracePage {
         bookmarks = new EventBookmarks(session.target(), () -> async(this::bookmarksChanged));
         search = new PageSearch(page, session, marks, new SearchHost());
         marks.set(bookmarks, search.events());
-        grid = new EventGrid(page, rows, marks, EventColumns.shared(), this::selected);
+        grid = new EventGrid(page, rows, marks, EventColumns.shared(), event -> follower().selected(event));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
         grid.setEmptyText(() -> PageStatus.emptyText(session, search.events()));
         search.attach(grid);
         ruler = new MarkRuler(page, grid, marks, this::goTo);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(ruler);
-        status = new Label(page, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(6, 3).applyTo(status);
+        status = new StatusLine(page, session, cache, search.events(), grid);
+        follower = new EventFollower(editor, grid, rows, search.events(), status);
         new EventMenu(this, grid, editor);
         grid.addListener(SWT.MouseDoubleClick, e -> {
             if (e.x < GridLook.MARGIN && grid.rowAt(e.y) >= 0) {
@@ -77,6 +73,10 @@ public final class EventsPage implements TracePage {
         ThemeChange.follow(page, this::themeChanged);
         page.addDisposeListener(e -> dispose());
         phaseChanged();
+    }
+
+    private EventFollower follower() {
+        return follower;
     }
 
     private void dispose() {
@@ -132,7 +132,7 @@ public final class EventsPage implements TracePage {
 
     /** What the line below the table says. */
     public String statusText() {
-        return status.getText();
+        return status.text();
     }
 
     @Override
@@ -143,52 +143,12 @@ public final class EventsPage implements TracePage {
     /** Shows the event as soon as the audit has come to it. */
     @Override
     public void eventSelected(EventSelection selection) {
-        wanted = selection.event();
-        showWanted();
-    }
-
-    private void showWanted() {
-        if (wanted < 0 || wanted >= session.events()) {
-            return;
-        }
-        long event = wanted;
-        if (rows.isShown(event)) {
-            wanted = -1;
-            notice = "";
-            grid.reveal(event);
-        } else if (search().filter() == null || search().filter().isOver()) {
-            wanted = -1;
-            notice = NLS.bind(EventMessages.Status_hidden, Texts.count(event));
-        }
-        showStatus();
-    }
-
-    private void selected(long event) {
-        wanted = -1;
-        notice = "";
-        EventSelection now = editor.selected();
-        if (now == null || now.event() != event) {
-            editor.select(new EventSelection(session, event));
-        }
-        showStatus();
+        follower.follow(selection.event());
     }
 
     /** Turns to an event that somebody asked for, and remembers where one was before. */
     public void goTo(long event) {
-        if (event >= 0) {
-            EventLocation.mark(editor);
-            // a page that is shown already keeps the keyboard where it is
-            if (editor.shownPage() != this) {
-                editor.showPage(EventsPage.class);
-            }
-            if (editor.selectedEvent() == event) {
-                // it may have been scrolled away
-                eventSelected(editor.selected());
-            } else {
-                editor.select(new EventSelection(session, event));
-            }
-            EventLocation.mark(editor);
-        }
+        follower.goTo(event);
     }
 
     /** The texts of the selected event if they are there, or null. */
@@ -215,8 +175,7 @@ public final class EventsPage implements TracePage {
         EventRow row = selectedRow();
         String place = row == null ? "" : RowFilters.place(row);
         if (place.isEmpty()) {
-            notice = EventMessages.Status_no_access;
-            showStatus();
+            status.say(EventMessages.Status_no_access);
         } else {
             search.find(place, forward);
         }
@@ -239,7 +198,7 @@ public final class EventsPage implements TracePage {
         search.showChips();
         grid.rowsReplaced(event);
         if (event >= 0 && grid.selectedEvent() != event) {
-            wanted = event;
+            follower.await(event);
         }
         grow();
     }
@@ -256,8 +215,7 @@ public final class EventsPage implements TracePage {
             if (event >= 0) {
                 goTo(event);
             }
-            notice = say;
-            showStatus();
+            status.say(say);
         }
 
         @Override
@@ -304,7 +262,7 @@ public final class EventsPage implements TracePage {
         }
         ticking = false;
         grown();
-        showWanted();
+        follower.catchUp();
         if ((session.isBusy() || search().isBusy()) && !ticking) {
             ticking = true;
             page.getDisplay().timerExec(REFRESH_MS, tick);
@@ -314,12 +272,12 @@ public final class EventsPage implements TracePage {
     private void grown() {
         grid.rowsChanged();
         ruler.marksChanged();
-        showStatus();
+        status.show();
     }
 
     private void rowsLoaded() {
         grid.redraw();
-        showStatus();
+        status.show();
     }
 
     private void redrawAll() {
@@ -331,13 +289,6 @@ public final class EventsPage implements TracePage {
         grid.applyTheme();
         redrawAll();
         search.themeChanged();
-    }
-
-    private void showStatus() {
-        String text = ' ' + PageStatus.text(session, cache, search(), grid, notice);
-        if (!text.equals(status.getText())) {
-            status.setText(text);
-        }
     }
 
     private void async(Runnable runnable) {
