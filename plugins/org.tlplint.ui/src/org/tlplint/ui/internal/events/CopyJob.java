@@ -71,7 +71,8 @@ public final class CopyJob extends Job {
         Clipboard clipboard = new Clipboard(Display.getCurrent());
         try {
             // the window system takes a text to be over where a NUL is
-            clipboard.setContents(new Object[] {text.replace('\0', '\ufffd')}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {text.replace('\0', '\ufffd')},
+                    new Transfer[] {TextTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }
