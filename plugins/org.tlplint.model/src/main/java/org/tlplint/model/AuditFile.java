@@ -43,6 +43,13 @@ public final class AuditFile {
 
     /** Writes the audit; the stream stays open. */
     public static void save(Audit audit, OutputStream out) throws IOException {
+        // while it is saved it belongs to the resource, so two must not save it at once
+        synchronized (audit) {
+            saveAlone(audit, out);
+        }
+    }
+
+    private static void saveAlone(Audit audit, OutputStream out) throws IOException {
         Resource resource = new SafeXmiResource(0);
         Resource before = audit.eResource();
         resource.getContents().add(audit);

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -149,16 +150,65 @@ class ReportsTest {
             Path place = Files.createDirectory(folder.resolve(report.id() + "-cancelled"));
             Path file = place.resolve("report");
             AtomicInteger asked = new AtomicInteger();
-            report.write(audit, file, () -> asked.incrementAndGet() < 0);
+            report.write(audit, file, endedBy(() -> asked.incrementAndGet() < 0));
             assertTrue(asked.get() > 1, report.id() + " is asked " + asked);
             Map<String, Long> before = sizes(place);
             for (int last : new int[] {1, asked.get() / 2 + 1, asked.get()}) {
                 AtomicInteger now = new AtomicInteger();
                 assertThrows(CancellationException.class,
-                        () -> report.write(audit, file, () -> now.incrementAndGet() >= last), report.id());
+                        () -> report.write(audit, file, endedBy(() -> now.incrementAndGet() >= last)), report.id());
                 // what is closed on the way out may still try to write what it holds
                 assertTrue(now.get() <= last + 2, report.id() + " goes on");
                 assertEquals(before, sizes(place), report.id());
+            }
+        }
+    }
+
+    private static ReportProgress endedBy(BooleanSupplier cancelled) {
+        return new ReportProgress() {
+            @Override
+            public void at(String part, long done, long all) {
+                // only the end matters
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return cancelled.getAsBoolean();
+            }
+        };
+    }
+
+    private record Told(String part, long done, long all) {
+    }
+
+    /** What is done never becomes less, what there is stays the same, and in the end both are equal. */
+    @Test
+    void progressGoesUpToTheEnd() throws IOException {
+        Audit many = AuditModel.of(SampleAudits.crowded(3));
+        for (int i = 0; i < 300; i++) {
+            many.getFindings().add(EcoreUtil.copy(many.getFindings().get(0)));
+        }
+        Map<String, Audit> audits = Map.of("many", many, "clean", AuditModel.of(SampleAudits.clean()));
+        for (Map.Entry<String, Audit> audit : audits.entrySet()) {
+            for (Report report : Reports.all()) {
+                List<Told> told = new ArrayList<>();
+                report.write(audit.getValue(), folder.resolve(report.id() + audit.getKey()),
+                        (part, done, all) -> told.add(new Told(part, done, all)));
+                String what = report.id() + " of " + audit.getKey() + ": " + told;
+                assertFalse(told.isEmpty(), what);
+                for (int i = 1; i < told.size(); i++) {
+                    assertTrue(told.get(i).done() >= told.get(i - 1).done(), what);
+                    assertEquals(told.get(0).all(), told.get(i).all(), what);
+                }
+                assertEquals(told.get(0).all(), told.getLast().done(), what);
+                if (!report.id().equals("audit")) {
+                    // JUnit has a case for each rule of a function, however many findings that has
+                    int fewest = report.id().equals("junit") ? 6 : 300;
+                    assertTrue(told.stream().map(Told::done).distinct().count() > fewest
+                            || !audit.getKey().equals("many"), what);
+                    // nothing is jumped over at the end: all parts were counted
+                    assertTrue(told.get(told.size() - 2).done() >= told.getLast().all() * 3 / 4, what);
+                }
             }
         }
     }

@@ -6,11 +6,11 @@ package org.tlplint.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
 
 import org.tlplint.model.Audit;
-import org.tlplint.report.internal.CancellableOutput;
 import org.tlplint.report.internal.NewFile;
+import org.tlplint.report.internal.Steps;
+import org.tlplint.report.internal.WatchedOutput;
 
 /**
  * A report that is one file. Only {@link Report#write(Audit, java.io.OutputStream)} is left to write; the file is put in its place
@@ -50,11 +50,13 @@ public abstract class FileReport implements Report {
 
     @Override
     public final void write(Audit audit, Path destination) throws IOException {
-        write(audit, destination, () -> false);
+        write(audit, destination, ReportProgress.NONE);
     }
 
     @Override
-    public final void write(Audit audit, Path destination, BooleanSupplier cancelled) throws IOException {
-        NewFile.write(destination, out -> write(audit, new CancellableOutput(out, cancelled)));
+    public final void write(Audit audit, Path destination, ReportProgress progress) throws IOException {
+        Steps steps = new Steps(progress);
+        NewFile.write(destination, out -> write(audit, new WatchedOutput(out, steps)));
+        steps.end();
     }
 }

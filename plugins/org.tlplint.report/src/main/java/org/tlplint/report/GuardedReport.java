@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 import org.tlplint.core.extend.ContributionProblem;
 import org.tlplint.core.extend.Contributions;
@@ -57,8 +56,8 @@ final class GuardedReport implements Report {
     }
 
     @Override
-    public void write(Audit audit, Path destination, BooleanSupplier cancelled) throws IOException {
-        guarded(() -> report.write(audit, destination, cancelled));
+    public void write(Audit audit, Path destination, ReportProgress progress) throws IOException {
+        guarded(() -> report.write(audit, destination, progress));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 import org.tlplint.model.Audit;
 
@@ -41,16 +40,18 @@ public interface Report {
     void write(Audit audit, Path destination) throws IOException;
 
     /**
-     * As {@link #write(Audit, Path)}, and gives up soon when it is asked to; nothing of the report is left then.
+     * As {@link #write(Audit, Path)}, tells how far it is, and gives up soon when it is asked to; nothing of the report is left
+     * then.
      *
-     * @param cancelled asked now and then
      * @throws CancellationException if it gave up
      */
-    default void write(Audit audit, Path destination, BooleanSupplier cancelled) throws IOException {
-        if (cancelled.getAsBoolean()) {
+    default void write(Audit audit, Path destination, ReportProgress progress) throws IOException {
+        if (progress.isCancelled()) {
             throw new CancellationException();
         }
+        progress.at(title(), 0, 1);
         write(audit, destination);
+        progress.at(title(), 1, 1);
     }
 
     /**

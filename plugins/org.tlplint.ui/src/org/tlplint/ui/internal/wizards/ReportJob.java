@@ -18,22 +18,23 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.tlplint.core.audit.AuditResult;
-import org.tlplint.model.AuditModel;
+import org.tlplint.model.Audit;
 import org.tlplint.report.Report;
+import org.tlplint.report.ReportProgress;
 import org.tlplint.ui.internal.Messages;
-import org.tlplint.ui.internal.audit.TraceSession;
 
 /** Writes a report. */
 public final class ReportJob extends Job {
 
-    private final AuditResult result;
+    private static final int TICKS = 1000;
+
+    private final Audit audit;
     private final Report report;
     private final Path destination;
 
-    ReportJob(TraceSession session, Report report, Path destination) {
+    ReportJob(Audit audit, Report report, Path destination) {
         super(NLS.bind(Messages.Export_job, destination.getFileName()));
-        result = session.result();
+        this.audit = audit;
         this.report = report;
         this.destination = destination;
         setUser(true);
@@ -41,9 +42,9 @@ public final class ReportJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
+        monitor.beginTask(getName(), TICKS);
         try {
-            report.write(AuditModel.of(result), destination, monitor::isCanceled);
+            report.write(audit, destination, new Shown(monitor));
             refresh(monitor);
             return Status.OK_STATUS;
         } catch (CancellationException e) {
@@ -68,5 +69,34 @@ public final class ReportJob extends Job {
     @Override
     public boolean belongsTo(Object family) {
         return family == ReportJob.class;
+    }
+
+    /** Shows the part that is written, and how much of all there is. */
+    private static final class Shown implements ReportProgress {
+        private final IProgressMonitor monitor;
+        private String part = "";
+        private int ticks;
+
+        Shown(IProgressMonitor monitor) {
+            this.monitor = monitor;
+        }
+
+        @Override
+        public void at(String name, long done, long all) {
+            if (!name.equals(part)) {
+                part = name;
+                monitor.subTask(NLS.bind(Messages.Export_part, name));
+            }
+            int tick = (int) (TICKS * (double) done / all);
+            if (tick > ticks) {
+                monitor.worked(tick - ticks);
+                ticks = tick;
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return monitor.isCanceled();
+        }
     }
 }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.tlplint.model.Audit;
 import org.tlplint.model.AuditFactory;
@@ -29,6 +30,7 @@ import org.tlplint.model.Finding;
 import org.tlplint.model.Outcome;
 import org.tlplint.model.Severity;
 import org.tlplint.model.Suppression;
+import org.tlplint.model.TraceSource;
 import org.tlplint.report.Reports;
 import org.tlplint.report.Samples;
 import org.tlplint.report.internal.json.Json;
@@ -70,6 +72,26 @@ class ExchangeReportsTest {
                     f.getVector(), f.getStore())));
             assertEquals(places.size(), fingerprints.size(), sample.getKey());
         }
+    }
+
+    /** The schema of SARIF does not allow it, but a trace may be read twice. */
+    @Test
+    void sarifNamesAFileThatWasReadTwiceOnce() throws IOException {
+        Audit audit = Samples.ordinary();
+        int files = audit.getSources().size();
+        TraceSource again = EcoreUtil.copy(audit.getSources().get(0));
+        audit.getSources().add(again);
+        Finding finding = audit.getFindings().get(0);
+        finding.getFirst().setSource(again);
+        finding.setFunction(null);
+        Map<String, Object> run = Json.map(Json.list(Json.read(write("sarif", audit)).get("runs")).get(0));
+        assertEquals(files, Json.list(run.get("artifacts")).size());
+        Map<String, Object> location = Json
+                .map(Json.list(Json.map(Json.list(run.get("results")).get(0)).get("locations")).get(0));
+        place(location, Json.list(run.get("artifacts")));
+        Map<String, Object> logical = Json.map(Json.list(location.get("logicalLocations")).get(0));
+        assertTrue(((String) logical.get("fullyQualifiedName")).startsWith(finding.getFunctionLabel()),
+                logical::toString);
     }
 
     /** Of the file that it names, with a name that is a relative reference. */

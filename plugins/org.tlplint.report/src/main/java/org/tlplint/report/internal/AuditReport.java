@@ -20,6 +20,7 @@ public final class AuditReport extends FileReport {
 
     @Override
     public void write(Audit audit, OutputStream out) throws IOException {
+        WatchedOutput.steps(out).begin(title(), 1);
         AuditFile.save(audit, out);
     }
 }

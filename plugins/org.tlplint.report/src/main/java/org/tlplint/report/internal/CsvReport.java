@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
 
 import org.tlplint.model.Audit;
 import org.tlplint.report.Report;
+import org.tlplint.report.ReportProgress;
 import org.tlplint.report.internal.csv.CsvFolder;
 import org.tlplint.report.internal.table.Tables;
 
@@ -35,16 +35,18 @@ public final class CsvReport implements Report {
 
     @Override
     public void write(Audit audit, Path destination) throws IOException {
-        write(audit, destination, () -> false);
+        write(audit, destination, ReportProgress.NONE);
     }
 
     @Override
-    public void write(Audit audit, Path destination, BooleanSupplier cancelled) throws IOException {
+    public void write(Audit audit, Path destination, ReportProgress progress) throws IOException {
         if (Files.exists(destination) && !Files.isDirectory(destination)) {
             throw new IOException("%s is a file; CSV files are written to a folder".formatted(destination));
         }
         NewFile.requireFolder(destination.toAbsolutePath().getParent(), destination);
-        NewFile.writeFolder(destination, folder -> CsvFolder.write(Tables.of(audit), folder, cancelled));
+        Steps steps = new Steps(progress);
+        NewFile.writeFolder(destination, folder -> CsvFolder.write(Tables.of(audit), folder, steps));
+        steps.end();
     }
 
     @Override

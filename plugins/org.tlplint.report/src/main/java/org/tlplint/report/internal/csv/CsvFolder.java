@@ -13,11 +13,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import org.tlplint.report.internal.CancellableOutput;
+import org.tlplint.report.ReportProgress;
+import org.tlplint.report.internal.Steps;
+import org.tlplint.report.internal.WatchedOutput;
 import org.tlplint.report.internal.table.Cell;
 import org.tlplint.report.internal.table.Column;
 import org.tlplint.report.internal.table.Summary;
@@ -37,23 +38,26 @@ public final class CsvFolder {
 
     /** Writes the files into a folder that is there. */
     public static void write(Tables tables, Path folder) throws IOException {
-        write(tables, folder, () -> false);
+        write(tables, folder, new Steps(ReportProgress.NONE));
     }
 
-    /** As {@link #write(Tables, Path)}, unless it is cancelled. */
-    public static void write(Tables tables, Path folder, BooleanSupplier cancelled) throws IOException {
-        try (OutputStream out = file(folder, Summary.NAME, cancelled)) {
+    /** As {@link #write(Tables, Path)}, and tells of each row. */
+    public static void write(Tables tables, Path folder, Steps steps) throws IOException {
+        steps.begin(Summary.NAME, tables.all().stream().mapToLong(Table::size).sum() + 1);
+        try (OutputStream out = file(folder, Summary.NAME, steps)) {
             summary(tables.summary(), out);
         }
+        steps.step();
         for (Table table : tables.all()) {
-            try (OutputStream out = file(folder, table.name(), cancelled)) {
-                table(table, out);
+            steps.part(table.name());
+            try (OutputStream out = file(folder, table.name(), steps)) {
+                table(table, out, steps);
             }
         }
     }
 
-    private static OutputStream file(Path folder, String table, BooleanSupplier cancelled) throws IOException {
-        return new CancellableOutput(Files.newOutputStream(folder.resolve(fileName(table))), cancelled);
+    private static OutputStream file(Path folder, String table, Steps steps) throws IOException {
+        return new WatchedOutput(Files.newOutputStream(folder.resolve(fileName(table))), steps);
     }
 
     /** "vector-state.csv". */
@@ -61,10 +65,13 @@ public final class CsvFolder {
         return table.toLowerCase(Locale.ROOT).replace(' ', '-') + ".csv";
     }
 
-    private static void table(Table table, OutputStream out) throws IOException {
+    private static void table(Table table, OutputStream out, Steps steps) throws IOException {
         try (CsvWriter csv = open(out)) {
             csv.writeRecord(table.columns().stream().map(Column::title).toList());
-            table.rows().get().forEach(row -> csv.writeRecord(row.stream().map(CsvFolder::guarded).toList()));
+            table.rows().get().forEach(row -> {
+                csv.writeRecord(row.stream().map(CsvFolder::guarded).toList());
+                steps.step();
+            });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

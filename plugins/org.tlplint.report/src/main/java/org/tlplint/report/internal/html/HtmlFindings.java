@@ -39,13 +39,15 @@ final class HtmlFindings {
         };
     }
 
-    void write(List<Finding> findings) throws IOException {
+    /** Writes them and calls back after each. */
+    void write(List<Finding> findings, Runnable step) throws IOException {
         html.raw("<h2>Findings</h2>\n");
         if (findings.isEmpty()) {
             html.element("p", "None.");
         }
         for (Finding finding : findings) {
             write(finding);
+            step.run();
         }
     }
 

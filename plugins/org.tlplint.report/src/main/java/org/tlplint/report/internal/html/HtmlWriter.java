@@ -25,6 +25,8 @@ import org.tlplint.model.Severity;
 import org.tlplint.model.Skip;
 import org.tlplint.model.TraceSource;
 import org.tlplint.model.Truth;
+import org.tlplint.report.internal.Steps;
+import org.tlplint.report.internal.WatchedOutput;
 
 /**
  * Writes an audit as one page: what the overview of the workbench shows, and all findings with the events that led to them. It
@@ -41,11 +43,12 @@ public final class HtmlWriter {
     /** Writes the audit in UTF-8; the stream stays open. */
     public static void write(Audit audit, OutputStream out) throws IOException {
         OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        new HtmlWriter(new Html(writer)).page(audit);
+        new HtmlWriter(new Html(writer)).page(audit, WatchedOutput.steps(out));
         writer.flush();
     }
 
-    private void page(Audit audit) throws IOException {
+    private void page(Audit audit, Steps steps) throws IOException {
+        steps.begin("Findings", audit.getFindings().size() + 2L);
         String name = audit.getSources().stream().filter(s -> !s.isSnapshot()).map(TraceSource::getName).findFirst()
                 .orElse("");
         html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n")
@@ -54,8 +57,11 @@ public final class HtmlWriter {
                 .raw(" - tlplint</title>\n<style>\n").raw(style()).raw("</style>\n</head>\n<body>\n<main>\n");
         html.element("h1", name).element("p class=\"verdict " + worst(audit) + "\"", audit.getVerdict());
         counts(audit);
-        new HtmlFindings(html).write(audit.getFindings());
+        new HtmlFindings(html).write(audit.getFindings(), steps::step);
+        steps.part("Rules");
         notEvaluated(audit);
+        steps.part("Functions");
+        steps.step();
         functions(audit);
         sources(audit);
         settings(audit);

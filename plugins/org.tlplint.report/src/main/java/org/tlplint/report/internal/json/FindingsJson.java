@@ -25,10 +25,12 @@ final class FindingsJson {
         this.json = json;
     }
 
-    void write(List<Finding> findings) throws IOException {
+    /** Writes them and calls back after each. */
+    void write(List<Finding> findings, Runnable step) throws IOException {
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
             write(finding);
+            step.run();
         }
         json.writeEndArray();
     }

@@ -6,6 +6,7 @@ package org.tlplint.report.internal.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -19,6 +20,8 @@ import org.tlplint.model.Setting;
 import org.tlplint.model.Skip;
 import org.tlplint.model.TraceSource;
 import org.tlplint.model.Trait;
+import org.tlplint.report.internal.Steps;
+import org.tlplint.report.internal.WatchedOutput;
 
 /**
  * Writes an audit as JSON in UTF-8 with line feeds. Times are nanoseconds on the clock of the source, addresses and data are
@@ -41,12 +44,14 @@ public final class JsonWriter {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
         try (json) {
-            new JsonWriter(json).audit(audit);
+            new JsonWriter(json).audit(audit, WatchedOutput.steps(out));
             json.writeRaw('\n');
         }
     }
 
-    private void audit(Audit audit) throws IOException {
+    private void audit(Audit audit, Steps steps) throws IOException {
+        List<RuleSummary> rules = RuleSummary.of(audit);
+        steps.begin("Functions", 1L + audit.getFindings().size() + rules.size());
         json.writeStartObject();
         json.writeNumberField("format_version", FORMAT_VERSION);
         tool(audit);
@@ -58,10 +63,14 @@ public final class JsonWriter {
         }
         json.writeEndArray();
         new FunctionsJson(json).write(audit.getFunctions());
-        new FindingsJson(json).write(audit.getFindings());
+        steps.step();
+        steps.part("Findings");
+        new FindingsJson(json).write(audit.getFindings(), steps::step);
+        steps.part("Rules");
         json.writeArrayFieldStart("rules");
-        for (RuleSummary rule : RuleSummary.of(audit)) {
+        for (RuleSummary rule : rules) {
             rule(rule);
+            steps.step();
         }
         json.writeEndArray();
         json.writeArrayFieldStart("skipped");

@@ -23,6 +23,8 @@ import org.tlplint.model.Outcome;
 import org.tlplint.model.Printable;
 import org.tlplint.model.RuleResult;
 import org.tlplint.model.Severity;
+import org.tlplint.report.internal.Steps;
+import org.tlplint.report.internal.WatchedOutput;
 
 /**
  * A suite for each function, a case for each rule that could have been judged on it. A case fails when the command line would
@@ -51,14 +53,14 @@ public final class JunitWriter {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out,
                     StandardCharsets.UTF_8.name());
-            new JunitWriter(xml, audit).suites(audit);
+            new JunitWriter(xml, audit).suites(audit, WatchedOutput.steps(out));
             xml.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    private void suites(Audit audit) throws XMLStreamException {
+    private void suites(Audit audit, Steps steps) throws XMLStreamException {
         Map<String, List<RuleResult>> suites = new LinkedHashMap<>();
         for (RuleResult result : audit.getResults()) {
             if (result.getOutcome() != Outcome.NOT_APPLICABLE) {
@@ -69,8 +71,10 @@ public final class JunitWriter {
         line(0);
         xml.writeStartElement("testsuites");
         attribute("name", "tlplint");
+        steps.begin("Functions", suites.values().stream().mapToLong(List::size).sum());
         for (Map.Entry<String, List<RuleResult>> suite : suites.entrySet()) {
-            suite(suite.getKey(), suite.getValue());
+            steps.part(suite.getKey());
+            suite(suite.getKey(), suite.getValue(), steps);
         }
         line(0);
         xml.writeEndElement();
@@ -78,7 +82,7 @@ public final class JunitWriter {
         xml.writeEndDocument();
     }
 
-    private void suite(String function, List<RuleResult> results) throws XMLStreamException {
+    private void suite(String function, List<RuleResult> results, Steps steps) throws XMLStreamException {
         line(1);
         xml.writeStartElement("testsuite");
         attribute("name", function);
@@ -88,6 +92,7 @@ public final class JunitWriter {
         attribute("skipped", Long.toString(results.stream().filter(r -> skipped(r) != null).count()));
         for (RuleResult result : results) {
             testCase(function, result);
+            steps.step();
         }
         line(1);
         xml.writeEndElement();

@@ -114,8 +114,9 @@ final class SarifResult {
             json.writeArrayFieldStart("logicalLocations");
             json.writeStartObject();
             json.writeStringField("name", Printable.of(finding.getFunctionLabel()));
-            json.writeStringField("fullyQualifiedName", finding.getFunction() + (finding.getVector() == null ? ""
-                    : "/vector " + finding.getVector()));
+            String function = finding.getFunction() == null ? finding.getFunctionLabel() : finding.getFunction();
+            json.writeStringField("fullyQualifiedName", Printable.of(function)
+                    + (finding.getVector() == null ? "" : "/vector " + finding.getVector()));
             json.writeStringField("kind", "resource");
             json.writeEndObject();
             json.writeEndArray();

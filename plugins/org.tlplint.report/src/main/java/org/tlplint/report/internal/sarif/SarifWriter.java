@@ -6,6 +6,7 @@ package org.tlplint.report.internal.sarif;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.tlplint.model.RuleDescription;
 import org.tlplint.model.RuleSummary;
 import org.tlplint.model.Severity;
 import org.tlplint.model.TraceSource;
+import org.tlplint.report.internal.Steps;
+import org.tlplint.report.internal.WatchedOutput;
 
 /**
  * Writes an audit as one SARIF run (SARIF 2.1.0, 3.14): the rules as the tool's, the traces as artifacts, each finding as a
@@ -44,12 +47,13 @@ public final class SarifWriter {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
         try (json) {
-            new SarifWriter(json).log(audit);
+            new SarifWriter(json).log(audit, WatchedOutput.steps(out));
             json.writeRaw('\n');
         }
     }
 
-    private void log(Audit audit) throws IOException {
+    private void log(Audit audit, Steps steps) throws IOException {
+        steps.begin("Rules", audit.getFindings().size() + 1L);
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
         json.writeStringField("version", "2.1.0");
@@ -60,8 +64,10 @@ public final class SarifWriter {
         invocation(audit);
         json.writeArrayFieldStart("results");
         SarifResult result = new SarifResult(json, rules, artifacts);
+        steps.part("Findings");
         for (var finding : audit.getFindings()) {
             result.write(finding);
+            steps.step();
         }
         json.writeEndArray();
         json.writeStringField("columnKind", "utf16CodeUnits");
@@ -114,8 +120,15 @@ public final class SarifWriter {
 
     private void artifacts(List<TraceSource> sources) throws IOException {
         json.writeArrayFieldStart("artifacts");
+        Map<List<Object>, Integer> written = new HashMap<>();
         for (TraceSource source : sources) {
-            artifacts.put(source, artifacts.size());
+            // no two artifacts may be the same (3.14.15): a file that was read twice is one
+            List<Object> same = Arrays.asList(uri(source), source.getSize(), source.getSha256());
+            Integer before = written.putIfAbsent(same, written.size());
+            artifacts.put(source, before == null ? written.size() - 1 : before);
+            if (before != null) {
+                continue;
+            }
             json.writeStartObject();
             json.writeObjectFieldStart("location");
             json.writeStringField("uri", uri(source));

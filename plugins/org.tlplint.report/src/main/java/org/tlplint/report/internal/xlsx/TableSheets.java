@@ -31,13 +31,13 @@ final class TableSheets {
     private final Styles styles;
     private final Layout layout;
     private final CellWriter cells;
-    private final Runnable check;
+    private final Runnable step;
 
     /**
-     * @param check called before each row
+     * @param step called after each row
      */
-    TableSheets(SXSSFWorkbook book, Styles styles, Layout layout, Runnable check) {
-        this.check = check;
+    TableSheets(SXSSFWorkbook book, Styles styles, Layout layout, Runnable step) {
+        this.step = step;
         this.book = book;
         this.styles = styles;
         this.layout = layout;
@@ -54,8 +54,8 @@ final class TableSheets {
             head(sheet, table);
             int line = 1;
             for (long left = layout.rowsEach(table); left > 0 && rows.hasNext(); left--) {
-                check.run();
                 row(sheet.createRow(line++), rows.next(), table.columns(), widths);
+                step.run();
             }
             finish(sheet, table, line - 1);
             if (table.size() == 0) {

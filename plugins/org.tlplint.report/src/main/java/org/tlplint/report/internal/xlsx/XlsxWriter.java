@@ -15,7 +15,9 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tlplint.model.Audit;
-import org.tlplint.report.internal.CancellableOutput;
+import org.tlplint.report.internal.Steps;
+import org.tlplint.report.internal.WatchedOutput;
+import org.tlplint.report.internal.table.Summary;
 import org.tlplint.report.internal.table.Table;
 import org.tlplint.report.internal.table.Tables;
 
@@ -25,6 +27,7 @@ public final class XlsxWriter {
     /** Rows of a sheet in Excel. */
     private static final int MAX_ROWS = 1_048_576;
     private static final int ROWS_IN_MEMORY = 64;
+    private static final String TOGETHER = "Workbook";
 
     private final int rowsPerSheet;
 
@@ -46,15 +49,24 @@ public final class XlsxWriter {
                 SXSSFWorkbook book = new SXSSFWorkbook(frame, ROWS_IN_MEMORY, true)) {
             Styles styles = new Styles(frame);
             describe(frame, audit);
+            long rows = tables.all().stream().mapToLong(Table::size).sum();
+            // to put the sheets together takes about a third of the time, half of it to pack them
+            long together = 1 + rows / 4;
+            Steps steps = WatchedOutput.steps(out);
+            steps.begin(Summary.NAME, 1 + rows + 2 * together);
             new SummarySheet(book, styles, layout).write(tables.summary());
-            TableSheets sheets = new TableSheets(book, styles, layout, CancellableOutput.check(out));
+            steps.step();
+            TableSheets sheets = new TableSheets(book, styles, layout, steps::step);
             for (Table table : tables.all()) {
+                steps.part(table.name());
                 sheets.write(table);
             }
+            steps.part(TOGETHER);
             book.setActiveSheet(0);
             try (OutputStream file = Files.newOutputStream(temporary)) {
                 book.write(file);
             }
+            steps.steps(together);
             Repack.copy(temporary, out);
         } finally {
             Files.deleteIfExists(temporary);
