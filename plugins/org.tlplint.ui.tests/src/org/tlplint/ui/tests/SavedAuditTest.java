@@ -37,7 +37,9 @@ import org.tlplint.ui.internal.editor.OverviewPage;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.findings.AuditEditor;
 import org.tlplint.ui.internal.findings.CompareEditor;
+import org.tlplint.ui.internal.findings.CompareJob;
 import org.tlplint.ui.internal.findings.CompareRow;
+import org.tlplint.ui.internal.findings.CompareSide;
 import org.tlplint.ui.internal.findings.FindingDetailsView;
 import org.tlplint.ui.internal.findings.FindingNode;
 import org.tlplint.ui.internal.findings.SavedAudits;
@@ -105,11 +107,12 @@ class SavedAuditTest {
         FindingNode node = Findings.find(editor.findings().findings(), RULE);
         run(() -> editor.findings().findings().viewer().setSelection(new StructuredSelection(node), true));
         waitFor("the details", () -> node.equals(details.shown()));
-        assertTrue(labels(ui(details::body)).stream().anyMatch(t -> t.contains("The trace is not open")));
+        assertTrue(ui(details::text).contains("The trace is not open"));
         shootBoth("saved-audit");
 
-        run(() -> SavedAudits.compare(window().getActivePage(), earlier.getLocation().toPath(),
-                later.getLocation().toPath()));
+        run(() -> new CompareJob(window().getActivePage(),
+                CompareSide.of(earlier.getLocation().toPath()), CompareSide.of(later.getLocation().toPath()))
+                .schedule());
         waitFor("the comparison", () -> window().getActivePage().getActiveEditor() instanceof CompareEditor);
         CompareEditor compare = ui(() -> (CompareEditor) window().getActivePage().getActiveEditor());
         List<?> rows = (List<?>) ui(() -> compare.viewer().getInput());

@@ -99,6 +99,7 @@ public final class Messages extends NLS {
     public static String Export_no_folder;
     public static String Export_is_folder;
     public static String Export_replaces;
+    public static String Export_part;
     public static String Export_job;
     public static String Export_failed;
     public static String Help_rules;

@@ -17,24 +17,17 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.audit.IndexBuilder;
-import org.tlplint.core.audit.Progress;
 import org.tlplint.core.rule.Profile;
 import org.tlplint.core.timeline.TimelineCollector;
 import org.tlplint.model.AuditModel;
 import org.tlplint.rules.RuleCatalog;
 import org.tlplint.ui.internal.Messages;
-import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.preferences.ProfilePreferences;
 
 /** Audits the trace of a session; shows bytes and events, and can be cancelled. */
 final class AuditJob extends Job {
 
-    private static final int TICKS = 1000;
-    /** More often nobody reads what is told. */
-    private static final long TELL_NANOS = 100_000_000;
-
     private final TraceSession session;
-
     private final IndexBuilder index;
     private final TimelineCollector timeline;
 
@@ -47,7 +40,7 @@ final class AuditJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        monitor.beginTask(getName(), TICKS);
+        monitor.beginTask(getName(), AuditProgress.TICKS);
         try {
             FileStamp stamp = FileStamp.of(session.target().path());
             OpenedTrace trace = OpenedTrace.of(session.target());
@@ -91,35 +84,16 @@ final class AuditJob extends Job {
         return family == AuditJob.class || family == session;
     }
 
-    private final class Shown implements Progress {
-        private final IProgressMonitor monitor;
-        private int ticks;
-        private long told = System.nanoTime() - TELL_NANOS;
+    private final class Shown extends AuditProgress {
 
         Shown(IProgressMonitor monitor) {
-            this.monitor = monitor;
+            super(monitor);
         }
 
         @Override
         public void at(long bytes, long totalBytes, long events) {
             session.progress(AuditJob.this, bytes, totalBytes);
-            if (totalBytes > 0) {
-                int tick = (int) Math.min(TICKS, TICKS * (double) bytes / totalBytes);
-                if (tick > ticks) {
-                    monitor.worked(tick - ticks);
-                    ticks = tick;
-                }
-            }
-            long now = System.nanoTime();
-            if (now - told >= TELL_NANOS) {
-                told = now;
-                monitor.subTask(NLS.bind(Messages.AuditJob_progress, Texts.bytes(bytes), Texts.count(events)));
-            }
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return monitor.isCanceled();
+            super.at(bytes, totalBytes, events);
         }
     }
 }

@@ -21,7 +21,7 @@ final class OverviewActions {
 
     void fill(IToolBarManager bar) {
         bar.add(action(Messages.Overview_export, Icons.EXPORT,
-                () -> ExportReportWizard.open(editor.getSite().getWorkbenchWindow(), editor.session())));
+                () -> ExportReportWizard.open(editor.getSite().getWorkbenchWindow(), editor.audit())));
         bar.add(action(Messages.Overview_again, Icons.AGAIN, () -> editor.session().start()));
     }
 

@@ -23,6 +23,7 @@ import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.audit.TraceChoices;
 import org.tlplint.ui.internal.audit.TraceSettings;
 import org.tlplint.ui.internal.findings.AuditHost;
+import org.tlplint.ui.internal.findings.CompareDialog;
 import org.tlplint.ui.internal.findings.SavedAudits;
 
 /** What to do after the audit of a trace, or with one that was saved. */
@@ -36,8 +37,7 @@ public final class OverviewSteps {
         AuditHost host = editor.audit();
         List<OverviewStep> steps = new ArrayList<>();
         steps.add(findings(host));
-        steps.add(new OverviewStep(Icons.EXPORT, OverviewMessages.Step_export, OverviewMessages.Step_export_why,
-                host::export));
+        steps.add(export(host));
         steps.add(new OverviewStep("audit", OverviewMessages.Step_save, OverviewMessages.Step_save_why,
                 () -> SavedAudits.save(editor.getSite().getShell(), host)));
         steps.add(compare(editor.getSite().getPage(), host));
@@ -56,10 +56,16 @@ public final class OverviewSteps {
                 host::openFindings);
     }
 
-    /** The step to a comparison with a saved audit. */
+    /** The step to a report. */
+    public static OverviewStep export(AuditHost host) {
+        return new OverviewStep(Icons.EXPORT, OverviewMessages.Step_export, OverviewMessages.Step_export_why,
+                host::export);
+    }
+
+    /** The step to a comparison with another audit. */
     public static OverviewStep compare(IWorkbenchPage page, AuditHost host) {
         return new OverviewStep("compare", OverviewMessages.Step_compare, OverviewMessages.Step_compare_why,
-                () -> SavedAudits.compareWithFile(page, host));
+                () -> CompareDialog.open(page, host));
     }
 
     private static OverviewStep rules(Shell shell) {

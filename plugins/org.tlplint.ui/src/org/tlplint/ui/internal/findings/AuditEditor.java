@@ -69,9 +69,15 @@ public final class AuditEditor extends MultiPageEditorPart {
     private List<OverviewStep> steps() {
         List<OverviewStep> steps = new ArrayList<>();
         steps.add(OverviewSteps.findings(host));
+        steps.add(OverviewSteps.export(host));
         steps.add(OverviewSteps.compare(getSite().getPage(), host));
         steps.add(OverviewSteps.help());
         return steps;
+    }
+
+    /** Where it is stored. */
+    Path path() {
+        return path;
     }
 
     private void read() {

@@ -4,6 +4,7 @@
  */
 package org.tlplint.ui.internal.findings;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ public abstract class AuditHost {
     /** Name of the trace or of the saved audit. */
     public abstract String name();
 
+    /** The same with the folder that it is in. */
+    public abstract String place();
+
     /** The audit, or null as long as there is none. */
     public abstract Audit audit();
 
@@ -46,8 +50,19 @@ public abstract class AuditHost {
     /** The trace that is open with the audit, or null. */
     public abstract TraceSession session();
 
-    /** The file that takes suppressions, or null if nobody knows which. */
+    /** Where the trace or the saved audit is stored. */
+    public abstract Path location();
+
+    /** The file that takes suppressions. */
     public abstract ProjectProfile profile();
+
+    /** Suppressions were written into the profile, or taken out of it; called in any thread. */
+    public abstract void suppressed(ProjectProfile by);
+
+    /** What is to be said with the findings; an empty text for nothing. */
+    public String note() {
+        return "";
+    }
 
     /** Selects the event of a node in the trace, without leaving what is seen. */
     protected abstract void selectEvent(FindingNode node);

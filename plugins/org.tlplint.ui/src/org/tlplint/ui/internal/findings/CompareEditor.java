@@ -26,6 +26,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.tlplint.model.AuditComparison;
+import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Texts;
@@ -34,7 +35,8 @@ import org.tlplint.ui.internal.ThemeChange;
 /** Shows how two audits differ: what is new, gone, changed or the same, outcomes, settings. */
 public final class CompareEditor extends EditorPart {
 
-    private static final int SHOWN_AT_ONCE = 2000;
+    /** Lines that are seen at first. */
+    private static final int OPENED = 200;
     private static final int[] WEIGHTS = {40, 14, 22, 24, 24};
 
     private TreeViewer viewer;
@@ -63,26 +65,29 @@ public final class CompareEditor extends EditorPart {
         holder.setLayout(layout);
         viewer = new TreeViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTree().setHeaderVisible(true);
-        viewer.setDisplayIncrementally(SHOWN_AT_ONCE);
         String[] titles = {FindingsMessages.Compare_what, FindingsMessages.Column_rule, FindingsMessages.Compare_place,
                 FindingsMessages.Compare_before, FindingsMessages.Compare_after};
         for (int i = 0; i < titles.length; i++) {
             column(layout, titles[i], i);
         }
         viewer.setContentProvider(new Content());
-        viewer.setInput(CompareRow.of(input.comparison()));
-        viewer.getControl().getAccessible().addAccessibleListener(
-                new org.eclipse.swt.accessibility.AccessibleAdapter() {
-                    @Override
-                    public void getName(org.eclipse.swt.accessibility.AccessibleEvent e) {
-                        if (e.childID == org.eclipse.swt.accessibility.ACC.CHILDID_SELF) {
-                            e.result = input.getName();
-                        }
-                    }
-                });
-        viewer.expandToLevel(2);
+        viewer.setInput(input.rows());
+        Accessibles.name(viewer.getControl(), input.getName());
+        open(input.rows());
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, Ids.HELP_COMPARE);
         ThemeChange.follow(parent, viewer::refresh);
+    }
+
+    /** Opens the first kinds of differences, as far as there is room. */
+    private void open(List<CompareRow> rows) {
+        int lines = 0;
+        for (CompareRow row : rows) {
+            lines += row.children().size();
+            if (lines > OPENED) {
+                return;
+            }
+            viewer.setExpandedState(row, true);
+        }
     }
 
     private static String title(AuditComparison comparison) {

@@ -4,7 +4,6 @@
  */
 package org.tlplint.ui.internal.findings;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +12,13 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Compares the two saved audits that are selected, the older file with the newer one. */
+/**
+ * Compares the two files that are selected, traces or saved audits, the older one with the newer one. Traces are audited for
+ * it, unless they are open.
+ */
 public final class CompareHandler extends AbstractHandler {
 
     @Override
@@ -26,9 +29,8 @@ public final class CompareHandler extends AbstractHandler {
         }
         if (files.size() == 2 && files.stream().allMatch(f -> f != null && f.getLocation() != null)) {
             files.sort((a, b) -> Long.compare(a.getLocalTimeStamp(), b.getLocalTimeStamp()));
-            List<Path> paths = files.stream().map(f -> f.getLocation().toPath()).toList();
-            SavedAudits.compare(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), paths.get(0),
-                    paths.get(1));
+            IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+            new CompareJob(page, CompareSide.of(page, files.get(0)), CompareSide.of(page, files.get(1))).schedule();
         }
         return null;
     }

@@ -4,6 +4,8 @@
  */
 package org.tlplint.ui.internal.findings;
 
+import java.util.List;
+
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
@@ -16,8 +18,26 @@ import org.tlplint.ui.internal.Icons;
  *
  * @param earlier name of the one before
  * @param later name of the one after
+ * @param rows what the editor shows
  */
-public record CompareInput(String earlier, String later, AuditComparison comparison) implements IEditorInput {
+public record CompareInput(String earlier, String later, AuditComparison comparison, List<CompareRow> rows)
+        implements IEditorInput {
+
+    /** Makes the lines, too; for large audits that takes a while, so not for the UI thread. */
+    static CompareInput of(String earlier, String later, AuditComparison comparison) {
+        return new CompareInput(earlier, later, comparison, CompareRow.of(comparison));
+    }
+
+    /** Only itself: it may be long. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 
     @Override
     public boolean exists() {

@@ -24,6 +24,9 @@ import org.tlplint.ui.internal.Texts;
  */
 public record CompareRow(String icon, List<String> cells, List<CompareRow> children) {
 
+    /** Lines that are made at once; what would be more is put into ranges. */
+    private static final int MOST = 200;
+
     /** The first level; kinds of differences that there are. */
     static List<CompareRow> of(AuditComparison comparison) {
         List<CompareRow> top = new ArrayList<>();
@@ -45,8 +48,26 @@ public record CompareRow(String icon, List<String> cells, List<CompareRow> child
             top.add(new CompareRow(icon,
                     List.of(NLS.bind(FindingsMessages.Group_title, title, Texts.count(rows.size())),
                             "", "", "", ""),
-                    rows));
+                    ranges(icon, rows)));
         }
+    }
+
+    private static List<CompareRow> ranges(String icon, List<CompareRow> rows) {
+        if (rows.size() <= MOST) {
+            return rows;
+        }
+        List<CompareRow> ranges = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += MOST) {
+            int to = Math.min(rows.size(), from + MOST);
+            String title = NLS.bind(FindingsMessages.Group_range, Texts.count(from + 1L), Texts.count(to));
+            ranges.add(new CompareRow(icon, List.of(title, "", "", "", ""), rows.subList(from, to)));
+        }
+        return ranges;
+    }
+
+    /** Whether it is a difference, not a group of them. */
+    public boolean isLeaf() {
+        return children.isEmpty();
     }
 
     private static CompareRow row(FindingChange change) {

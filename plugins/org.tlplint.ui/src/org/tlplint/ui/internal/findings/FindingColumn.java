@@ -72,7 +72,7 @@ public enum FindingColumn {
     public String text(FindingNode node) {
         return switch (node) {
             case FindingNode.Group g -> switch (this) {
-                case WHAT -> NLS.bind(FindingsMessages.Group_title, g.title(), Texts.count(g.findings().size()));
+                case WHAT -> NLS.bind(FindingsMessages.Group_title, g.title(), Texts.count(g.size()));
                 case COUNT -> Texts.count(g.count());
                 default -> "";
             };

@@ -7,20 +7,20 @@ package org.tlplint.ui.internal.findings;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.ViewPart;
-import org.tlplint.ui.internal.FormTheme;
 import org.tlplint.ui.internal.Ids;
-import org.tlplint.ui.internal.ThemeChange;
+import org.tlplint.ui.internal.text.LinkedText;
+import org.tlplint.ui.internal.text.TextContent;
 import org.tlplint.ui.internal.views.ActiveEditor;
 
 /**
@@ -29,36 +29,29 @@ import org.tlplint.ui.internal.views.ActiveEditor;
  */
 public final class FindingDetailsView extends ViewPart {
 
-    private FormToolkit toolkit;
-    private ScrolledForm form;
+    private LinkedText viewer;
     private ActiveEditor<AuditHost> editors;
     private AuditHost host;
     private FindingNode shown;
     private Job job;
     private List<StateChange> state = List.of();
+    private boolean pending;
     private final Runnable follow = this::follow;
 
     @Override
     public void createPartControl(Composite parent) {
-        toolkit = new FormToolkit(parent.getDisplay());
-        form = toolkit.createScrolledForm(parent);
-        TableWrapLayout layout = new TableWrapLayout();
-        layout.leftMargin = 10;
-        layout.rightMargin = 10;
-        layout.topMargin = 6;
-        layout.verticalSpacing = 7;
-        form.getBody().setLayout(layout);
+        viewer = new LinkedText(parent, FindingsMessages.Details_name, SWT.V_SCROLL);
+        viewer.control().setMargins(10, 6, 10, 10);
+        viewer.control().setLineSpacing(3);
         FindingActions actions = new FindingActions(getSite().getShell(), () -> host,
                 () -> shown == null ? List.of() : List.of(shown));
-        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-        actions.fill(bar);
+        actions.fill(getViewSite().getActionBars().getToolBarManager());
         actions.fill(getViewSite().getActionBars().getMenuManager());
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, Ids.HELP_FINDING_DETAILS);
-        ThemeChange.follow(parent, () -> toolkit = FormTheme.renew(form, toolkit, this::rebuild));
         editors = new ActiveEditor<>(getSite().getPage(), part -> part.getAdapter(AuditHost.class),
                 this::setHost);
         editors.start();
-        rebuild();
+        fill();
     }
 
     private void setHost(AuditHost next) {
@@ -72,82 +65,87 @@ public final class FindingDetailsView extends ViewPart {
             host.addListener(follow);
         }
         shown = host == null ? null : host.selected();
-        rebuild();
+        fill();
     }
 
+    /** In a turn of its own: of findings that are selected one right after the other only the last is shown. */
     private void follow() {
-        FindingNode next = host == null ? null : host.selected();
-        if (next != shown) {
-            boolean same = shown != null && next != null && next.equals(shown);
-            shown = next;
-            if (!same) {
-                rebuild();
-            }
+        if (pending || viewer.control().isDisposed()) {
+            return;
         }
+        pending = true;
+        viewer.control().getDisplay().asyncExec(() -> {
+            pending = false;
+            FindingNode next = host == null ? null : host.selected();
+            if (next != shown) {
+                boolean same = next != null && next.equals(shown);
+                shown = next;
+                if (!same) {
+                    fill();
+                }
+            }
+        });
     }
 
-    private void rebuild() {
-        if (form == null || form.isDisposed()) {
+    private void fill() {
+        if (viewer == null || viewer.control().isDisposed()) {
             return;
         }
         if (job != null) {
             job.cancel();
         }
-        form.setRedraw(false);
-        for (Control child : form.getBody().getChildren()) {
-            child.dispose();
-        }
         state = List.of();
-        DetailsForm details = new DetailsForm(toolkit, host);
+        DetailsText details = new DetailsText(viewer.control(), host);
         if (shown == null) {
-            details.text(form.getBody(), host == null ? FindingsMessages.Details_no_trace
-                    : FindingsMessages.Details_none);
+            show(details.only(host == null ? FindingsMessages.Details_no_trace : FindingsMessages.Details_none), false);
+        } else if (host.session() == null) {
+            show(details.of(shown, null, FindingsMessages.State_no_trace), false);
+        } else if (shown.occurrence() == null) {
+            show(details.of(shown, state, null), false);
         } else {
-            readState(details, details.fill(form.getBody(), shown), shown);
+            show(details.of(shown, null, null), false);
+            readState(shown);
         }
-        form.setRedraw(true);
-        form.reflow(true);
-        form.getVerticalBar().setSelection(0);
-        form.setOrigin(0, 0);
     }
 
-    private void readState(DetailsForm details, Composite into, FindingNode node) {
-        if (host.session() == null) {
-            details.text(into, FindingsMessages.State_no_trace);
-            return;
+    /**
+     * Shows another text.
+     *
+     * @param stay whether what is seen and the caret stay where they are, for only the state came
+     */
+    private void show(TextContent next, boolean stay) {
+        StyledText control = viewer.control();
+        Point caret = control.getSelection();
+        viewer.show(next);
+        int end = control.getCharCount();
+        control.setSelection(stay ? Math.min(caret.x, end) : 0, stay ? Math.min(caret.y, end) : 0);
+        if (!stay) {
+            control.setTopPixel(0);
         }
-        if (node.occurrence() == null) {
-            details.text(into, FindingsMessages.State_unknown);
-            return;
-        }
+    }
+
+    private void readState(FindingNode node) {
         AuditHost of = host;
         long event = node.occurrence().getOffence().getEvent();
         job = Job.createSystem(FindingsMessages.State_job, (ICoreRunnable) monitor -> {
             try {
                 List<StateChange> rows = StateChange.of(of.session(), node.finding(), event, monitor::isCanceled);
-                show(details, into, rows, null, monitor::isCanceled);
+                show(node, rows, null, monitor::isCanceled);
             } catch (CancellationException e) {
                 // another finding was selected meanwhile
             } catch (IOException e) {
-                show(details, into, List.of(), e.getMessage(), monitor::isCanceled);
+                show(node, List.of(), e.getMessage(), monitor::isCanceled);
             }
         });
         job.schedule();
     }
 
-    private void show(DetailsForm details, Composite into, List<StateChange> rows, String problem,
-            java.util.function.BooleanSupplier cancelled) {
+    private void show(FindingNode node, List<StateChange> rows, String problem, BooleanSupplier cancelled) {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-            if (into.isDisposed() || cancelled.getAsBoolean()) {
-                return;
-            }
-            if (problem == null) {
-                details.state(into, rows);
+            if (!viewer.control().isDisposed() && !cancelled.getAsBoolean() && node == shown) {
+                show(new DetailsText(viewer.control(), host).of(node, rows, problem), true);
                 state = rows;
-            } else {
-                details.text(into, problem);
             }
-            form.reflow(true);
         });
     }
 
@@ -161,14 +159,19 @@ public final class FindingDetailsView extends ViewPart {
         return state;
     }
 
-    /** What everything stands on. */
-    public Composite body() {
-        return form.getBody();
+    /** All that is written. */
+    public String text() {
+        return viewer.control().getText();
+    }
+
+    /** What it is written on. */
+    public Control control() {
+        return viewer.control();
     }
 
     @Override
     public void setFocus() {
-        form.setFocus();
+        viewer.control().setFocus();
     }
 
     @Override
@@ -176,10 +179,10 @@ public final class FindingDetailsView extends ViewPart {
         if (editors != null) {
             editors.stop();
         }
-        setHost(null);
-        if (toolkit != null) {
-            toolkit.dispose();
+        if (job != null) {
+            job.cancel();
         }
+        setHost(null);
         super.dispose();
     }
 }

@@ -49,35 +49,66 @@ public sealed interface FindingNode {
                 || occurrence().getCauses().stream().anyMatch(c -> c.getEvent() == event));
     }
 
-    /** Findings that have something in common; every one is itself alone. */
+    /** Findings that have something in common, if only their place in the list; every one is itself alone. */
     final class Group implements FindingNode {
         private final String title;
-        private final List<Single> findings;
+        private final List<? extends FindingNode> children;
+        private final int size;
+        private final long count;
+        private final Finding worst;
 
         /**
-         * @param findings not empty
+         * @param children findings or groups of them, not empty
          */
-        Group(String title, List<Single> findings) {
+        Group(String title, List<? extends FindingNode> children) {
             this.title = title;
-            this.findings = findings;
+            this.children = children;
+            int all = 0;
+            long events = 0;
+            Finding first = null;
+            for (FindingNode child : children) {
+                all += child instanceof Group group ? group.size : 1;
+                events += child instanceof Group group ? group.count : child.finding().getCount();
+                first = first == null || child.finding().getNumber() < first.getNumber() ? child.finding() : first;
+            }
+            size = all;
+            count = events;
+            worst = first;
         }
 
         public String title() {
             return title;
         }
 
-        public List<Single> findings() {
-            return findings;
+        /** What is directly below it. */
+        public List<? extends FindingNode> children() {
+            return children;
         }
 
+        /** Number of findings in it. */
+        public int size() {
+            return size;
+        }
+
+        /** All findings in it. */
+        public List<Single> findings() {
+            return children.stream().<Single>mapMulti((child, to) -> {
+                if (child instanceof Group group) {
+                    group.findings().forEach(to);
+                } else if (child instanceof Single single) {
+                    to.accept(single);
+                }
+            }).toList();
+        }
+
+        /** Offending events of all findings in it. */
         long count() {
-            return findings.stream().mapToLong(f -> f.finding().getCount()).sum();
+            return count;
         }
 
         @Override
         public Finding finding() {
-            return findings.stream().map(Single::finding)
-                    .reduce((a, b) -> b.getNumber() < a.getNumber() ? b : a).orElseThrow();
+            return worst;
         }
 
         @Override

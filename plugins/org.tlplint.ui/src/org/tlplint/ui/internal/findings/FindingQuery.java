@@ -16,10 +16,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.eclipse.osgi.util.NLS;
 import org.tlplint.model.Audit;
 import org.tlplint.model.Certainty;
 import org.tlplint.model.Finding;
 import org.tlplint.model.Severity;
+import org.tlplint.ui.internal.Texts;
 
 /**
  * Which findings are wanted, and how put together.
@@ -49,10 +51,28 @@ public record FindingQuery(String text, boolean regex, Set<Severity> severities,
      * @param events offending events of those shown
      * @param suppressed findings that are suppressed, shown or not
      */
-    public record Rows(List<? extends FindingNode> top, int findings, int all, long events, int suppressed) {
+    public record Rows(List<? extends FindingNode> top, int findings, int all, long events, int suppressed,
+            StripBins bins) {
 
-        static final Rows NONE = new Rows(List.of(), 0, 0, 0, 0);
+        static final Rows NONE = new Rows(List.of(), 0, 0, 0, 0, StripBins.NONE);
+
+        /** Only itself: viewers compare their input again and again, and it may be long. */
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
     }
+
+    /**
+     * Lines that stand side by side: what would be more is put into ranges. GTK looks for a line from the first of its siblings
+     * on whenever it changes one.
+     */
+    private static final int MOST = 500;
 
     /**
      * What a query gives; not for the UI thread, because an expression may take long.
@@ -75,8 +95,8 @@ public record FindingQuery(String text, boolean regex, Set<Severity> severities,
         }
         Comparator<Finding> order = descending ? sort.order().reversed() : sort.order();
         shown.sort(Comparator.comparing(FindingNode.Single::finding, order));
-        return new Rows(grouping == Grouping.NONE ? shown : grouped(shown), shown.size(), audit.getFindings().size(),
-                events, hushed);
+        return new Rows(grouping == Grouping.NONE ? ranges(shown) : grouped(shown), shown.size(),
+                audit.getFindings().size(), events, hushed, StripBins.of(audit, shown));
     }
 
     private boolean isWanted(Finding finding) {
@@ -86,16 +106,33 @@ public record FindingQuery(String text, boolean regex, Set<Severity> severities,
     }
 
     /** Groups come in the order of their first findings; sorted by count, in that of their sums. */
-    private List<FindingNode.Group> grouped(List<FindingNode.Single> findings) {
+    private List<? extends FindingNode> grouped(List<FindingNode.Single> findings) {
         Map<String, List<FindingNode.Single>> groups = new LinkedHashMap<>();
         findings.forEach(f -> groups.computeIfAbsent(grouping.of(f.finding()), key -> new ArrayList<>()).add(f));
         List<FindingNode.Group> nodes = new ArrayList<>();
-        groups.forEach((title, members) -> nodes.add(new FindingNode.Group(title, members)));
+        groups.forEach((title, members) -> nodes.add(new FindingNode.Group(title, ranges(members))));
         if (sort == FindingColumn.COUNT) {
             Comparator<FindingNode.Group> order = Comparator.comparingLong(FindingNode.Group::count);
             nodes.sort(descending ? order.reversed() : order);
         }
-        return nodes;
+        return ranges(nodes);
+    }
+
+    /** The nodes, or if they are too many, ranges of them. */
+    private static List<? extends FindingNode> ranges(List<? extends FindingNode> nodes) {
+        if (nodes.size() <= MOST) {
+            return nodes;
+        }
+        List<FindingNode.Group> ranges = new ArrayList<>();
+        for (int from = 0; from < nodes.size(); from += MOST) {
+            int to = Math.min(nodes.size(), from + MOST);
+            String title = NLS.bind(FindingsMessages.Group_range,
+                    nodes.get(from) instanceof FindingNode.Group first
+                            ? new Object[] {first.title(), ((FindingNode.Group) nodes.get(to - 1)).title()}
+                            : new Object[] {Texts.count(from + 1L), Texts.count(to)});
+            ranges.add(new FindingNode.Group(title, nodes.subList(from, to)));
+        }
+        return ranges;
     }
 
     private Predicate<Finding> matcher(BooleanSupplier cancelled) {

@@ -21,7 +21,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.tlplint.model.Evidence;
-import org.tlplint.model.Finding;
 import org.tlplint.model.Severity;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.UiColors;
@@ -37,7 +36,7 @@ final class FindingStrip extends Canvas {
     private static final int MARGIN = 8;
 
     private final Consumer<FindingNode> select;
-    private List<FindingNode.Breach> breaches = List.of();
+    private StripBins all = StripBins.NONE;
     private StripBins bins = StripBins.NONE;
     private FindingNode marked;
     private int current = -1;
@@ -71,24 +70,10 @@ final class FindingStrip extends Canvas {
         });
     }
 
-    /** Shows the breaches below these nodes. */
-    void show(List<? extends FindingNode> nodes) {
-        List<FindingNode.Breach> all = new ArrayList<>();
-        for (FindingNode node : nodes) {
-            if (node instanceof FindingNode.Group group) {
-                group.findings().forEach(f -> add(all, f.finding()));
-            } else {
-                add(all, node.finding());
-            }
-        }
-        breaches = all;
+    /** Shows breaches as they were sorted into many stretches. */
+    void show(StripBins fine) {
+        all = fine;
         rebuild();
-    }
-
-    private static void add(List<FindingNode.Breach> all, Finding finding) {
-        for (int i = 0; i < finding.getOccurrences().size(); i++) {
-            all.add(new FindingNode.Breach(finding, i));
-        }
     }
 
     /** Marks the place of a node; null for none. */
@@ -99,7 +84,7 @@ final class FindingStrip extends Canvas {
 
     private void rebuild() {
         int count = Math.max(1, (getClientArea().width - 2 * MARGIN) / BAR);
-        bins = StripBins.of(breaches, count);
+        bins = all.in(count);
         current = -1;
         redraw();
     }

@@ -12,13 +12,17 @@ import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** The tree of findings: groups, findings, breaches, causes. Lines are made when they are seen. */
 final class FindingTree implements ILazyTreeContentProvider {
 
+    /** Lines below groups that are opened at once. */
+    private static final int OPENED = 1000;
+
     private final TreeViewer viewer;
     private List<? extends FindingNode> top = List.of();
-    private final Map<FindingNode, FindingNode> groups = new HashMap<>();
+    private final Map<FindingNode, FindingNode.Group> groups = new HashMap<>();
 
     FindingTree(TreeViewer viewer) {
         this.viewer = viewer;
@@ -28,15 +32,33 @@ final class FindingTree implements ILazyTreeContentProvider {
     public void inputChanged(Viewer changed, Object old, Object input) {
         top = input == null ? List.of() : ((FindingQuery.Rows) input).top();
         groups.clear();
-        for (FindingNode node : top) {
-            if (node instanceof FindingNode.Group group) {
-                group.findings().forEach(f -> groups.put(f, group));
+        top.forEach(this::enter);
+    }
+
+    private void enter(FindingNode node) {
+        if (node instanceof FindingNode.Group group) {
+            for (FindingNode child : group.children()) {
+                groups.put(child, group);
+                enter(child);
             }
         }
     }
 
+    /** Opens the groups of the first level, as far as their lines are soon made. */
+    void openFirst() {
+        int lines = 0;
+        for (int i = 0; i < top.size() && top.get(i) instanceof FindingNode.Group group; i++) {
+            lines += group.children().size();
+            if (i > 0 && lines > OPENED) {
+                return;
+            }
+            updateElement(viewer.getInput(), i);
+            viewer.setExpandedState(group, true);
+        }
+    }
+
     private List<? extends FindingNode> level(Object parent) {
-        return parent instanceof FindingNode.Group group ? group.findings() : top;
+        return parent instanceof FindingNode.Group group ? group.children() : top;
     }
 
     private int count(Object parent) {
@@ -61,7 +83,10 @@ final class FindingTree implements ILazyTreeContentProvider {
         if (index < count(parent)) {
             FindingNode child = child(parent, index);
             viewer.replace(parent, index, child);
-            viewer.setChildCount(child, count(child));
+            // how many there are is told when it is opened
+            if (viewer.testFindItem(child) instanceof TreeItem item && !item.getExpanded()) {
+                viewer.setHasChildren(child, count(child) > 0);
+            }
         }
     }
 
@@ -77,6 +102,7 @@ final class FindingTree implements ILazyTreeContentProvider {
     public Object getParent(Object element) {
         return switch (element) {
             case FindingNode.Single s -> groups.get(s);
+            case FindingNode.Group g -> groups.get(g);
             case FindingNode.Breach b -> new FindingNode.Single(b.finding());
             case FindingNode.Cause c -> new FindingNode.Breach(c.finding(), c.number());
             default -> null;

@@ -41,6 +41,7 @@ public final class FindingsControl extends Composite {
     private FindingQuery query;
     private Job job;
     private boolean following;
+    private boolean pending;
     private final Runnable refresh = this::refresh;
     private final Runnable follow = this::follow;
 
@@ -67,7 +68,7 @@ public final class FindingsControl extends Composite {
         strip.setVisible(overview);
         Composite holder = new Composite(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
-        viewer = new TreeViewer(holder, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer = new LazyTreeViewer(holder, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         tree = new FindingTree(viewer);
         columns(holder);
         viewer.setUseHashlookup(true);
@@ -199,17 +200,13 @@ public final class FindingsControl extends Composite {
         try {
             viewer.setInput(rows);
             viewer.setChildCount(rows, rows.top().size());
-            for (int i = 0; i < Math.min(rows.top().size(), 40); i++) {
-                if (rows.top().get(i) instanceof FindingNode.Group group && rows.top().size() <= 40) {
-                    tree.updateElement(rows, i);
-                    viewer.setExpandedState(group, true);
-                }
-            }
+            tree.openFirst();
         } finally {
             following = false;
         }
-        strip.show(rows.top());
-        status.setText(status(rows));
+        strip.show(rows.bins());
+        String note = host == null ? "" : host.note();
+        status.setText(note.isEmpty() ? status(rows) : NLS.bind(FindingsMessages.Status_note, status(rows), note));
         layout(new org.eclipse.swt.widgets.Control[] {status});
         follow();
     }
@@ -227,9 +224,21 @@ public final class FindingsControl extends Composite {
                 numbers);
     }
 
-    /** Selects what the others have selected. */
+    /** Selects what the others have selected; in a turn of its own, so that views follow one after the other. */
     private void follow() {
-        FindingNode node = host == null || isDisposed() ? null : host.selected();
+        if (!pending && !isDisposed()) {
+            pending = true;
+            getDisplay().asyncExec(() -> {
+                pending = false;
+                if (!isDisposed()) {
+                    followNow();
+                }
+            });
+        }
+    }
+
+    private void followNow() {
+        FindingNode node = host == null ? null : host.selected();
         if (node != null && !node.equals(viewer.getStructuredSelection().getFirstElement())) {
             following = true;
             try {

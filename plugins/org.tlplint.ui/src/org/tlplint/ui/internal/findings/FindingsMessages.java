@@ -28,6 +28,7 @@ public final class FindingsMessages extends NLS {
     public static String Column_time;
     public static String Column_remark;
     public static String Group_title;
+    public static String Group_range;
     public static String Cause_detail;
     public static String Event_number;
     public static String Filter_hint;
@@ -88,6 +89,7 @@ public final class FindingsMessages extends NLS {
     public static String Suppress_ok;
     public static String Details_no_trace;
     public static String Details_none;
+    public static String Details_name;
     public static String Details_observed;
     public static String Details_expected;
     public static String Details_note;
@@ -107,6 +109,7 @@ public final class FindingsMessages extends NLS {
     public static String Details_fix;
     public static String Details_open_rule;
     public static String State_job;
+    public static String State_reading;
     public static String State_no_trace;
     public static String State_unknown;
     public static String State_before;
@@ -134,6 +137,17 @@ public final class FindingsMessages extends NLS {
     public static String Trace_title;
     public static String Trace_where;
     public static String Trace_other;
+    public static String CompareWith_window;
+    public static String CompareWith_title;
+    public static String CompareWith_message;
+    public static String CompareWith_only_files;
+    public static String CompareWith_name;
+    public static String CompareWith_file;
+    public static String CompareWith_order;
+    public static String CompareWith_before;
+    public static String CompareWith_after;
+    public static String CompareWith_ok;
+
     public static String Compare_choose;
     public static String Compare_job;
     public static String Compare_name;
@@ -153,7 +167,9 @@ public final class FindingsMessages extends NLS {
     public static String Fix_suppress;
     public static String Fix_rule;
     public static String Fix_show;
-    public static String Suppress_no_trace;
+    public static String Suppress_message_saved;
+    public static String Saved_suppressed;
+    public static String Status_note;
 
     static {
         NLS.initializeMessages("org.tlplint.ui.internal.findings.messages", FindingsMessages.class);

@@ -4,12 +4,18 @@
  */
 package org.tlplint.ui.internal.findings;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.tlplint.model.Audit;
 import org.tlplint.ui.internal.audit.ProjectProfile;
 import org.tlplint.ui.internal.audit.TraceSession;
+import org.tlplint.ui.internal.audit.TraceTarget;
+import org.tlplint.ui.internal.wizards.ExportReportWizard;
 
 /** A saved audit in its editor; the trace may be anywhere. */
 final class SavedAuditHost extends AuditHost {
@@ -18,6 +24,7 @@ final class SavedAuditHost extends AuditHost {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Audit audit;
     private String failure;
+    private String note = "";
 
     SavedAuditHost(AuditEditor editor) {
         this.editor = editor;
@@ -33,6 +40,16 @@ final class SavedAuditHost extends AuditHost {
     @Override
     public String name() {
         return editor.getEditorInput().getName();
+    }
+
+    @Override
+    public String place() {
+        return editor.getEditorInput().getToolTipText();
+    }
+
+    @Override
+    public Path location() {
+        return editor.path();
     }
 
     @Override
@@ -67,7 +84,22 @@ final class SavedAuditHost extends AuditHost {
 
     @Override
     public ProjectProfile profile() {
-        return null;
+        IFile file = editor.getEditorInput().getAdapter(IFile.class);
+        return file == null ? ProjectProfile.of(TraceTarget.of(editor.path())) : ProjectProfile.of(file);
+    }
+
+    @Override
+    public void suppressed(ProjectProfile by) {
+        Display display = editor.getSite().getShell().getDisplay();
+        display.asyncExec(() -> {
+            note = NLS.bind(FindingsMessages.Saved_suppressed, by.name());
+            listeners.forEach(Runnable::run);
+        });
+    }
+
+    @Override
+    public String note() {
+        return note;
     }
 
     @Override
@@ -89,6 +121,6 @@ final class SavedAuditHost extends AuditHost {
 
     @Override
     public void export() {
-        // a saved audit is exported on the command line, or from its trace
+        ExportReportWizard.open(editor.getSite().getWorkbenchWindow(), this);
     }
 }

@@ -7,7 +7,6 @@ package org.tlplint.ui.internal.findings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -17,18 +16,12 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.tlplint.model.Audit;
-import org.tlplint.model.AuditComparison;
 import org.tlplint.model.AuditFile;
-import org.tlplint.ui.internal.Ids;
 
-/** Saves audits and compares them. */
+/** Saves audits. */
 public final class SavedAudits {
 
     private SavedAudits() {
@@ -79,57 +72,5 @@ public final class SavedAudits {
         job.setRule(file.getProject());
         job.setUser(true);
         job.schedule();
-    }
-
-    /** Asks for a saved audit and compares this one with it. */
-    public static void compareWithFile(IWorkbenchPage page, AuditHost host) {
-        FileDialog dialog = new FileDialog(page.getWorkbenchWindow().getShell(), SWT.OPEN);
-        dialog.setText(FindingsMessages.Compare_choose);
-        dialog.setFilterExtensions(new String[] {"*." + AuditFile.EXTENSION});
-        String chosen = dialog.open();
-        if (chosen != null) {
-            compare(page, Path.of(chosen), host);
-        }
-    }
-
-    /** Compares an audit with one that was saved earlier. */
-    public static void compare(IWorkbenchPage page, Path earlier, AuditHost host) {
-        Audit later = host.audit();
-        String name = host.name();
-        if (later != null) {
-            compare(page, earlier.getFileName().toString(), name, () -> AuditComparison.of(AuditFile.load(earlier),
-                    later));
-        }
-    }
-
-    /** Compares two saved audits. */
-    public static void compare(IWorkbenchPage page, Path earlier, Path later) {
-        compare(page, earlier.getFileName().toString(), later.getFileName().toString(),
-                () -> AuditComparison.of(AuditFile.load(earlier), AuditFile.load(later)));
-    }
-
-    private interface Comparer {
-        AuditComparison compare() throws IOException;
-    }
-
-    private static void compare(IWorkbenchPage page, String earlier, String later, Comparer comparer) {
-        Job job = Job.create(FindingsMessages.Compare_job, (ICoreRunnable) monitor -> {
-            try {
-                CompareInput input = new CompareInput(earlier, later, comparer.compare());
-                page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(page, input));
-            } catch (IOException e) {
-                throw new CoreException(Status.error(e.getMessage(), e));
-            }
-        });
-        job.setUser(true);
-        job.schedule();
-    }
-
-    private static void open(IWorkbenchPage page, CompareInput input) {
-        try {
-            page.openEditor(input, Ids.COMPARE_EDITOR);
-        } catch (PartInitException e) {
-            org.eclipse.core.runtime.ILog.of(SavedAudits.class).log(e.getStatus());
-        }
     }
 }

@@ -15,6 +15,9 @@ final class StripBins {
 
     static final StripBins NONE = new StripBins(0, 0);
 
+    /** As many as no screen is wide: what is shown is made of these. */
+    private static final int FINEST = 4096;
+
     private final long events;
     private final int[][] counts;
     private final FindingNode.Breach[] firsts;
@@ -25,22 +28,47 @@ final class StripBins {
         firsts = new FindingNode.Breach[size];
     }
 
-    /** Sorts breaches into stretches of the same number of events. */
-    static StripBins of(List<FindingNode.Breach> breaches, int size) {
-        if (breaches.isEmpty()) {
-            return NONE;
+    /** Sorts the breaches of findings into many stretches of the same number of events. */
+    static StripBins of(Audit audit, List<FindingNode.Single> findings) {
+        StripBins bins = new StripBins(FINEST, audit.getEvents());
+        int all = 0;
+        for (FindingNode.Single single : findings) {
+            int kept = single.finding().getOccurrences().size();
+            for (int i = 0; i < kept; i++) {
+                bins.add(new FindingNode.Breach(single.finding(), i));
+            }
+            all += kept;
         }
-        long events = breaches.get(0).finding().eContainer() instanceof Audit audit ? audit.getEvents() : 1;
-        StripBins bins = new StripBins(size, events);
-        breaches.forEach(bins::add);
-        return bins;
+        return all == 0 ? NONE : bins;
     }
 
     private void add(FindingNode.Breach breach) {
-        Evidence place = breach.place();
-        int bin = index(place);
+        int bin = index(breach.place());
         counts[bin][breach.finding().getSeverity().getValue()]++;
-        firsts[bin] = firsts[bin] == null || place.getEvent() < firsts[bin].place().getEvent() ? breach : firsts[bin];
+        takeFirst(bin, breach);
+    }
+
+    private void takeFirst(int bin, FindingNode.Breach breach) {
+        if (breach != null && (firsts[bin] == null
+                || breach.place().getEvent() < firsts[bin].place().getEvent())) {
+            firsts[bin] = breach;
+        }
+    }
+
+    /** The same in fewer stretches. */
+    StripBins in(int fewer) {
+        if (size() == 0 || fewer >= size()) {
+            return this;
+        }
+        StripBins coarse = new StripBins(fewer, events);
+        for (int fine = 0; fine < size(); fine++) {
+            int bin = (int) ((long) fine * fewer / size());
+            for (int severity = 0; severity < counts[fine].length; severity++) {
+                coarse.counts[bin][severity] += counts[fine][severity];
+            }
+            coarse.takeFirst(bin, firsts[fine]);
+        }
+        return coarse;
     }
 
     int size() {
@@ -50,7 +78,8 @@ final class StripBins {
     /** The stretch of a place; a saved audit may name events that it does not have. */
     int index(Evidence place) {
         double share = Math.max(0, place.getEvent()) / (double) events;
-        return (int) Math.clamp((long) (share * size()), 0, Math.max(0, size() - 1));
+        long fine = Math.clamp((long) (share * FINEST), 0, FINEST - 1);
+        return (int) (fine * size() / FINEST);
     }
 
     int count(int bin, Severity severity) {

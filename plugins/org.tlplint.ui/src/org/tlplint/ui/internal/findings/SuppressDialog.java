@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -39,17 +38,18 @@ public final class SuppressDialog extends TitleAreaDialog {
     }
 
     private final List<Finding> findings;
-    private final ProjectProfile profile;
+    private final String message;
     private Text reason;
     private Text until;
     private Text author;
     private Scope scope;
     private List<Suppression> made = List.of();
 
-    private SuppressDialog(Shell shell, List<Finding> findings, ProjectProfile profile) {
+    private SuppressDialog(Shell shell, List<Finding> findings, ProjectProfile profile, boolean live) {
         super(shell);
+        message = NLS.bind(live ? FindingsMessages.Suppress_message : FindingsMessages.Suppress_message_saved,
+                profile.name());
         this.findings = findings;
-        this.profile = profile;
         scope = findings.stream().anyMatch(f -> f.getVector() != null) ? Scope.VECTOR : Scope.FUNCTION;
         setShellStyle(getShellStyle() | SWT.RESIZE);
         setHelpAvailable(true);
@@ -62,10 +62,6 @@ public final class SuppressDialog extends TitleAreaDialog {
                         : java.util.stream.Stream.of(n.finding()))
                 .distinct().toList();
         ProjectProfile profile = host.profile();
-        if (profile == null) {
-            MessageDialog.openInformation(shell, FindingsMessages.Suppress_window, FindingsMessages.Suppress_no_trace);
-            return;
-        }
         if (findings.isEmpty()) {
             return;
         }
@@ -73,25 +69,20 @@ public final class SuppressDialog extends TitleAreaDialog {
             store(profile, findings.stream().map(f -> core(f.getSuppression())).distinct().toList(), false, host);
             return;
         }
-        List<Suppression> decided = ask(shell, findings, profile);
+        List<Suppression> decided = ask(shell, findings, profile, host.session() != null);
         if (!decided.isEmpty()) {
             store(profile, decided, true, host);
         }
     }
 
     /** Asks, and returns what was decided; nothing if the user did not want to. */
-    static List<Suppression> ask(Shell shell, List<Finding> findings, ProjectProfile profile) {
-        SuppressDialog dialog = new SuppressDialog(shell, findings, profile);
+    private static List<Suppression> ask(Shell shell, List<Finding> findings, ProjectProfile profile, boolean live) {
+        SuppressDialog dialog = new SuppressDialog(shell, findings, profile, live);
         return dialog.open() == OK ? dialog.made : List.of();
     }
 
     private static void store(ProjectProfile profile, List<Suppression> suppressions, boolean in, AuditHost host) {
-        new SuppressJob(profile, suppressions, in, () -> {
-            if (profile.file() == null && host.session() != null) {
-                // nobody watches files outside the workspace
-                new org.tlplint.ui.internal.audit.ReweighJob(host.session()).schedule();
-            }
-        }).schedule();
+        new SuppressJob(profile, suppressions, in, () -> host.suppressed(profile)).schedule();
     }
 
     private static Suppression core(org.tlplint.model.Suppression from) {
@@ -112,7 +103,7 @@ public final class SuppressDialog extends TitleAreaDialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         setTitle(NLS.bind(FindingsMessages.Suppress_title, rules()));
-        setMessage(NLS.bind(FindingsMessages.Suppress_message, profile.name()));
+        setMessage(message);
         Composite form = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(10, 8).applyTo(form);
@@ -189,7 +180,7 @@ public final class SuppressDialog extends TitleAreaDialog {
         }
         setErrorMessage(problem);
         if (problem == null) {
-            setMessage(NLS.bind(FindingsMessages.Suppress_message, profile.name()), IMessageProvider.NONE);
+            setMessage(message, IMessageProvider.NONE);
         }
         getButton(OK).setEnabled(problem == null && !reason.getText().isBlank());
     }

@@ -4,10 +4,14 @@
  */
 package org.tlplint.ui.internal.findings;
 
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
 import org.eclipse.osgi.util.NLS;
 import org.tlplint.model.Audit;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.audit.ProjectProfile;
+import org.tlplint.ui.internal.audit.ReweighJob;
 import org.tlplint.ui.internal.audit.TraceSession;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.wizards.ExportReportWizard;
@@ -24,6 +28,17 @@ public final class TraceAuditHost extends AuditHost {
     @Override
     public String name() {
         return session().target().name();
+    }
+
+    @Override
+    public String place() {
+        IFile file = session().target().file();
+        return file == null ? session().target().path().toString() : file.getFullPath().makeRelative().toString();
+    }
+
+    @Override
+    public Path location() {
+        return session().target().path();
     }
 
     @Override
@@ -67,6 +82,14 @@ public final class TraceAuditHost extends AuditHost {
     }
 
     @Override
+    public void suppressed(ProjectProfile by) {
+        if (by.file() == null) {
+            // nobody watches files outside the workspace
+            new ReweighJob(session()).schedule();
+        }
+    }
+
+    @Override
     protected void selectEvent(FindingNode node) {
         editor.select(selection(node));
     }
@@ -92,6 +115,6 @@ public final class TraceAuditHost extends AuditHost {
 
     @Override
     public void export() {
-        ExportReportWizard.open(editor.getSite().getWorkbenchWindow(), session());
+        ExportReportWizard.open(editor.getSite().getWorkbenchWindow(), this);
     }
 }

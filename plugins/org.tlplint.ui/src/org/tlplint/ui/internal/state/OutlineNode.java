@@ -19,6 +19,7 @@ import org.tlplint.model.Finding;
 import org.tlplint.model.Function;
 import org.tlplint.model.Skip;
 import org.tlplint.model.TraceSource;
+import org.tlplint.model.VectorTableEntry;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Texts;
 
@@ -133,9 +134,16 @@ public final class OutlineNode {
 
     private static EObject entry(OutlineNode node, int vector) {
         Function function = (Function) node.object;
-        return function.getMsix() == null ? function
-                : function.getMsix().getEntries().stream().filter(e -> e.getVector() == vector).map(EObject.class::cast)
-                        .findFirst().orElse(function);
+        if (function.getMsix() == null) {
+            return function;
+        }
+        List<VectorTableEntry> entries = function.getMsix().getEntries();
+        if (vector < entries.size() && entries.get(vector).getVector() == vector) {
+            // as a rule it is there; to look through all of them for each of thousands takes too long
+            return entries.get(vector);
+        }
+        return entries.stream().filter(e -> e.getVector() == vector).map(EObject.class::cast).findFirst()
+                .orElse(function);
     }
 
     private static void source(OutlineNode parent, TraceSource source, boolean alone) {

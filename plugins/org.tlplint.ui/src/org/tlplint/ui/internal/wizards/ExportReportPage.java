@@ -29,7 +29,7 @@ import org.tlplint.report.Report;
 import org.tlplint.report.Reports;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
-import org.tlplint.ui.internal.audit.TraceSession;
+import org.tlplint.ui.internal.findings.AuditHost;
 
 /** Which report, and where to. */
 public final class ExportReportPage extends WizardPage {
@@ -37,15 +37,15 @@ public final class ExportReportPage extends WizardPage {
     private static final String REPORT = "report";
     private static final String FOLDER = "folder";
 
-    private final TraceSession session;
+    private final AuditHost host;
     private final List<Report> reports = Reports.all();
     private Combo kind;
     private Text destination;
 
-    ExportReportPage(TraceSession session) {
+    ExportReportPage(AuditHost host) {
         super("exportReport", Messages.Export_title, null);
         setDescription(Messages.Export_description);
-        this.session = session;
+        this.host = host;
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class ExportReportPage extends WizardPage {
         GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 8).applyTo(root);
         label(root, Messages.Export_trace);
         Label trace = new Label(root, SWT.NONE);
-        trace.setText(session == null ? Messages.Export_no_trace : session.target().name());
+        trace.setText(host == null ? Messages.Export_no_trace : host.name());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(trace);
         label(root, Messages.Export_report);
         kind = new Combo(root, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -91,15 +91,15 @@ public final class ExportReportPage extends WizardPage {
     }
 
     private String suggestion() {
-        if (session == null) {
+        if (host == null) {
             return "";
         }
-        String name = session.target().name();
+        String name = host.name();
         int dot = name.indexOf('.', 1);
         String stem = (dot < 0 ? name : name.substring(0, dot)) + "-audit";
         String folder = getDialogSettings().get(FOLDER);
         Path place = folder != null && Files.isDirectory(Path.of(folder)) ? Path.of(folder)
-                : session.target().path().toAbsolutePath().getParent();
+                : host.location().toAbsolutePath().getParent();
         Report report = report();
         return place.resolve(report.isFolder() ? stem : stem + '.' + report.extension()).toString();
     }
@@ -131,8 +131,8 @@ public final class ExportReportPage extends WizardPage {
     }
 
     private String problem() {
-        if (session == null || session.result() == null) {
-            return session == null || !session.isBusy() ? Messages.Export_open_first : Messages.Export_still_running;
+        if (host == null || host.audit() == null) {
+            return host == null || host.hasFailed() ? Messages.Export_open_first : Messages.Export_still_running;
         }
         Path path;
         try {

@@ -15,48 +15,47 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.tlplint.ui.internal.Messages;
-import org.tlplint.ui.internal.audit.TraceSession;
-import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.findings.AuditHost;
 
-/** File ▸ Export ▸ Audit report: writes what the audit of an open trace found. */
+/** File ▸ Export ▸ Audit report: writes down an audit that is open, of a trace or a saved one. */
 public final class ExportReportWizard extends Wizard implements IExportWizard {
 
     private ExportReportPage page;
-    private TraceSession session;
+    private AuditHost host;
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
         IEditorPart editor = window == null || window.getActivePage() == null ? null
                 : window.getActivePage().getActiveEditor();
-        init(editor instanceof TraceEditor trace ? trace.session() : null);
+        init(editor == null ? null : editor.getAdapter(AuditHost.class));
     }
 
-    private void init(TraceSession of) {
-        session = of;
+    private void init(AuditHost of) {
+        host = of;
         setWindowTitle(Messages.Export_window);
         setDialogSettings(DialogSettings.getOrCreateSection(
                 PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(getClass())).getDialogSettings(),
                 "exportReport"));
     }
 
-    /** Opens the wizard for a trace. */
-    public static void open(IWorkbenchWindow window, TraceSession session) {
+    /** Opens the wizard for an audit. */
+    public static void open(IWorkbenchWindow window, AuditHost host) {
         ExportReportWizard wizard = new ExportReportWizard();
-        wizard.init(session);
+        wizard.init(host);
         new WizardDialog(window.getShell(), wizard).open();
     }
 
     @Override
     public void addPages() {
-        page = new ExportReportPage(session);
+        page = new ExportReportPage(host);
         addPage(page);
     }
 
     @Override
     public boolean performFinish() {
         page.remember();
-        new ReportJob(session, page.report(), page.destination()).schedule();
+        new ReportJob(host.audit(), page.report(), page.destination()).schedule();
         return true;
     }
 }
