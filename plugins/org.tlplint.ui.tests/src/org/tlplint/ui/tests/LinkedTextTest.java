@@ -114,6 +114,8 @@ class LinkedTextTest {
         try {
             Themes.use(Themes.DARK);
             waitFor("light letters", () -> brightness() > 120);
+            Themes.use(Themes.LIGHT);
+            waitFor("dark letters", () -> brightness() < 120);
         } finally {
             Themes.use(Themes.LIGHT);
         }
