@@ -217,4 +217,19 @@ class EventExportTest {
         assertSame(that(e -> !e.has(Field.TIME) || e.timeNs() >= from && e.timeNs() <= to), read(target, "csv"),
                 "the span of the selection");
     }
+
+    @Test
+    void theWizardIsDarkInTheDarkTheme() {
+        Themes.use(Themes.DARK);
+        try {
+            run(() -> events.page().addFilter("vector = 1"));
+            events.filtered();
+            Shell dialog = wizard();
+            assertTrue(Themes.isDark(Workbench.shot("events-export-dark"), dialog), "not dark");
+            Events.press(dialog, "Cancel");
+            assertTrue(Themes.isDark(Workbench.shot("events-chips-dark"), ui(events.page()::control)), "not dark");
+        } finally {
+            Themes.use(Themes.LIGHT);
+        }
+    }
 }

@@ -24,8 +24,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -77,13 +75,6 @@ class EventGridTest {
             field.setFocus();
             field.setText(text);
         });
-    }
-
-    private static String clipboard() {
-        Clipboard clipboard = new Clipboard(window().getShell().getDisplay());
-        Object text = clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        return text instanceof String s ? s : "";
     }
 
     private long selected() {
@@ -205,12 +196,12 @@ class EventGridTest {
         keys("shift+Down", "shift+Down");
         waitFor("three rows", () -> grid.selection().size() == 3);
         keys("ctrl+c");
-        waitFor("rows", () -> clipboard().startsWith("event\ttime\t"));
-        assertEquals(4, ui(EventGridTest::clipboard).lines().count());
+        waitFor("rows", () -> Events.clipboard().startsWith("event\ttime\t"));
+        assertEquals(4, Events.clipboard().lines().count());
         keys("ctrl+shift+c");
-        waitFor("CSV", () -> clipboard().contains(","));
+        waitFor("CSV", () -> Events.clipboard().contains(","));
         Path csv = folder.resolve("copied.csv");
-        Files.writeString(csv, ui(EventGridTest::clipboard));
+        Files.writeString(csv, Events.clipboard());
         assertEquals("csv", Formats.detect(Formats.input(csv)).format().id());
         keys("ctrl+Home");
         waitFor("the first row", () -> grid.selection().lead() == 0);
@@ -243,7 +234,7 @@ class EventGridTest {
     void goesToALineAndATimeThatItShowsBefore() {
         long line = ui(() -> page.rows().get(0)).ref().line();
         keys("ctrl+l");
-        Shell dialog = dialog();
+        Shell dialog = Events.dialog();
         Text field = ui(() -> UiBot.find(dialog, Text.class, t -> true).get(0));
         run(() -> field.setText("nowhere"));
         assertFalse(ui(() -> dialog.getDefaultButton().isEnabled()));
@@ -257,7 +248,7 @@ class EventGridTest {
         assertTrue(ui(() -> page.selectedRow()).ref().line() > 690, ui(() -> page.selectedRow()).toString());
         long before = selected();
         keys("ctrl+l");
-        Shell again = dialog();
+        Shell again = Events.dialog();
         Text time = ui(() -> UiBot.find(again, Text.class, t -> true).get(0));
         run(() -> {
             time.setText("2.7s");
@@ -268,20 +259,6 @@ class EventGridTest {
         assertTrue(ui(() -> page.selectedRow()).get(Aspect.TIME).startsWith("2.6"), ui(page::selectedRow).toString());
         keys("alt+Left");
         waitFor("back", () -> grid.selectedEvent() == before);
-    }
-
-    private static Shell dialog() {
-        waitFor("a dialog", () -> openDialog() != null);
-        return ui(EventGridTest::openDialog);
-    }
-
-    private static Shell openDialog() {
-        for (Shell shell : UiBot.display().getShells()) {
-            if (shell.isVisible() && shell.getParent() != null && shell.getDefaultButton() != null) {
-                return shell;
-            }
-        }
-        return null;
     }
 
     private static String labels(Shell shell) {
@@ -302,7 +279,7 @@ class EventGridTest {
                 throw new AssertionError(e);
             }
         });
-        Shell dialog = dialog();
+        Shell dialog = Events.dialog();
         Path target = folder.resolve("writes.jsonl");
         run(() -> {
             Combo format = UiBot.find(dialog, Combo.class, c -> true).get(0);

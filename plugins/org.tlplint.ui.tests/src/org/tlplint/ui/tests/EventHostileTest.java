@@ -88,6 +88,8 @@ class EventHostileTest {
             String text = events.cell(event, Aspect.MEANING);
             String shown = CellText.cell(text);
             assertTrue(shown.length() <= 4_001, "length: " + shown.length());
+            List<String> tip = CellText.tip(text).lines().toList();
+            assertTrue(tip.size() <= 16 && tip.stream().allMatch(l -> l.length() <= 120), "a tool tip fits: " + tip);
             assertFalse(shown.chars().anyMatch(c -> c < ' ' || c == 0x7f || c == 0x202e || c == 0x202c), shown);
         }
         assertEquals("nul \\x00 inside", CellText.cell(events.cell(1, Aspect.MEANING)));

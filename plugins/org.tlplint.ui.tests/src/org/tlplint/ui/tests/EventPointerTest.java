@@ -11,8 +11,10 @@ import static org.tlplint.ui.tests.UiBot.ui;
 import static org.tlplint.ui.tests.UiBot.waitFor;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +63,19 @@ class EventPointerTest {
         UiBot.wheel(grid, middle.x, middle.y, 4, 2);
         waitFor("the wheel scrolls up", () -> grid.top() < down);
         assertEquals(-1, events.selected(), "the wheel selects nothing");
+
+        // the tool tip has what the cell is too narrow for
+        Rectangle function = ui(() -> grid.headBounds(Aspect.FUNCTION));
+        run(() -> EventColumns.shared().setVisible(Events.column(Aspect.REQUESTER), false));
+        UiBot.drag(grid, function.x + function.width, 8, function.x + 50, 8);
+        waitFor("a narrow column", () -> grid.headBounds(Aspect.FUNCTION).width < 60);
+        long tipped = ui(grid::top) + 2;
+        String whole = events.cell(tipped, Aspect.FUNCTION);
+        Point narrow = place(Aspect.FUNCTION, 2);
+        UiBot.hover(grid, narrow.x, narrow.y);
+        waitFor("a tool tip with " + whole, () -> Stream.of(UiBot.display().getShells())
+                .anyMatch(s -> s.isVisible() && UiBot.find(s, CLabel.class, l -> whole.equals(l.getText())).size() == 1));
+        run(EventColumns.shared()::reset);
 
         // rows: a click, a dragged selection, Ctrl
         UiBot.click(grid, middle.x, middle.y);

@@ -167,6 +167,12 @@ public final class UiBot {
         pause(50);
     }
 
+    /** Rests the pointer on a control, until its tool tip would come. */
+    public static void hover(Control control, int x, int y) {
+        move(control, x - 3, y);
+        move(control, x, y);
+    }
+
     private static void move(Control control, int x, int y) {
         Point at = ui(() -> control.toDisplay(x, y));
         xdotool("mousemove", Integer.toString(at.x), Integer.toString(at.y));

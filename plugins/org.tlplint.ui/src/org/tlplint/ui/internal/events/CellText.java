@@ -13,6 +13,8 @@ public final class CellText {
     /** More characters than any screen has in a row. */
     static final int LONGEST = 4_000;
     private static final int TIP = 1_500;
+    private static final int TIP_WIDTH = 110;
+    private static final int TIP_LINES = 15;
     private static final int LINE = 100;
     private static final char CUT = '\u2026';
     /** After letters that go from right to left: what follows goes on from left to right, numbers above all. */
@@ -26,9 +28,24 @@ public final class CellText {
         return shown(text, LONGEST, false);
     }
 
-    /** A text for a tool tip, which may have lines. */
+    /** A text for a tool tip: lines that fit on a screen. */
     public static String tip(String text) {
-        return shown(text, TIP, true);
+        StringBuilder out = new StringBuilder();
+        int lines = 0;
+        for (String rest : shown(text, TIP, true).split("\n", -1)) {
+            while (rest.length() > TIP_WIDTH && lines < TIP_LINES) {
+                int blank = rest.lastIndexOf(' ', TIP_WIDTH);
+                int end = blank > TIP_WIDTH / 2 ? blank + 1 : TIP_WIDTH;
+                out.append(rest, 0, end).append('\n');
+                rest = rest.substring(end);
+                lines++;
+            }
+            if (lines++ >= TIP_LINES) {
+                return out.append(CUT).toString();
+            }
+            out.append(rest).append('\n');
+        }
+        return out.substring(0, out.length() - 1);
     }
 
     /** A text for an entry of a menu. */

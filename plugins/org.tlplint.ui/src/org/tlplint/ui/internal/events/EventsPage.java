@@ -54,7 +54,7 @@ public final class EventsPage implements TracePage {
         bookmarks = new EventBookmarks(session.target(), () -> async(this::bookmarksChanged));
         search = new PageSearch(page, session, marks, new SearchHost());
         marks.set(bookmarks, search.events());
-        grid = new EventGrid(page, rows, marks, EventColumns.shared(), event -> follower().selected(event));
+        grid = new EventGrid(page, rows, marks, EventColumns.shared(), this::selected);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
         grid.setEmptyText(() -> PageStatus.emptyText(session, search.events()));
         search.attach(grid);
@@ -75,8 +75,8 @@ public final class EventsPage implements TracePage {
         phaseChanged();
     }
 
-    private EventFollower follower() {
-        return follower;
+    private void selected(long event) {
+        follower.selected(event);
     }
 
     private void dispose() {

@@ -17,6 +17,7 @@ import org.tlplint.ui.internal.UiColors;
 final class GridLook {
 
     static final int PADDING = 6;
+    static final char ELLIPSIS = '\u2026';
     /** Side of a sign in the margin. */
     static final int SIGN = 14;
     /** Findings, bookmarks and matches have a sign each. */
@@ -87,6 +88,17 @@ final class GridLook {
         return isFixedWidth && isPlain(text) ? text.length() * character : gc.textExtent(text).x;
     }
 
+    /** Whether no letter can stand out of its line: Latin ones, and the ellipsis of a text that is cut off. */
+    static boolean staysInLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x250 && c != ELLIPSIS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether all letters are of the same width in a font of fixed width. */
     static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -104,7 +116,7 @@ final class GridLook {
         }
         if (isFixedWidth && isPlain(text)) {
             int room = width / character - 1;
-            return room <= 0 ? "" : text.substring(0, room) + '\u2026';
+            return room <= 0 ? "" : text.substring(0, room) + ELLIPSIS;
         }
         int from = 0;
         int to = Math.min(text.length(), width / 3 + 1);
@@ -116,6 +128,6 @@ final class GridLook {
                 to = middle - 1;
             }
         }
-        return from == 0 ? "" : text.substring(0, from) + '\u2026';
+        return from == 0 ? "" : text.substring(0, from) + ELLIPSIS;
     }
 }

@@ -23,7 +23,7 @@ import org.tlplint.ui.internal.UiColors;
 /** Paints the rows of an {@link EventGrid}. */
 final class GridPainter {
 
-    private static final String WAIT = "\u2026";
+    private static final String WAIT = String.valueOf(GridLook.ELLIPSIS);
 
     private final EventGrid grid;
 
@@ -121,7 +121,7 @@ final class GridPainter {
         int x = right ? place.x() + place.width() - GridLook.PADDING - look.textWidth(gc, fits)
                 : place.x() + GridLook.PADDING;
         // clipping costs more than the text; letters of other scripts may stand out of their line
-        boolean cut = x < GridLook.MARGIN || !GridLook.isPlain(fits);
+        boolean cut = x < GridLook.MARGIN || !GridLook.staysInLine(fits);
         if (cut) {
             int from = Math.max(GridLook.MARGIN, place.x());
             gc.setClipping(from, y - 2, place.x() + place.width() - from, height);

@@ -37,7 +37,7 @@ final class GridTips extends DefaultToolTip {
     protected String getText(Event event) {
         EventColumn column = grid.header().columnAt(event.x);
         if (grid.header().contains(event.y)) {
-            return column == null ? EventMessages.Tip_margin : null;
+            return column == null ? EventMessages.Tip_margin : head(column);
         }
         long row = grid.rowAt(event.y);
         if (row < 0) {
@@ -47,13 +47,22 @@ final class GridTips extends DefaultToolTip {
         return event.x < GridLook.MARGIN ? marks(at) : column == null ? null : cell(at, column);
     }
 
+    private String head(EventColumn column) {
+        String title = GridHeader.title(column, grid.columns().timeMode());
+        return fits(title, column) ? null : title;
+    }
+
     private String cell(long event, EventColumn column) {
-        String text = CellText.cell(grid.text(event, column));
+        String text = grid.text(event, column);
+        return fits(CellText.cell(text), column) ? null : CellText.tip(text);
+    }
+
+    private boolean fits(String text, EventColumn column) {
         GC gc = new GC(grid);
         gc.setFont(grid.look().font);
-        boolean whole = grid.look().textWidth(gc, text) <= grid.header().place(column).width() - 2 * GridLook.PADDING;
+        int width = grid.look().textWidth(gc, text);
         gc.dispose();
-        return whole ? null : CellText.tip(grid.text(event, column));
+        return width <= grid.header().place(column).width() - 2 * GridLook.PADDING;
     }
 
     private String marks(long event) {
@@ -64,7 +73,8 @@ final class GridTips extends DefaultToolTip {
         }
         String bookmark = grid.marks().bookmark(event);
         if (bookmark != null) {
-            text.append(text.isEmpty() ? "" : "\n").append(EventMessages.Grid_bookmark).append(": ").append(bookmark);
+            text.append(text.isEmpty() ? "" : "\n").append(EventMessages.Grid_bookmark).append(": ")
+                    .append(CellText.tip(bookmark));
         }
         if (grid.marks().isMatch(event)) {
             text.append(text.isEmpty() ? "" : "\n").append(EventMessages.Grid_match);
