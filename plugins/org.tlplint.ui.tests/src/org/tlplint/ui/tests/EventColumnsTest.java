@@ -18,7 +18,6 @@ import static org.tlplint.ui.tests.UiBot.waitFor;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -191,7 +190,7 @@ class EventColumnsTest {
     }
 
     @Test
-    void theTimeColumnCountsInThreeWays() {
+    void theTimeColumnCountsInFourWays() {
         events.select(100);
         BigDecimal start = time(100);
         BigDecimal other = time(110);
@@ -210,10 +209,24 @@ class EventColumnsTest {
         assertEquals(0, BigDecimal.ZERO.compareTo(time(101)));
         assertEquals(TimeMode.TO_SELECTED, ui(EventColumns::stored).timeMode());
         shoot(ui(events.page()::control), Workbench.shot("events-time-to-selected"));
+        events.select(100);
+        keys("ctrl+b");
+        waitFor("a bookmark", () -> events.page().bookmarks().at(100) != null);
+        keys("ctrl+shift+t");
+        waitFor("since the bookmark", () -> EventColumns.shared().timeMode() == TimeMode.SINCE_BOOKMARK);
+        assertEquals(0, BigDecimal.ZERO.compareTo(time(100)));
+        assertEquals(0, other.subtract(start).compareTo(time(110)));
+        BigDecimal before = time(95);
+        assertTrue(before.signum() > 0, "before any bookmark it counts from the start");
+        events.select(30_000);
+        BigDecimal far = time(30_000);
+        shoot(ui(events.page()::control), Workbench.shot("events-time-since-bookmark"));
         keys("ctrl+shift+t");
         waitFor("since the start", () -> EventColumns.shared().timeMode() == TimeMode.SINCE_START);
+        assertEquals(0, time(30_000).subtract(start).compareTo(far), "the bookmark need not be in view");
+        events.select(100);
         assertEquals(0, start.compareTo(time(100)));
-        assertEquals(3, Stream.of(TimeMode.values()).count());
+        assertEquals(before, time(95));
     }
 
     private BigDecimal time(long event) {

@@ -74,7 +74,8 @@ class EventPointerTest {
         Point narrow = place(Aspect.FUNCTION, 2);
         UiBot.hover(grid, narrow.x, narrow.y);
         waitFor("a tool tip with " + whole, () -> Stream.of(UiBot.display().getShells())
-                .anyMatch(s -> s.isVisible() && UiBot.find(s, CLabel.class, l -> whole.equals(l.getText())).size() == 1));
+                .anyMatch(
+                        s -> s.isVisible() && UiBot.find(s, CLabel.class, l -> whole.equals(l.getText())).size() == 1));
         run(EventColumns.shared()::reset);
 
         // rows: a click, a dragged selection, Ctrl

@@ -180,6 +180,11 @@ class LargeGridTest {
         }
 
         @Override
+        public long bookmarkUpTo(long event) {
+            return -1;
+        }
+
+        @Override
         public boolean isMatch(long event) {
             return event % 11 == 0;
         }

@@ -20,7 +20,7 @@ public final class EventColumns {
 
     /** How the Time column counts. */
     public enum TimeMode {
-        SINCE_START, ABSOLUTE, TO_SELECTED
+        SINCE_START, ABSOLUTE, TO_SELECTED, SINCE_BOOKMARK
     }
 
     private static final String KEY = "events.columns";

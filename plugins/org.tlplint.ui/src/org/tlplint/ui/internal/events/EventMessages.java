@@ -39,6 +39,7 @@ public final class EventMessages extends NLS {
     public static String Column_requester;
     public static String Column_time;
     public static String Column_time_absolute;
+    public static String Column_time_since_bookmark;
     public static String Column_time_to_selected;
     public static String Column_type;
     public static String Columns_down;
@@ -145,6 +146,7 @@ public final class EventMessages extends NLS {
     public static String Status_shown;
     public static String Status_wrapped;
     public static String Time_absolute;
+    public static String Time_since_bookmark;
     public static String Time_since_start;
     public static String Time_to_selected;
     public static String Tip_margin;

@@ -73,6 +73,7 @@ final class GridHeader {
                 case SINCE_START -> EventMessages.Column_time;
                 case ABSOLUTE -> EventMessages.Column_time_absolute;
                 case TO_SELECTED -> EventMessages.Column_time_to_selected;
+                case SINCE_BOOKMARK -> EventMessages.Column_time_since_bookmark;
             };
             default -> title(column.aspect());
         };

@@ -6,6 +6,8 @@ package org.tlplint.ui.internal.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -26,6 +28,8 @@ final class GridPainter {
     private static final String WAIT = String.valueOf(GridLook.ELLIPSIS);
 
     private final EventGrid grid;
+    /** Events that times are counted from and whose texts are not there. */
+    private final Set<Long> references = new TreeSet<>();
 
     GridPainter(EventGrid grid) {
         this.grid = grid;
@@ -52,6 +56,8 @@ final class GridPainter {
         }
         lines(gc, area, Math.min(rows, Math.max(0, count - grid.top())));
         grid.header().paint(gc, area);
+        seen.addAll(references);
+        references.clear();
         source.want(seen, ahead(rows, count));
     }
 
@@ -149,12 +155,26 @@ final class GridPainter {
         if (row.ref().timeNs() == TraceEvent.NO_TIME) {
             return "";
         }
-        if (grid.columns().timeMode() == EventColumns.TimeMode.ABSOLUTE) {
-            return Times.column(row.ref().timeNs());
+        long event = row.ref().event();
+        return switch (grid.columns().timeMode()) {
+            case SINCE_START -> row.get(Aspect.TIME);
+            case ABSOLUTE -> Times.column(row.ref().timeNs());
+            case TO_SELECTED -> since(grid.selectedEvent(), row);
+            // before the first bookmark it is as if there were none
+            case SINCE_BOOKMARK -> since(grid.marks().bookmarkUpTo(event), row);
+        };
+    }
+
+    private String since(long reference, EventRow row) {
+        if (reference < 0) {
+            return row.get(Aspect.TIME);
         }
-        long selected = grid.selectedEvent();
-        EventRow from = selected < 0 ? null : grid.source().texts(selected);
-        return from == null || from.ref().timeNs() == TraceEvent.NO_TIME ? WAIT
+        EventRow from = grid.source().texts(reference);
+        if (from == null) {
+            references.add(reference);
+            return WAIT;
+        }
+        return from.ref().timeNs() == TraceEvent.NO_TIME ? ""
                 : Times.column(row.ref().timeNs() - from.ref().timeNs());
     }
 

@@ -66,6 +66,7 @@ final class HeadMenu {
             case SINCE_START -> EventMessages.Time_since_start;
             case ABSOLUTE -> EventMessages.Time_absolute;
             case TO_SELECTED -> EventMessages.Time_to_selected;
+            case SINCE_BOOKMARK -> EventMessages.Time_since_bookmark;
         };
     }
 }

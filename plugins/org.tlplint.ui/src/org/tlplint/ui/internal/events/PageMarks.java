@@ -43,6 +43,11 @@ final class PageMarks implements RowMarks, EventMarks {
     }
 
     @Override
+    public long bookmarkUpTo(long event) {
+        return bookmarks.before(event + 1);
+    }
+
+    @Override
     public boolean isMatch(long event) {
         return search.search() != null && search.search().found().contains(event);
     }

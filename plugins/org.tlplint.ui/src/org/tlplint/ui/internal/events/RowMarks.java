@@ -18,6 +18,9 @@ public interface RowMarks {
     /** Text of the bookmark on an event, or null. */
     String bookmark(long event);
 
+    /** The last event with a bookmark that is not after an event; or -1. */
+    long bookmarkUpTo(long event);
+
     /** Whether the search matches an event. */
     boolean isMatch(long event);
 
