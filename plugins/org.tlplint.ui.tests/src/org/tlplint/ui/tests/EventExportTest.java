@@ -222,10 +222,17 @@ class EventExportTest {
     void theWizardIsDarkInTheDarkTheme() {
         Themes.use(Themes.DARK);
         try {
-            run(() -> events.page().addFilter("vector = 1"));
+            run(() -> events.page().addFilter("data = 0xdeadbeefdead"));
             events.filtered();
             Shell dialog = wizard();
+            assertFalse(ui(() -> dialog.getDefaultButton().isEnabled()), "there is nothing to write");
             assertTrue(Themes.isDark(Workbench.shot("events-export-dark"), dialog), "not dark");
+            run(() -> {
+                button(dialog, "Events that").setSelection(false);
+                button(dialog, "All events").setSelection(true);
+                button(dialog, "All events").notifyListeners(SWT.Selection, new Event());
+            });
+            assertTrue(ui(() -> dialog.getDefaultButton().isEnabled()), "all can be written");
             Events.press(dialog, "Cancel");
             assertTrue(Themes.isDark(Workbench.shot("events-chips-dark"), ui(events.page()::control)), "not dark");
         } finally {

@@ -72,6 +72,7 @@ public final class EventMessages extends NLS {
     public static String Export_job;
     public static String Export_no_folder;
     public static String Export_no_trace;
+    public static String Export_none;
     public static String Export_packed;
     public static String Export_progress;
     public static String Export_replace;

@@ -113,9 +113,10 @@ final class ExportEventsPage extends WizardPage {
         return editor.page(EventsPage.class);
     }
 
-    private static Button radio(Composite parent, String text, int columns) {
+    private Button radio(Composite parent, String text, int columns) {
         Button button = new Button(parent, SWT.RADIO);
         button.setText(text);
+        button.addListener(SWT.Selection, e -> check());
         GridDataFactory.fillDefaults().span(columns, 1).applyTo(button);
         return button;
     }
@@ -189,6 +190,10 @@ final class ExportEventsPage extends WizardPage {
         }
         if (editor.session().isBusy()) {
             return EventMessages.Export_busy;
+        }
+        EventQuery filter = events().search().filter();
+        if (shown.getSelection() && filter.isOver() && filter.found().size() == 0) {
+            return EventMessages.Export_none;
         }
         try {
             Path path = Path.of(file.getText().strip());
