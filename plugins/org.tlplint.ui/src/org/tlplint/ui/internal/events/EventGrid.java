@@ -48,7 +48,7 @@ public final class EventGrid extends Canvas {
         Runnable changed = this::columnsChanged;
         columns.addListener(changed);
         addDisposeListener(e -> columns.removeListener(changed));
-        addListener(SWT.Paint, e -> painter.paint(e.gc));
+        addListener(SWT.Paint, e -> painter.paint(e.gc, new Rectangle(e.x, e.y, e.width, e.height)));
         addListener(SWT.Resize, e -> resized());
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
@@ -193,13 +193,13 @@ public final class EventGrid extends Canvas {
             return;
         }
         long row = Math.max(0, Math.min(wanted, count - 1));
-        switch (change) {
-            case SET -> selection.set(row);
-            case EXTEND -> selection.extend(row);
-            case TOGGLE -> selection.toggle(row);
-        }
-        show(row);
-        selected();
+        select(row, () -> {
+            switch (change) {
+                case SET -> selection.set(row);
+                case EXTEND -> selection.extend(row);
+                case TOGGLE -> selection.toggle(row);
+            }
+        });
         onSelect.accept(source.event(row));
     }
 
@@ -214,10 +214,33 @@ public final class EventGrid extends Canvas {
         long row = source.rowOf(event);
         if (row >= 0 && row < source.count()) {
             if (row != selection.lead()) {
-                selection.set(row);
+                select(row, () -> selection.set(row));
+            } else {
+                show(row);
             }
+        }
+    }
+
+    /** Changes the selection and shows a row. When one row follows another, and nothing else changes, only these two are painted. */
+    private void select(long row, Runnable change) {
+        long before = selection.size() <= 1 ? selection.lead() : -1;
+        boolean few = selection.size() <= 1 && columns.timeMode() != EventColumns.TimeMode.TO_SELECTED;
+        change.run();
+        if (few && selection.size() <= 1) {
+            show(row);
+            redrawRow(before);
+            redrawRow(row);
+            GridAccess.moved(this);
+        } else {
             show(row);
             selected();
+        }
+    }
+
+    private void redrawRow(long row) {
+        if (row >= 0) {
+            Rectangle at = bounds(row);
+            redraw(at.x, at.y, at.width, at.height, false);
         }
     }
 

@@ -35,7 +35,12 @@ final class GridPainter {
         this.grid = grid;
     }
 
-    void paint(GC gc) {
+    /**
+     * Paints what is seen, and fetches the texts of that.
+     *
+     * @param damage what has to be painted
+     */
+    void paint(GC gc, Rectangle damage) {
         GridLook look = grid.look();
         Rectangle area = grid.getClientArea();
         gc.setBackground(look.paper);
@@ -48,8 +53,10 @@ final class GridPainter {
         for (int i = 0; i < rows && grid.top() + i < count; i++) {
             long event = source.event(grid.top() + i);
             seen.add(event);
-            row(gc, grid.top() + i, event, new Rectangle(area.x, grid.rowsAt() + i * look.rowHeight, area.width,
-                    look.rowHeight));
+            Rectangle at = new Rectangle(area.x, grid.rowsAt() + i * look.rowHeight, area.width, look.rowHeight);
+            if (at.intersects(damage)) {
+                row(gc, grid.top() + i, event, at);
+            }
         }
         if (count == 0) {
             empty(gc, area);
