@@ -173,6 +173,17 @@ public final class UiBot {
         move(control, x, y);
     }
 
+    /** Does something while a key is held, such as ctrl or shift. */
+    public static void held(String key, Runnable meanwhile) {
+        xdotool("keydown", key);
+        try {
+            meanwhile.run();
+        } finally {
+            xdotool("keyup", key);
+        }
+        pause(50);
+    }
+
     private static void move(Control control, int x, int y) {
         Point at = ui(() -> control.toDisplay(x, y));
         xdotool("mousemove", Integer.toString(at.x), Integer.toString(at.y));

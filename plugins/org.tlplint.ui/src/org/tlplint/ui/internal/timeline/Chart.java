@@ -10,7 +10,8 @@ final class Chart {
     static final int OVERVIEW = 30;
     static final int AXIS = 22;
     static final int TOP = OVERVIEW + AXIS;
-    static final int LEGEND = 24;
+    /** Lanes that the legend leaves, if need be by leaving out signs. */
+    private static final int LEAST_LANES = 5;
     static final int GUTTER = 218;
     static final int RIGHT = 10;
     private static final int[] HEIGHTS = {16, 26, 38};
@@ -22,6 +23,7 @@ final class Chart {
     private int width = 800;
     private int height = 400;
     private int scroll;
+    private int legendLines = 1;
     private LaneRow.Id selected;
     private long cursor = -1;
     private double cursorPlace = -1;
@@ -72,7 +74,7 @@ final class Chart {
 
     void setSize(int newWidth, int newHeight) {
         width = Math.max(GUTTER + RIGHT + 20, newWidth);
-        height = Math.max(TOP + LEGEND + 20, newHeight);
+        height = Math.max(TOP + legend() + 20, newHeight);
         setScroll(scroll);
     }
 
@@ -91,7 +93,26 @@ final class Chart {
 
     /** Pixels for lanes. */
     int plotHeight() {
-        return height - TOP - LEGEND;
+        return height - TOP - legend();
+    }
+
+    /** Pixels for the legend. */
+    int legend() {
+        return 4 + legendLines() * Legend.LINE;
+    }
+
+    /** Lines of the legend, fewer than it needs in a low window. */
+    int legendLines() {
+        int room = height - TOP - LEAST_LANES * HEIGHTS[0] - 4;
+        return Math.clamp(room / Legend.LINE, 1, legendLines);
+    }
+
+    /** How many lines the legend needs; true if it is another number than before. */
+    boolean setLegendLines(int lines) {
+        boolean changed = lines != legendLines;
+        legendLines = lines;
+        setScroll(scroll);
+        return changed;
     }
 
     int rowHeight() {
@@ -188,10 +209,11 @@ final class Chart {
         copy.window.grow(window.length());
         copy.window.show(window.from(), window.span());
         copy.heightStep = heightStep;
+        copy.legendLines = newWidth > width ? 1 : legendLines;
         copy.cursor = cursor;
         copy.cursorPlace = cursorPlace;
         copy.selected = null;
-        copy.setSize(newWidth, Math.min(mostHeight, TOP + LEGEND + lanes.rows().size() * rowHeight() + 2));
+        copy.setSize(newWidth, Math.min(mostHeight, TOP + copy.legend() + lanes.rows().size() * rowHeight() + 2));
         copy.setScroll(scroll);
         return copy;
     }

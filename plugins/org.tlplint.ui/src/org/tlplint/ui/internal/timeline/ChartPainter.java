@@ -9,7 +9,6 @@ import java.util.List;
 import org.eclipse.swt.graphics.Color;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.timeline.FunctionLane;
-import org.tlplint.core.timeline.State;
 import org.tlplint.ui.internal.UiColors;
 import org.tlplint.ui.internal.timeline.Surface.Fill;
 
@@ -18,6 +17,7 @@ final class ChartPainter {
 
     private static final int TICK_ROOM = 110;
     private static final int INDENT = 14;
+    private static final int LEFT = 8;
     /** Findings nearer to each other than this have one sign in the overview. */
     private static final int FOUND = 5;
 
@@ -36,6 +36,15 @@ final class ChartPainter {
         paint(0, chart.height());
     }
 
+    private double legendWidth() {
+        return chart.width() - 2.0 * LEFT;
+    }
+
+    /** Gives the legend the lines that it needs in this width; true if these are others than before. */
+    boolean layLegend() {
+        return chart.setLegendLines(new Legend(surface, palette).lines(legendWidth()));
+    }
+
     /** Paints what is between two heights, but for the cursor; and perhaps more. */
     void paint(int above, int below) {
         surface.fill(Fill.SOLID, palette.ground(), palette.ground(), 0, 0, chart.width(), chart.height());
@@ -46,8 +55,9 @@ final class ChartPainter {
             axis(ticks);
         }
         lanes(ticks, above, below);
-        if (below > chart.height() - Chart.LEGEND) {
-            new Legend(surface, palette).paint(8, chart.height() - Chart.LEGEND, chart.width() - 8);
+        if (below > chart.height() - chart.legend()) {
+            new Legend(surface, palette).paint(LEFT, (double) chart.height() - chart.legend(), legendWidth(),
+                    chart.legendLines());
         }
     }
 
@@ -199,43 +209,6 @@ final class ChartPainter {
         if (chart.cursor() >= 0) {
             double at = Chart.GUTTER + chart.cursorPlace() / chart.window().length() * chart.plotWidth();
             surface.line(palette.cursor(), at, 2, at, Chart.OVERVIEW - 3, false);
-        }
-    }
-
-    /** The signs and what they mean. */
-    record Legend(Surface surface, Palette palette) {
-
-        private static final int BOX = 22;
-        private static final int GAP = 14;
-
-        void paint(double x, double y, double most) {
-            double at = x;
-            surface.line(palette.faint(), 0, y, most + x, y, false);
-            for (State state : new State[] {State.UNMASKED, State.MASKED, State.FUNCTION_MASKED, State.DISABLED,
-                    State.UNKNOWN}) {
-                Look.band(surface, palette, state, at, y + 7, BOX, 11);
-                at = label(Look.name(state, null), at + BOX + 4, y);
-            }
-            surface.fill(Fill.UPRIGHT, palette.several(), palette.ground(), at, y + 7, 10, 11);
-            at = label(TimelineMessages.Legend_several, at + 14, y);
-            surface.fill(Fill.SOLID, palette.message(), palette.ground(), at + 2, y + 6, 2, 13);
-            at = label(TimelineMessages.Legend_message, at + 8, y);
-            Look.write(surface, palette, at + 4, y + 15);
-            at = label(TimelineMessages.Legend_write, at + 11, y);
-            Look.rewritten(surface, palette, at + 6, y + 5, y + 11);
-            at = label(TimelineMessages.Legend_rewritten, at + 15, y);
-            surface.fill(Fill.SOLID, palette.pending(), palette.ground(), at, y + 11, 14, 4);
-            at = label(TimelineMessages.Legend_pending, at + 18, y);
-            for (Severity severity : Severity.values()) {
-                Look.severity(surface, palette, severity, at + 6, y + 12);
-                at = label(org.tlplint.ui.internal.Texts.of(severity), at + 15, y);
-            }
-        }
-
-        /** Signs for which there is no room are left out at the end; the help has them all. */
-        private double label(String text, double x, double y) {
-            surface.text(palette.text(), text, x, y + 12 - surface.textHeight() / 2, false);
-            return x + surface.textWidth(text, false) + GAP;
         }
     }
 }

@@ -86,7 +86,7 @@ final class DetailLoader {
 
     /** The timeline of a part, or null if it is not wanted any longer. */
     private Timeline read(Part part, IProgressMonitor monitor) throws IOException {
-        TimelineCollector collector = new TimelineCollector();
+        TimelineCollector collector = new TimelineCollector((int) Math.min(2 * MOST, part.last - part.first + 2));
         boolean[] begun = {false};
         boolean[] given = {false};
         StepListener listener = step -> {

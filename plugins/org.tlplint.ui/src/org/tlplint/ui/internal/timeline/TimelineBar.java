@@ -7,6 +7,7 @@ package org.tlplint.ui.internal.timeline;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -19,7 +20,7 @@ import org.tlplint.ui.internal.Icons;
 /** The line above the chart: which vectors, how high, how near, what is counted, and the export. */
 final class TimelineBar {
 
-    private final Label span;
+    private final CLabel span;
     private final ToolItem events;
     private final Combo filter;
     private boolean done;
@@ -37,7 +38,7 @@ final class TimelineBar {
         filter.addSelectionListener(SelectionListener
                 .widgetSelectedAdapter(e -> page.setFilter(LaneFilter.values()[filter.getSelectionIndex()])));
         Accessibles.name(filter, TimelineMessages.Page_filter);
-        span = new Label(line, SWT.NONE);
+        span = new CLabel(line, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).align(SWT.FILL, SWT.CENTER)
                 .hint(100, SWT.DEFAULT).applyTo(span);
         ToolBar tools = new ToolBar(line, SWT.FLAT | SWT.RIGHT);

@@ -102,6 +102,12 @@ public final class TimelineChart {
         canvas.redraw();
     }
 
+    private void refreshLater() {
+        if (!canvas.isDisposed()) {
+            refresh();
+        }
+    }
+
     /** The window was changed by the user. */
     void windowMoved() {
         refresh();
@@ -153,7 +159,12 @@ public final class TimelineChart {
         if (stale) {
             long start = System.nanoTime();
             GC picture = new GC(buffer);
-            new ChartPainter(new GcSurface(picture, patterns, font(), bold()), palette, chart).paint();
+            ChartPainter painter = new ChartPainter(new GcSurface(picture, patterns, font(), bold()), palette, chart);
+            if (painter.layLegend()) {
+                // there is room for more or fewer lanes now
+                canvas.getDisplay().asyncExec(this::refreshLater);
+            }
+            painter.paint();
             picture.dispose();
             lastPaint = System.nanoTime() - start;
             stale = false;
@@ -213,6 +224,11 @@ public final class TimelineChart {
     void selectThing(Thing thing) {
         chart.select(thing.row());
         owner.chosen(thing.row(), thing, thing.event());
+    }
+
+    /** Lines of the legend. */
+    public int legendLines() {
+        return chart.legendLines();
     }
 
     /** Where the window begins, in nanoseconds or events from the first event. */

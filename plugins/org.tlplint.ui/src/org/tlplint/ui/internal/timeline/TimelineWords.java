@@ -7,6 +7,7 @@ package org.tlplint.ui.internal.timeline;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,7 +22,8 @@ final class TimelineWords {
     private final TraceSession session;
     private final Composite stack;
     private final Label welcome;
-    private final Label status;
+    /** Not a label: it shortens in the middle what does not fit. */
+    private final CLabel status;
 
     /**
      * @param page gets a line below what it has
@@ -31,8 +33,8 @@ final class TimelineWords {
         this.session = session;
         this.stack = stack;
         welcome = new Label(stack, SWT.WRAP | SWT.CENTER);
-        status = new Label(page, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(6, 3).applyTo(status);
+        status = new CLabel(page, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
     }
 
     /**

@@ -16,6 +16,7 @@ public final class Clock {
 
     static final int MOST = 8192;
 
+    private final int most;
     private long[] time = new long[64];
     private long first;
     private int size;
@@ -25,10 +26,17 @@ public final class Clock {
     private long start = TraceEvent.NO_TIME;
 
     Clock(long firstEvent) {
+        this(firstEvent, MOST);
+    }
+
+    /** @param most events of which the time is kept before only that of every second one is */
+    Clock(long firstEvent, int most) {
+        this.most = most;
         first = firstEvent;
     }
 
     private Clock(Clock other) {
+        most = other.most;
         time = Arrays.copyOf(other.time, other.size);
         first = other.first;
         size = other.size;
@@ -56,17 +64,17 @@ public final class Clock {
     }
 
     private void sample(long place) {
-        if (size == MOST) {
-            for (int i = 1; i < MOST / 2; i++) {
+        if (size == most) {
+            for (int i = 1; i < most / 2; i++) {
                 time[i] = time[2 * i];
             }
-            size = MOST / 2;
+            size = most / 2;
             shift++;
             pass(lastEvent, now);
             return;
         }
         if (size == time.length) {
-            time = Arrays.copyOf(time, size * 2);
+            time = Arrays.copyOf(time, Math.min(most, size * 2));
         }
         time[size++] = now;
     }

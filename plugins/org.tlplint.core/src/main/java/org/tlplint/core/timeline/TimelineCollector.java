@@ -38,6 +38,7 @@ public final class TimelineCollector implements StepListener {
     private static final int PAUSE = 50;
 
     private final TrackRoom room;
+    private final int times;
     private final LaneRoom lanes = new LaneRoom();
     private final TreeMap<Integer, FunctionLane> functions = new TreeMap<>();
     private Clock clock = new Clock(0);
@@ -51,8 +52,22 @@ public final class TimelineCollector implements StepListener {
         this(new TrackRoom());
     }
 
+    /**
+     * One that is to gather a part of a trace.
+     *
+     * @param events the time of so many is known exactly
+     */
+    public TimelineCollector(int events) {
+        this(new TrackRoom(), Math.max(Clock.MOST, events));
+    }
+
     TimelineCollector(TrackRoom room) {
+        this(room, Clock.MOST);
+    }
+
+    private TimelineCollector(TrackRoom room, int times) {
         this.room = room;
+        this.times = times;
     }
 
     /**
@@ -63,7 +78,7 @@ public final class TimelineCollector implements StepListener {
     public void begin(Machine machine, long first) {
         functions.clear();
         lastState = null;
-        clock = new Clock(first);
+        clock = new Clock(first, times);
         for (FunctionState f : machine.functions()) {
             if (f.msix() != null || f.msi() != null || !f.stores().isEmpty()) {
                 lane(f).begin(lanes);
