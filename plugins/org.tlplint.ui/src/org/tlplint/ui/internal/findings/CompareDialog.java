@@ -105,7 +105,7 @@ public final class CompareDialog extends TitleAreaDialog {
 
     private Button radio(Composite form, String text, boolean selected) {
         Button button = new Button(form, SWT.RADIO);
-        button.setText(text);
+        button.setText(NLS.bind(text, host.name().replace("&", "&&")));
         button.setSelection(selected);
         GridDataFactory.fillDefaults().span(2, 1).indent(12, 0).applyTo(button);
         button.addSelectionListener(
