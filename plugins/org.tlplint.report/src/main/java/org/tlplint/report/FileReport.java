@@ -55,7 +55,7 @@ public abstract class FileReport implements Report {
 
     @Override
     public final void write(Audit audit, Path destination, ReportProgress progress) throws IOException {
-        Steps steps = new Steps(progress);
+        Steps steps = new Steps(progress, title);
         NewFile.write(destination, out -> write(audit, new WatchedOutput(out, steps)));
         steps.end();
     }

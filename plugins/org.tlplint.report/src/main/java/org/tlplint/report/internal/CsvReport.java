@@ -44,7 +44,7 @@ public final class CsvReport implements Report {
             throw new IOException("%s is a file; CSV files are written to a folder".formatted(destination));
         }
         NewFile.requireFolder(destination.toAbsolutePath().getParent(), destination);
-        Steps steps = new Steps(progress);
+        Steps steps = new Steps(progress, title());
         NewFile.writeFolder(destination, folder -> CsvFolder.write(Tables.of(audit), folder, steps));
         steps.end();
     }

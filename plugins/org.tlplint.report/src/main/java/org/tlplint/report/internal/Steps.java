@@ -14,10 +14,14 @@ public final class Steps {
     private final ReportProgress progress;
     private long all = 1;
     private long done;
-    private String part = "";
+    private String part;
 
-    public Steps(ReportProgress progress) {
+    /**
+     * @param whole what is written as long as nobody begins a part
+     */
+    public Steps(ReportProgress progress, String whole) {
         this.progress = progress;
+        part = whole;
     }
 
     /** Begins; once, before anything else. */

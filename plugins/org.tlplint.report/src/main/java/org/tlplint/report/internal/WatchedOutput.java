@@ -34,6 +34,6 @@ public final class WatchedOutput extends FilterOutputStream {
 
     /** Who is to be told of what is written to a stream; nobody if nobody waits. */
     public static Steps steps(OutputStream out) {
-        return out instanceof WatchedOutput watched ? watched.steps : new Steps(ReportProgress.NONE);
+        return out instanceof WatchedOutput watched ? watched.steps : new Steps(ReportProgress.NONE, "");
     }
 }

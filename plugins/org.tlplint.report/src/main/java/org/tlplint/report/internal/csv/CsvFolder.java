@@ -38,7 +38,7 @@ public final class CsvFolder {
 
     /** Writes the files into a folder that is there. */
     public static void write(Tables tables, Path folder) throws IOException {
-        write(tables, folder, new Steps(ReportProgress.NONE));
+        write(tables, folder, new Steps(ReportProgress.NONE, ""));
     }
 
     /** As {@link #write(Tables, Path)}, and tells of each row. */
