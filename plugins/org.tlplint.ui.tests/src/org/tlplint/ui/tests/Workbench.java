@@ -60,6 +60,9 @@ final class Workbench {
                 throw new AssertionError(e);
             }
             window().getActivePage().resetPerspective();
+            // how files were left by another test
+            PlatformUI.getDialogSettingsProvider(Platform.getBundle(Ids.PLUGIN)).getDialogSettings()
+                    .addNewSection("traceEditors");
         });
     }
 

@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Refusal_near;
     public static String Refusal_tried;
     public static String Refusal_read;
+    public static String Editor_memory;
     public static String Trace_not_local;
     public static String TraceEditor_overview;
     public static String TraceEditor_events;

@@ -51,6 +51,8 @@ final class AuditJob extends Job {
             AuditResult result = RuleCatalog.engine().run(trace.request(profile), new Shown(monitor), index,
                     timeline);
             session.done(this, result, AuditModel.of(result), new Offences(result.findings()));
+            // it may have been cut or replaced while it was read
+            session.lookAtFile();
             return mark(result, monitor);
         } catch (CancellationException e) {
             session.end(this, TraceSession.Phase.CANCELLED, Messages.AuditJob_cancelled);

@@ -34,6 +34,11 @@ public final class FindingMarkers {
     /** Attribute: id of the rule. */
     public static final String RULE = "rule";
 
+    /** Attribute: label of the function. */
+    public static final String FUNCTION = "function";
+    /** Attribute: how grave it is, as tlplint puts it: the problems of the platform know only errors and warnings. */
+    public static final String GRAVITY = "gravity";
+
     private FindingMarkers() {
     }
 
@@ -84,7 +89,7 @@ public final class FindingMarkers {
                 IMarker.SEVERITY, severity(finding),
                 IMarker.LOCATION, inFile ? NLS.bind(Messages.Markers_line, line) : source + ':' + line,
                 EVENT, Long.toString(occurrence.event().event()),
-                RULE, finding.rule().id()));
+                RULE, finding.rule().id(), FUNCTION, where, GRAVITY, finding.severity().name()));
         if (inFile) {
             marker.setAttribute(IMarker.LINE_NUMBER, (int) Math.min(Integer.MAX_VALUE, line));
         }

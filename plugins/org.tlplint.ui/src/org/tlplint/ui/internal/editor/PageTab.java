@@ -47,6 +47,10 @@ final class PageTab {
         return page == null && !holder.isDisposed();
     }
 
+    boolean isMade() {
+        return page != null;
+    }
+
     /** The page, made now if need be. Its making is left to the UI thread, whoever asks. */
     TracePage page() {
         if (page == null) {

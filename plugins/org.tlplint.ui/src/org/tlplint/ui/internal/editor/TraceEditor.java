@@ -58,6 +58,7 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
     private final AuditHost audit = new TraceAuditHost(this);
     private TraceSession session;
     private TraceFileWatch fileWatch;
+    private EditorState state;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -85,6 +86,7 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
 
     @Override
     protected void createPages() {
+        state = new EditorState(this);
         add(OverviewPage.class, Messages.TraceEditor_overview, parent -> new OverviewPage(parent, this));
         add(EventsPage.class, Messages.TraceEditor_events, parent -> new EventsPage(parent, this));
         add(FindingsPage.class, Messages.TraceEditor_findings, parent -> new FindingsPage(parent, audit));
@@ -92,13 +94,19 @@ public final class TraceEditor extends MultiPageEditorPart implements IGotoMarke
         getSite().getService(IContextService.class).activateContext(Ids.EDITOR_CONTEXT);
         fileWatch = new TraceFileWatch(this, session.target().file());
         fileWatch.start();
+        setActivePage(state.page(tabs.size()));
+        getContainer().addDisposeListener(e -> state.keep(getActivePage(), tabs));
         session.start();
         fillNext();
         ThemeChange.follow(getContainer().getParent());
     }
 
     private void add(Class<? extends TracePage> kind, String title, Function<Composite, TracePage> maker) {
-        PageTab tab = new PageTab(getContainer(), kind, maker, this::selected);
+        PageTab tab = new PageTab(getContainer(), kind, parent -> {
+            TracePage page = maker.apply(parent);
+            state.restore(page);
+            return page;
+        }, this::selected);
         tabs.add(tab);
         setPageText(addPage(tab.holder()), title);
     }

@@ -130,6 +130,7 @@ public final class EventMessages extends NLS {
     public static String Query_cancelled;
     public static String Query_job;
     public static String Query_progress;
+    public static String Row_unreadable;
     public static String Rows_job;
     public static String Rows_unreadable;
     public static String Ruler_event;

@@ -5,12 +5,15 @@
 package org.tlplint.ui.internal.events;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventRow;
@@ -25,6 +28,7 @@ import org.tlplint.ui.internal.editor.TracePage;
 /** The events of a trace: a table of any number of rows that is searched, filtered, marked, copied and exported. */
 public final class EventsPage implements TracePage {
 
+    private static final String FILTER = "filter";
     private static final int REFRESH_MS = 200;
 
     private final TraceEditor editor;
@@ -99,6 +103,17 @@ public final class EventsPage implements TracePage {
     @Override
     public Control control() {
         return page;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        search.events().filters().forEach(filter -> memento.createChild(FILTER).putTextData(filter));
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        search.restore(Stream.of(memento.getChildren(FILTER)).map(IMemento::getTextData).filter(Objects::nonNull)
+                .toList());
     }
 
     /** The table, for tests and commands. */

@@ -150,12 +150,20 @@ final class GridPainter {
         Aspect aspect = column.aspect();
         EventRow row = grid.source().texts(event);
         if (row == null) {
-            return aspect == Aspect.NUMBER ? Long.toString(event) : WAIT;
+            return aspect == Aspect.NUMBER ? Long.toString(event) : missing(aspect);
         }
         if (aspect == Aspect.TIME && grid.columns().timeMode() != EventColumns.TimeMode.SINCE_START) {
             return time(row);
         }
         return row.get(aspect);
+    }
+
+    /** What stands in place of a text that is under way, or that never comes. */
+    private String missing(Aspect aspect) {
+        if (!grid.source().isUnreadable()) {
+            return WAIT;
+        }
+        return aspect == Aspect.MEANING ? EventMessages.Row_unreadable : "";
     }
 
     private String time(EventRow row) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.tlplint.core.text.Aspect;
+import org.tlplint.core.text.EventFilter;
 import org.tlplint.core.text.FilterException;
 import org.tlplint.ui.internal.audit.TraceSession;
 
@@ -71,6 +72,20 @@ final class PageSearch implements QueryKeys.Actions {
             finding.cancel();
         }
         search.dispose();
+    }
+
+    /** Filters that were in force when the file was closed; those that are not understood are left out. */
+    void restore(List<String> filters) {
+        List<String> understood = new ArrayList<>();
+        for (String filter : filters) {
+            try {
+                EventFilter.parse(filter);
+                understood.add(filter);
+            } catch (FilterException e) {
+                // an older or newer version had other words
+            }
+        }
+        search.add(understood);
     }
 
     /** The field for expressions. */

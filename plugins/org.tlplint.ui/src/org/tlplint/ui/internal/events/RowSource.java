@@ -23,6 +23,11 @@ public interface RowSource {
     /** The texts of an event if they are there, or null; {@link #want} brings them. */
     EventRow texts(long event);
 
+    /** Whether texts that are not there will not come, for the trace cannot be read. */
+    default boolean isUnreadable() {
+        return false;
+    }
+
     /**
      * Fetches texts.
      *

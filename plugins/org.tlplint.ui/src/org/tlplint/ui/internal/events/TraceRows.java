@@ -53,6 +53,11 @@ final class TraceRows implements RowSource {
     }
 
     @Override
+    public boolean isUnreadable() {
+        return !cache.failure().isEmpty();
+    }
+
+    @Override
     public void want(List<Long> seen, List<Long> ahead) {
         cache.want(seen, ahead);
     }

@@ -122,6 +122,16 @@ final class FindingFilterBar extends Composite {
                 order.descending());
     }
 
+    /** Shows what a query wants. */
+    void show(FindingQuery query) {
+        text.setText(query.text());
+        regex.setSelection(query.regex());
+        severities.forEach((severity, item) -> item.setSelection(query.severities().contains(severity)));
+        suspects.setSelection(query.suspects());
+        suppressed.setSelection(query.suppressed());
+        grouping.select(query.grouping().ordinal());
+    }
+
     /** Puts the numbers of an audit, or of none, on the switches. */
     void count(Audit audit) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);

@@ -15,8 +15,11 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IMemento;
 import org.tlplint.model.Audit;
 import org.tlplint.model.Certainty;
 import org.tlplint.model.Finding;
@@ -66,6 +69,42 @@ public record FindingQuery(String text, boolean regex, Set<Severity> severities,
         public int hashCode() {
             return System.identityHashCode(this);
         }
+    }
+
+    /** The same in other groups. */
+    public FindingQuery groupedBy(Grouping other) {
+        return new FindingQuery(text, regex, severities, suspects, suppressed, other, sort, descending);
+    }
+
+    /** Notes all of it. */
+    void save(IMemento memento) {
+        memento.putString("text", text);
+        memento.putBoolean("regex", regex);
+        memento.putString("severities", severities.stream().map(Severity::name).collect(Collectors.joining(" ")));
+        memento.putBoolean("suspects", suspects);
+        memento.putBoolean("suppressed", suppressed);
+        memento.putString("grouping", grouping.name());
+        memento.putString("sort", sort.name());
+        memento.putBoolean("descending", descending);
+    }
+
+    /** What was noted; what is missing is as it is at first. */
+    static FindingQuery of(IMemento memento) {
+        String severities = memento.getString("severities");
+        Set<Severity> wanted = severities == null ? DEFAULT.severities
+                : Severity.VALUES.stream().filter(s -> List.of(severities.split(" ")).contains(s.name()))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Severity.class)));
+        String text = memento.getString("text");
+        return new FindingQuery(text == null ? "" : text, Boolean.TRUE.equals(memento.getBoolean("regex")), wanted,
+                !Boolean.FALSE.equals(memento.getBoolean("suspects")),
+                !Boolean.FALSE.equals(memento.getBoolean("suppressed")),
+                named(Grouping.values(), memento.getString("grouping"), DEFAULT.grouping),
+                named(FindingColumn.values(), memento.getString("sort"), DEFAULT.sort),
+                Boolean.TRUE.equals(memento.getBoolean("descending")));
+    }
+
+    private static <E extends Enum<E>> E named(E[] values, String name, E otherwise) {
+        return Stream.of(values).filter(v -> v.name().equals(name)).findFirst().orElse(otherwise);
     }
 
     /**

@@ -128,6 +128,14 @@ public final class FindingsControl extends Composite {
         refresh();
     }
 
+    /** Shows what another query wants. */
+    public void setQuery(FindingQuery next) {
+        query = next;
+        bar.show(next);
+        mark(viewer.getTree().getColumn(next.sort().ordinal()));
+        refresh();
+    }
+
     /** Shows the findings of another editor; null for none. */
     public void setHost(AuditHost next) {
         if (host == next) {

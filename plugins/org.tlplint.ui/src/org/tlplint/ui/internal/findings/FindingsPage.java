@@ -10,6 +10,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IMemento;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.audit.EventSelection;
@@ -60,6 +61,16 @@ public final class FindingsPage implements TracePage {
     @Override
     public void eventSelected(EventSelection selection) {
         host.eventSelected(selection.event());
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        findings.query().save(memento);
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        findings.setQuery(FindingQuery.of(memento));
     }
 
     /** The list with its filters. */

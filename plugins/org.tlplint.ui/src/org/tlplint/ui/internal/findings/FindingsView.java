@@ -10,10 +10,13 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.editor.OverviewPage;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.state.PropertySheets;
+import org.tlplint.ui.internal.state.TracePropertyPage;
 import org.tlplint.ui.internal.views.ActiveEditor;
 
 /**
@@ -27,6 +30,7 @@ public final class FindingsView extends ViewPart {
     private FindingsControl findings;
     private ActiveEditor<AuditHost> editors;
     private AuditHost host;
+    private Runnable sheets;
     private FindingQuery start = FindingQuery.DEFAULT;
 
     @Override
@@ -57,6 +61,8 @@ public final class FindingsView extends ViewPart {
             }
         });
         FindingsPage.menu(findings, () -> host);
+        getSite().setSelectionProvider(findings.viewer());
+        sheets = PropertySheets.follow(this);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, Ids.HELP_FINDINGS);
         ThemeChange.follow(parent);
         editors = new ActiveEditor<>(getSite().getPage(), part -> part.getAdapter(AuditHost.class),
@@ -82,6 +88,11 @@ public final class FindingsView extends ViewPart {
         }
     }
 
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IPropertySheetPage.class ? adapter.cast(new TracePropertyPage()) : super.getAdapter(adapter);
+    }
+
     /** The list with its filters. */
     public FindingsControl findings() {
         return findings;
@@ -96,6 +107,7 @@ public final class FindingsView extends ViewPart {
     public void dispose() {
         if (editors != null) {
             editors.stop();
+            sheets.run();
         }
         super.dispose();
     }

@@ -132,7 +132,8 @@ public final class ConfigNode {
         return parent;
     }
 
-    List<ConfigNode> children() {
+    /** Registers of a capability, fields of a register. */
+    public List<ConfigNode> children() {
         return children;
     }
 

@@ -29,6 +29,7 @@ import org.tlplint.ui.internal.Ids;
 public final class ConfigSpaceView extends StateView {
 
     private static final String WRITES = "writes";
+    private static final String SASH = "sash";
     private static final String BYTES = "bytes";
 
     private SashForm sash;
@@ -71,6 +72,7 @@ public final class ConfigSpaceView extends StateView {
         bytes.setChecked(true);
         if (saved != null) {
             tree.restore(saved);
+            Layouts.restore(saved, SASH, sash);
             writes.setChecked(Boolean.TRUE.equals(saved.getBoolean(WRITES)));
             bytes.setChecked(!Boolean.FALSE.equals(saved.getBoolean(BYTES)));
         }
@@ -190,6 +192,7 @@ public final class ConfigSpaceView extends StateView {
     public void saveState(IMemento memento) {
         super.saveState(memento);
         tree.save(memento);
+        Layouts.save(memento, SASH, sash);
         memento.putBoolean(WRITES, writes.isChecked());
         memento.putBoolean(BYTES, bytes.isChecked());
     }

@@ -169,19 +169,12 @@ final class EntryTable {
 
     void save(IMemento memento) {
         memento.putBoolean(USED, usedOnly);
-        for (TableColumn column : viewer.getTable().getColumns()) {
-            memento.putInteger(COLUMN + viewer.getTable().indexOf(column), column.getWidth());
-        }
+        Layouts.save(memento, COLUMN, viewer.getTable());
     }
 
     void restore(IMemento memento) {
         usedOnly = Boolean.TRUE.equals(memento.getBoolean(USED));
-        for (TableColumn column : viewer.getTable().getColumns()) {
-            Integer width = memento.getInteger(COLUMN + viewer.getTable().indexOf(column));
-            if (width != null) {
-                column.setWidth(width);
-            }
-        }
+        Layouts.restore(memento, COLUMN, viewer.getTable());
     }
 
     boolean isUsedOnly() {

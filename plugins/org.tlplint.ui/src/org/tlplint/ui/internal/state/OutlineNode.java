@@ -17,6 +17,7 @@ import org.tlplint.core.trace.Bdf;
 import org.tlplint.model.Audit;
 import org.tlplint.model.Finding;
 import org.tlplint.model.Function;
+import org.tlplint.model.Severity;
 import org.tlplint.model.Skip;
 import org.tlplint.model.TraceSource;
 import org.tlplint.model.VectorTableEntry;
@@ -155,6 +156,47 @@ public final class OutlineNode {
                     skip.isExpected() ? Icons.SKIP : Icons.SKIPPED, skip,
                     alone && skip.getLine() > 0 ? new Goal.Line(skip.getLine()) : null);
         }
+    }
+
+    /** The line that stands for a selected event most closely; null if there is none. */
+    static OutlineNode find(List<OutlineNode> nodes, long event, int function, int vector) {
+        OutlineNode best = null;
+        int most = 0;
+        for (OutlineNode node : nodes) {
+            OutlineNode below = find(node.children, event, function, vector);
+            for (OutlineNode candidate : below == null ? List.of(node) : List.of(below, node)) {
+                int closeness = candidate.closeness(event, function, vector);
+                if (closeness > most) {
+                    most = closeness;
+                    best = candidate;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** A finding at the event, the worst one, comes before its vector, and that before its function. */
+    private int closeness(long event, int function, int vector) {
+        return switch (goal) {
+            case Goal.Event e when object instanceof Finding finding -> concerns(finding, event)
+                    ? 2 + Severity.VALUES.size() - finding.getSeverity().ordinal()
+                    : 0;
+            case Goal.Event e -> e.function() == function && e.vector() == vector && e.function() != Bdf.NONE
+                    && vector != org.tlplint.core.rule.Finding.NO_VECTOR ? 2 : 0;
+            case Goal.FirstAccess first -> object instanceof Function && first.target().bdf() == function ? 1 : 0;
+            case Goal.Line line -> 0;
+            case null -> 0;
+        };
+    }
+
+    private static boolean concerns(Finding finding, long event) {
+        return finding.getFirst().getEvent() == event || finding.getLast().getEvent() == event || finding
+                .getOccurrences().stream().anyMatch(occurrence -> occurrence.getOffence().getEvent() == event);
+    }
+
+    /** Whether the editor shows what the line leads to, so that there is no better one to turn to. */
+    boolean leadsTo(long event) {
+        return goal instanceof Goal.Event e && e.event() == event || goal instanceof Goal.Line;
     }
 
     OutlineNode parent() {

@@ -67,6 +67,8 @@ public final class StateMessages extends NLS {
     public static String Outline_events;
     public static String Outline_filter;
     public static String Outline_functions;
+    public static String Outline_link;
+    public static String Outline_row_job;
     public static String Outline_msi;
     public static String Outline_msix;
     public static String Outline_msix_of;

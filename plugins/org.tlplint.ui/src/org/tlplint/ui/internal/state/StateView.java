@@ -31,16 +31,13 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
-import org.tlplint.core.audit.AccessSearch;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.tlplint.core.audit.AccessTarget;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.ThemeChange;
-import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.editor.EventSelectionProvider;
-import org.tlplint.ui.internal.editor.OverviewPage;
 import org.tlplint.ui.internal.editor.TraceEditor;
 
 /**
@@ -54,8 +51,9 @@ abstract class StateView extends ViewPart implements StateService.Listener {
 
     private final boolean signalling;
     private final String helpId;
-    private final Action previous = action(StateMessages.Access_previous, "previousAccess", () -> step(false));
-    private final Action next = action(StateMessages.Access_next, "nextAccess", () -> step(true));
+    private final AccessSteps steps = new AccessSteps(this);
+    private final Action previous = action(StateMessages.Access_previous, "previousAccess", () -> steps.step(false));
+    private final Action next = action(StateMessages.Access_next, "nextAccess", () -> steps.step(true));
     private final Action goTo = action(StateMessages.Access_setter, null, this::goToSetter);
     private final Action copy = action(StateMessages.Copy, null, () -> copy(copied()));
     private final Action keep = new Action(StateMessages.Function_keep, IAction.AS_CHECK_BOX) {
@@ -71,7 +69,7 @@ abstract class StateView extends ViewPart implements StateService.Listener {
     private Composite stack;
     private Label welcome;
     private Composite body;
-    private AccessJob job;
+    private Runnable sheets;
 
     StateView(boolean signalling, String helpId) {
         this.signalling = signalling;
@@ -106,11 +104,17 @@ abstract class StateView extends ViewPart implements StateService.Listener {
         }
         actions();
         getSite().setSelectionProvider(selection);
+        sheets = PropertySheets.follow(this);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, helpId);
         ThemeChange.follow(parent, this::recolour);
         service = StateService.in(getSite().getWorkbenchWindow());
         service.add(this);
         stateChanged();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IPropertySheetPage.class ? adapter.cast(new TracePropertyPage()) : super.getAdapter(adapter);
     }
 
     private void actions() {
@@ -240,7 +244,7 @@ abstract class StateView extends ViewPart implements StateService.Listener {
     /** The selection of the view is another one: which actions are possible, and what the selection service hands on. */
     final void selectionChanged() {
         Object now = selected();
-        selection.setSelection(now == null ? StructuredSelection.EMPTY : new StructuredSelection(now));
+        selection.setSelection(now == null ? StructuredSelection.EMPTY : new StateSelection(now));
         boolean some = target() != null && service.editor() != null && service.state() != null;
         previous.setEnabled(some);
         next.setEnabled(some);
@@ -248,52 +252,18 @@ abstract class StateView extends ViewPart implements StateService.Listener {
         copy.setEnabled(!copied().isEmpty());
     }
 
-    /** Goes to the access before or after the selected event. */
-    final void step(boolean forward) {
-        AccessTarget target = target();
-        StateAtEvent state = service.state();
-        if (target == null || state == null) {
-            return;
-        }
-        if (job != null) {
-            job.cancel();
-        }
-        long event = state.selection().event();
-        TraceEditor editor = service.editor();
-        String label = targetLabel();
-        int vector = vector();
-        say(null);
-        job = new AccessJob(editor.session(), target, label, event, forward, found -> {
-            if (body.isDisposed() || editor != service.editor()) {
-                return;
-            }
-            if (found == AccessSearch.NONE) {
-                say(NLS.bind(forward ? StateMessages.Access_no_next : StateMessages.Access_no_previous, label, event));
-            } else {
-                select(editor, new EventSelection(editor.session(), found, target.bdf(), vector));
-            }
-        });
-        getSite().getService(IWorkbenchSiteProgressService.class).schedule(job, 0, true);
-    }
-
     /** Goes to the write that set what is selected. */
     final void goToSetter() {
-        EventRef by = setter();
-        if (by != null && by.event() >= 0 && service.editor() != null && target() != null) {
-            TraceEditor editor = service.editor();
-            select(editor, new EventSelection(editor.session(), by.event(), target().bdf(), vector()));
-        }
+        steps.goToSetter();
     }
 
-    private static void select(TraceEditor editor, EventSelection event) {
-        if (editor.shownPage() instanceof OverviewPage) {
-            editor.show(event);
-        } else {
-            editor.select(event);
-        }
+    /** Whether the view is open and shows the states of an editor. */
+    final boolean shows(TraceEditor editor) {
+        return !body.isDisposed() && editor == service.editor();
     }
 
-    private void say(String text) {
+    /** Says something beside the function and in the status line; null for what is said usually. */
+    final void say(String text) {
         getViewSite().getActionBars().getStatusLineManager().setMessage(text);
         if (text != null) {
             chooser.setText(text);
@@ -340,11 +310,10 @@ abstract class StateView extends ViewPart implements StateService.Listener {
 
     @Override
     public void dispose() {
-        if (job != null) {
-            job.cancel();
-        }
+        steps.cancel();
         if (service != null) {
             service.remove(this);
+            sheets.run();
         }
         super.dispose();
     }

@@ -53,6 +53,7 @@ public final class TraceOutlinePage extends Page implements IContentOutlinePage 
     private TreeViewer viewer;
     private Audit shown;
     private AccessJob job;
+    private OutlineFollower follower;
 
     public TraceOutlinePage(TraceEditor editor) {
         this.editor = editor;
@@ -73,12 +74,14 @@ public final class TraceOutlinePage extends Page implements IContentOutlinePage 
         // the text behind the pages, too
         ThemeChange.follow(parent);
         editor.session().addListener(phase);
+        follower = new OutlineFollower(editor, viewer);
         fill();
     }
 
     @Override
     public void makeContributions(IMenuManager menu, IToolBarManager tools,
             IStatusLineManager status) {
+        tools.add(follower.action());
         tools.add(StateView.action(StateMessages.Config_expand, Icons.EXPAND, () -> viewer.expandAll()));
         tools.add(StateView.action(StateMessages.Config_collapse, Icons.COLLAPSE, () -> viewer.collapseAll()));
     }
@@ -96,13 +99,14 @@ public final class TraceOutlinePage extends Page implements IContentOutlinePage 
             shown = audit;
             viewer.setInput(OutlineNode.of(audit));
             viewer.expandToLevel(2);
+            follower.follow();
         }
     }
 
     private void selected(SelectionChangedEvent event) {
         SelectionChangedEvent mine = new SelectionChangedEvent(this, event.getSelection());
         listeners.forEach(listener -> listener.selectionChanged(mine));
-        if (viewer.getTree().isFocusControl()) {
+        if (viewer.getTree().isFocusControl() && !follower.isFollowing()) {
             go();
         }
     }
@@ -130,7 +134,7 @@ public final class TraceOutlinePage extends Page implements IContentOutlinePage 
     }
 
     private void show(long event, int function, int vector) {
-        editor.show(new EventSelection(editor.session(), event, function, vector));
+        follower.whileStill(() -> editor.show(new EventSelection(editor.session(), event, function, vector)));
     }
 
     @Override
@@ -173,6 +177,9 @@ public final class TraceOutlinePage extends Page implements IContentOutlinePage 
         editor.session().removeListener(phase);
         if (job != null) {
             job.cancel();
+        }
+        if (follower != null) {
+            follower.dispose();
         }
         super.dispose();
     }

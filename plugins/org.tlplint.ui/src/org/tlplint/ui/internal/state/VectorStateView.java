@@ -33,6 +33,10 @@ public final class VectorStateView extends StateView {
 
     private static final int JUMP_WIDTH = 110;
 
+    private static final String SASH = "sash";
+    private static final String REGISTERS = "register";
+
+    private SashForm sash;
     private RegisterTable registers;
     private EntryTable entries;
     private boolean atRegisters;
@@ -52,7 +56,7 @@ public final class VectorStateView extends StateView {
 
     @Override
     void createBody(Composite parent, IMemento saved) {
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        sash = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         registers = new RegisterTable(sash);
         entries = new EntryTable(sash);
@@ -65,6 +69,8 @@ public final class VectorStateView extends StateView {
         prepare(entries.viewer(), false);
         if (saved != null) {
             entries.restore(saved);
+            Layouts.restore(saved, REGISTERS, registers.viewer().getTable());
+            Layouts.restore(saved, SASH, sash);
             used.setChecked(entries.isUsedOnly());
         }
         jump();
@@ -221,5 +227,7 @@ public final class VectorStateView extends StateView {
     public void saveState(IMemento memento) {
         super.saveState(memento);
         entries.save(memento);
+        Layouts.save(memento, REGISTERS, registers.viewer().getTable());
+        Layouts.save(memento, SASH, sash);
     }
 }

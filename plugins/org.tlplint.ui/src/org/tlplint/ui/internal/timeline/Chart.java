@@ -128,6 +128,15 @@ final class Chart {
         return changed;
     }
 
+    int heightStep() {
+        return heightStep;
+    }
+
+    /** A height as {@link #heightStep()} told it; the nearest that there is. */
+    void setHeightStep(int step) {
+        stepHeight(step - heightStep);
+    }
+
     int scroll() {
         return scroll;
     }

@@ -93,6 +93,10 @@ final class TimelineBar {
         events.setEnabled(timed);
     }
 
+    void setByEvent(boolean byEvent) {
+        events.setSelection(byEvent);
+    }
+
     boolean isDone() {
         return done;
     }

@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.text.EventRow;
@@ -39,6 +40,10 @@ import org.tlplint.ui.internal.events.EventsPage;
  */
 public final class TimelinePage implements TracePage, TimelineChart.Owner {
 
+    private static final String BY_EVENT = "byEvent";
+    private static final String HEIGHT = "height";
+    private static final String FROM = "from";
+    private static final String SPAN = "span";
     private static final int REFRESH_MS = 1000;
 
     private final TraceEditor editor;
@@ -53,6 +58,7 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
     private final Runnable tick = this::grow;
     private Timeline timeline = Timeline.EMPTY;
     private boolean byEvent;
+    private IMemento left;
     private Thing selected;
     private Thing tipped;
 
@@ -130,6 +136,50 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
         }
     }
 
+    @Override
+    public void saveState(IMemento memento) {
+        if (left != null) {
+            memento.putMemento(left);
+            return;
+        }
+        Window window = chart.chart().window();
+        memento.putBoolean(BY_EVENT, byEvent);
+        memento.putInteger(HEIGHT, chart.chart().heightStep());
+        if (!window.isAll()) {
+            memento.putString(FROM, Double.toString(window.from()));
+            memento.putString(SPAN, Double.toString(window.span()));
+        }
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        left = memento;
+        restore();
+    }
+
+    /** When all is there: a part that was zoomed to may be the last one to be read. */
+    private void restore() {
+        if (left == null || session.result() == null) {
+            return;
+        }
+        IMemento was = left;
+        left = null;
+        Integer height = was.getInteger(HEIGHT);
+        chart.chart().setHeightStep(height == null ? 1 : height);
+        boolean events = Boolean.TRUE.equals(was.getBoolean(BY_EVENT));
+        bar.setByEvent(events);
+        setByEvent(events);
+        try {
+            if (was.getString(FROM) != null && was.getString(SPAN) != null) {
+                chart.chart().window().show(Double.parseDouble(was.getString(FROM)),
+                        Double.parseDouble(was.getString(SPAN)));
+                chart.windowMoved();
+            }
+        } catch (NumberFormatException e) {
+            chart.chart().window().all();
+        }
+    }
+
     private void show() {
         Timeline now = session.timeline();
         boolean done = session.result() != null;
@@ -138,6 +188,7 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
             bar.setDone(done);
             FindingMarks marks = done ? new FindingMarks(session.result().findings(), timeline) : FindingMarks.NONE;
             show(marks);
+            restore();
         }
         say();
     }
