@@ -15,6 +15,7 @@ import static org.tlplint.ui.tests.UiBot.window;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class EventSpeedTest {
         UiBot.settle();
         try (UiWatch watch = UiWatch.start()) {
             step(STEPS);
-            measures.watched("while stepping through findings", watch, LIMIT_MS);
+            watched("while stepping through findings", watch);
             watch.restart();
             type("meaning ~ /un?masked/ and data >= 0x20");
             keys("Return");
@@ -65,7 +66,7 @@ class EventSpeedTest {
                 pause(150);
             }
             waitFor("the end of the search", () -> events.page().search().search().isOver());
-            measures.watched("while typing and searching", watch, LIMIT_MS);
+            watched("while typing and searching", watch);
             watch.restart();
             run(() -> events.page().searchField().setFocus());
             keys("ctrl+Return");
@@ -74,7 +75,7 @@ class EventSpeedTest {
             keys("End", "Home", "Next", "Next");
             run(events.page()::clearFilters);
             UiBot.settle();
-            measures.watched("while filtering", watch, LIMIT_MS);
+            watched("while filtering", watch);
             watch.restart();
             long all = events.count();
             for (int i = 1; i <= STEPS; i++) {
@@ -82,9 +83,15 @@ class EventSpeedTest {
                 run(() -> events.grid().scrollTo(to));
                 waitFor("the rows at " + to, () -> events.page().rows().get(to) != null);
             }
-            measures.watched("while scrolling through the whole", watch, LIMIT_MS);
+            watched("while scrolling through the whole", watch);
         }
         measures.check();
+    }
+
+    private void watched(String what, UiWatch watch) {
+        measures.watched(what, watch, LIMIT_MS);
+        watch.blocks().stream().max(Comparator.comparingLong(UiWatch.Block::ownMs))
+                .ifPresent(block -> measures.say("    most of its own:\n" + block.report()));
     }
 
     private void step(int times) {

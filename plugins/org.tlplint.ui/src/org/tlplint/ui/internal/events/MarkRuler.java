@@ -100,9 +100,9 @@ final class MarkRuler extends Canvas {
         if (ticks == null || ticks.length != height()) {
             ticks = ticks();
         }
-        for (int y = 0; y < ticks.length; y++) {
-            tick(gc, y, ticks[y]);
-        }
+        paint(gc, FINDING);
+        paint(gc, MATCH);
+        paint(gc, BOOKMARK);
     }
 
     /** Finds what is marked at each height: too much to be done again whenever another row is at the top. */
@@ -123,19 +123,35 @@ final class MarkRuler extends Canvas {
         return found;
     }
 
-    private void tick(GC gc, int y, byte tick) {
-        int finding = tick & FINDING;
-        if (finding > 0) {
-            gc.setBackground(UiColors.of(Severity.values()[finding - 1]));
-            gc.fillRectangle(1, y - 1, 6, 3);
+    /** Paints the ticks of a kind; those that touch in one go, for a search may match at every height. */
+    private void paint(GC gc, int kind) {
+        for (int y = 0; y < ticks.length;) {
+            int tick = ticks[y] & kind;
+            int end = y + 1;
+            while (end < ticks.length && (ticks[end] & kind) == tick && kind != BOOKMARK) {
+                end++;
+            }
+            if (tick != 0) {
+                tick(gc, kind, tick, y, end - y);
+            }
+            y = end;
         }
-        if ((tick & BOOKMARK) != 0) {
-            gc.setBackground(grid.look().bookmark);
-            gc.fillPolygon(new int[] {7, y - 3, 12, y, 7, y + 3});
-        }
-        if ((tick & MATCH) != 0) {
-            gc.setBackground(grid.look().ink);
-            gc.fillRectangle(12, y, 5, 2);
+    }
+
+    private void tick(GC gc, int kind, int tick, int y, int height) {
+        switch (kind) {
+            case FINDING -> {
+                gc.setBackground(UiColors.of(Severity.values()[tick - 1]));
+                gc.fillRectangle(1, y - 1, 6, height + 2);
+            }
+            case MATCH -> {
+                gc.setBackground(grid.look().ink);
+                gc.fillRectangle(12, y, 5, height + 1);
+            }
+            default -> {
+                gc.setBackground(grid.look().bookmark);
+                gc.fillPolygon(new int[] {7, y - 3, 12, y, 7, y + 3});
+            }
         }
     }
 
