@@ -38,6 +38,7 @@ final class GridLook {
     final int headHeight;
     final int character;
     private final boolean isFixedWidth;
+    private final int ellipsis;
     private final Color[] rows = new Color[Severity.values().length];
 
     GridLook(Control of) {
@@ -65,6 +66,7 @@ final class GridLook {
         rowHeight = gc.textExtent("Xg").y + 5;
         headHeight = rowHeight + 4;
         character = Math.max(6, gc.textExtent("0000000000").x / 10);
+        ellipsis = gc.textExtent(String.valueOf(ELLIPSIS)).x;
         isFixedWidth = gc.textExtent("iiiiiiiiii").x == gc.textExtent("WWWWWWWWWW").x;
         gc.dispose();
     }
@@ -85,7 +87,12 @@ final class GridLook {
     }
 
     int textWidth(GC gc, String text) {
-        return isFixedWidth && isPlain(text) ? text.length() * character : gc.textExtent(text).x;
+        int last = text.length() - 1;
+        boolean cutOff = last >= 0 && text.charAt(last) == ELLIPSIS;
+        if (!isFixedWidth || !isPlain(cutOff ? text.substring(0, last) : text)) {
+            return gc.textExtent(text).x;
+        }
+        return cutOff ? last * character + ellipsis : text.length() * character;
     }
 
     /** Whether no letter can stand out of its line: Latin ones, and the ellipsis of a text that is cut off. */

@@ -126,7 +126,7 @@ final class GridPainter {
         GridLook look = grid.look();
         int inner = place.width() - 2 * GridLook.PADDING;
         String text = CellText.cell(text(event, place.column()));
-        if (inner <= 0 || text.isEmpty()) {
+        if (inner <= 0 || text.isEmpty() || text.equals(WAIT) && !saysWait(event, place)) {
             return;
         }
         String fits = look.fit(gc, text, inner);
@@ -143,6 +143,12 @@ final class GridPainter {
         if (cut) {
             gc.setClipping((Rectangle) null);
         }
+    }
+
+    /** That a row is being fetched is said once in the row: to write it into each cell takes as long as the row itself. */
+    private boolean saysWait(long event, GridHeader.Place place) {
+        List<GridHeader.Place> places = grid.header().places();
+        return grid.source().texts(event) != null || place.equals(places.get(places.size() - 1));
     }
 
     /** The text of a cell; an ellipsis while it is being fetched. */
