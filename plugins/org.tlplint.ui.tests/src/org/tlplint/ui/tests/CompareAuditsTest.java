@@ -15,10 +15,12 @@ import static org.tlplint.ui.tests.UiBot.ui;
 import static org.tlplint.ui.tests.UiBot.waitFor;
 import static org.tlplint.ui.tests.UiBot.window;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -37,7 +39,9 @@ import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.findings.AuditEditor;
 import org.tlplint.ui.internal.findings.CompareEditor;
 import org.tlplint.ui.internal.findings.CompareInput;
+import org.tlplint.ui.internal.findings.CompareJob;
 import org.tlplint.ui.internal.findings.CompareRow;
+import org.tlplint.ui.internal.findings.CompareSide;
 import org.tlplint.ui.internal.findings.FindingNode;
 import org.tlplint.ui.internal.findings.FindingsControl;
 import org.tlplint.ui.internal.findings.SavedAudits;
@@ -133,6 +137,29 @@ class CompareAuditsTest {
         assertEquals(1, (int) ui(() -> window().getActivePage().getEditorReferences().length),
                 "no trace is opened for it");
         shootBoth(ui(() -> window().getShell()), "compare-traces");
+    }
+
+    @Test
+    void aCancelledComparisonOpensNothing() throws Exception {
+        byte[] large = ManyFindings.csv(8, 1250).getBytes(StandardCharsets.UTF_8);
+        IFile first = Workbench.file("Lab", "first.csv", large);
+        IFile second = Workbench.file("Lab", "second.csv", large);
+        CompareJob job = ui(() -> new CompareJob(window().getActivePage(),
+                CompareSide.of(window().getActivePage(), first), CompareSide.of(window().getActivePage(), second)));
+        job.schedule();
+        while (job.getState() != Job.RUNNING) {
+            Thread.onSpinWait();
+        }
+        UiBot.pause(100);
+        long asked = System.nanoTime();
+        job.cancel();
+        job.join();
+        Measures measures = new Measures("A comparison of two traces that is cancelled");
+        measures.took("from cancel to the end of the job", (System.nanoTime() - asked) / 1e6, 100);
+        assertEquals(IStatus.CANCEL, job.getResult().getSeverity(), () -> job.getResult().toString());
+        UiBot.settle();
+        assertEquals(0, (int) ui(() -> window().getActivePage().getEditorReferences().length));
+        measures.check();
     }
 
     @Test
