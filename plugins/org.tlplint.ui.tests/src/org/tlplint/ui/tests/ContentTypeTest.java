@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tlplint.formats.Formats;
 import org.tlplint.ui.internal.Ids;
 
 /** Traces are told from other files by what is in them. */
@@ -38,6 +39,13 @@ class ContentTypeTest {
         byte[] packed = Files.readAllBytes(Workbench.example(Workbench.BUG, folder));
         assertEquals("org.tlplint.ui.qemuLog", type("trace.log.zst", packed).getId());
         assertEquals("org.tlplint.ui.qemuLog", type("renamed.txt", packed).getId());
+        try (var in = Formats.input(Path.of(folder.toString(), "trace.log.zst")).open(0)) {
+            byte[] log = in.readAllBytes();
+            for (String how : new String[] {"gz", "xz", "zst"}) {
+                IContentType type = type("trace.log." + how, PackedCancelTest.pack(how, log));
+                assertTrue(type != null && type.isKindOf(trace()), how + " is taken for " + type);
+            }
+        }
         assertEquals("org.tlplint.ui.csv", type("trace.csv", CSV.getBytes(StandardCharsets.US_ASCII)).getId());
         assertTrue(type("trace.csv", CSV.getBytes(StandardCharsets.US_ASCII)).isKindOf(trace()));
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IHelpResource;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
@@ -91,17 +92,17 @@ class ContextHelpTest {
                 && window().getShell().getDisplay().getFocusControl() != null);
         keys("F1");
         waitFor("the help view", () -> help() != null && help().getPart(false) != null);
-        waitFor("the topics " + topics, () -> shown().containsAll(topics));
+        waitFor("the topics " + topics, () -> shown(window().getShell()).containsAll(topics));
     }
 
     private static IViewReference help() {
         return window().getActivePage().findViewReference(HELP_VIEW);
     }
 
-    /** What the help view shows, line by line, as a screen reader is told. */
-    private static List<String> shown() {
+    /** What the help in a window shows, line by line, as a screen reader is told. */
+    static List<String> shown(Composite window) {
         List<String> lines = new ArrayList<>();
-        for (FormText text : UiBot.find(window().getShell(), FormText.class, Control::isVisible)) {
+        for (FormText text : UiBot.find(window, FormText.class, Control::isVisible)) {
             try {
                 Field field = FormText.class.getDeclaredField("model");
                 field.setAccessible(true);

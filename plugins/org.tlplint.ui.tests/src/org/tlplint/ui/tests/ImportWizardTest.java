@@ -4,6 +4,7 @@
  */
 package org.tlplint.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -133,7 +136,56 @@ class ImportWizardTest {
         IFile set2 = file("a.tlpset");
         run(() -> UiBot.window().getActivePage().closeAllEditors(false));
         Workbench.open(set2);
-        assertEquals(2, Workbench.audited().session().result().sources().size(), "by double click");
+        TraceEditor again = Workbench.audited();
+        assertEquals(2, again.session().result().sources().size(), "by double click");
+        assertFalse(ui(() -> again.session().isOutdated()));
+        file("b.log.zst").setContents(Files.readAllBytes(Workbench.example("traces/v02-pba-write/trace.log.zst",
+                Files.createDirectory(folder.resolve("other")))), true, false, null);
+        waitFor("the set to know that a member has changed", () -> again.session().isOutdated());
+    }
+
+    /** Each trace of an archive is a row; together they become a set of unpacked files. */
+    @Test
+    void anArchiveShowsItsFiles() throws Exception {
+        Path zip = folder.resolve("captures.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            add(out, "host/a.log", unpacked("traces/v05-msi-change/trace.log.zst"));
+            add(out, "link/b.log", unpacked("traces/v02-pba-write/trace.log.zst"));
+            add(out, "notes.txt", "what was done\n".getBytes(StandardCharsets.UTF_8));
+        }
+        run(() -> page.addFile(zip));
+        waitFor("what is in it", () -> page.isPageComplete() && page.viewer().getTable().getItemCount() == 2);
+        waitFor("what is not", () -> page.getMessage() != null && page.getMessage().startsWith("1 other file"));
+        assertEquals("a.log", ui(() -> row("a").getText(0)));
+        waitFor("the preview", () -> page.details().previewTable().getItemCount() == 100);
+        shoot("import-archive");
+        click("Next >");
+        waitFor("the second page", () -> dialog.getCurrentPage() instanceof ImportSetPage);
+        Wizards.choose(dialog, "All files are one trace, merged by time");
+        waitFor("a set", () -> wizard.canFinish());
+        click("Finish");
+        TraceEditor editor = Workbench.audited();
+        assertEquals(2, editor.session().result().sources().size());
+        assertArrayEquals(unpacked("traces/v05-msi-change/trace.log.zst"), file("a.log").readAllBytes());
+        assertFalse(file("captures.zip").exists(), "only what was chosen is imported");
+        IFile whole = Workbench.file("Traces", "captures.zip", Files.readAllBytes(zip));
+        Workbench.open(whole);
+        TraceEditor refused = ui(() -> (TraceEditor) UiBot.window().getActivePage().getActiveEditor());
+        waitFor("a hint", () -> !refused.session().isBusy() && refused.session().failure() != null);
+        assertTrue(refused.session().failure().contains("Import"), refused.session().failure());
+    }
+
+    private static void add(ZipOutputStream out, String name, byte[] bytes) throws Exception {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(bytes);
+        out.closeEntry();
+    }
+
+    private byte[] unpacked(String example) throws Exception {
+        Path packed = Workbench.example(example, Files.createTempDirectory(folder, "packed"));
+        try (var in = Formats.input(packed).open(0)) {
+            return in.readAllBytes();
+        }
     }
 
     @Test

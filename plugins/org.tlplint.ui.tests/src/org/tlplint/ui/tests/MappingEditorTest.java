@@ -43,6 +43,9 @@ import org.tlplint.ui.internal.wizards.ImportTraceWizard;
 /** The wizard and the editor of mapping profiles, on events of a real trace in a table as another tool might write it. */
 class MappingEditorTest {
 
+    /** Settings of formats are divided by commas: names of files may hold some all the same. */
+    private static final String PROJECT = "Profiles, mine";
+
     @TempDir
     Path folder;
 
@@ -51,7 +54,7 @@ class MappingEditorTest {
     @BeforeEach
     void clean() throws Exception {
         Workbench.reset();
-        Workbench.file("Profiles", "readme.txt", new byte[0]);
+        Workbench.file(PROJECT, "readme.txt", new byte[0]);
         sample = sample();
     }
 
@@ -69,7 +72,7 @@ class MappingEditorTest {
             }
         }
         text.append("9.9;Frobnicate;00:00.0;0;00\n");
-        return Workbench.file("Profiles", "analyzer.csv", text.toString().getBytes(StandardCharsets.UTF_8))
+        return Workbench.file(PROJECT, "analyzer.csv", text.toString().getBytes(StandardCharsets.UTF_8))
                 .getLocation()
                 .toPath();
     }
@@ -81,7 +84,7 @@ class MappingEditorTest {
         WizardDialog dialog = Wizards.open(wizard);
         NewMappingPage page = ui(() -> (NewMappingPage) wizard.getPages()[0]);
         run(() -> {
-            page.setContainerFullPath(org.eclipse.core.runtime.IPath.fromPortableString("/Profiles"));
+            page.setContainerFullPath(org.eclipse.core.runtime.IPath.fromPortableString("/" + PROJECT));
             page.setFileName("analyzer.mapping");
             page.setSample(sample);
         });
@@ -144,7 +147,7 @@ class MappingEditorTest {
     private static int profile(ImportTracePage page) {
         String[] items = page.details().formatChoice().getItems();
         for (int i = 0; i < items.length; i++) {
-            if (items[i].contains("Profiles/analyzer.mapping")) {
+            if (items[i].contains(PROJECT + "/analyzer.mapping")) {
                 return i;
             }
         }
@@ -153,7 +156,7 @@ class MappingEditorTest {
 
     @Test
     void saysWhatIsWrongAndWhere() throws Exception {
-        IFile file = Workbench.file("Profiles", "bad.mapping", """
+        IFile file = Workbench.file(PROJECT, "bad.mapping", """
                 tlplint-mapping 1
                 # a remark
                 title = Bad

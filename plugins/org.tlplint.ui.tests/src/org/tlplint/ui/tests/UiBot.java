@@ -5,6 +5,7 @@
 package org.tlplint.ui.tests;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -220,6 +222,48 @@ public final class UiBot {
         }
     }
 
+    /** Types a text. */
+    public static void type(String text) {
+        xdotool("type", "--delay", "15", text);
+        pause(200);
+    }
+
+    /** Gives a file to the system's own dialog, which may block the UI thread while it is open. */
+    public static void chooseFile(String title, Path file) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!isNativeWindow(title)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("timed out waiting for the window " + title);
+            }
+            pause(50);
+        }
+        pause(500);
+        keys("ctrl+l", "ctrl+a");
+        type(file.toString());
+        for (int i = 0; i < 8 && isNativeWindow(title); i++) {
+            // the first one may only close the list of suggestions
+            keys("Return");
+            pause(500);
+        }
+        if (isNativeWindow(title)) {
+            xdotool("search", "--name", title, "windowactivate", "--sync", "key", "Escape");
+            throw new AssertionError("the dialog " + title + " did not take " + file);
+        }
+    }
+
+    private static boolean isNativeWindow(String title) {
+        try {
+            return new ProcessBuilder("xdotool", "search", "--onlyvisible", "--name", title)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start().waitFor() == 0;
+        } catch (IOException e) {
+            throw new AssertionError("cannot run xdotool", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private static void xdotool(String... args) {
         List<String> command = new ArrayList<>(List.of("xdotool"));
         command.addAll(List.of(args));
@@ -239,7 +283,8 @@ public final class UiBot {
         settle();
         return ui(() -> {
             control.update();
-            Rectangle bounds = control.getBounds();
+            // what a window manager draws around a shell is not in the picture
+            Rectangle bounds = control instanceof Shell shell ? shell.getClientArea() : control.getBounds();
             Image image = new Image(control.getDisplay(), bounds.width, bounds.height);
             GC gc = new GC(control);
             gc.copyArea(image, 0, 0);

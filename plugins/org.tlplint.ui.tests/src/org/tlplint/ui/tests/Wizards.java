@@ -10,6 +10,7 @@ import static org.tlplint.ui.tests.UiBot.waitFor;
 import static org.tlplint.ui.tests.UiBot.window;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizard;
@@ -51,6 +52,16 @@ final class Wizards {
         Button button = ui(() -> UiBot
                 .find(dialog.getShell(), Button.class, b -> b.getText().replace("&", "").equals(text)).get(0));
         run(() -> button.notifyListeners(SWT.Selection, new Event()));
+    }
+
+    /** Takes one of several choices. */
+    static void choose(WizardDialog dialog, String text) {
+        run(() -> {
+            List<Button> all = UiBot.find(dialog.getShell(), Button.class,
+                    b -> (b.getStyle() & SWT.RADIO) != 0 && b.isVisible());
+            all.forEach(b -> b.setSelection(b.getText().replace("&", "").equals(text)));
+            all.forEach(b -> b.notifyListeners(SWT.Selection, new Event()));
+        });
     }
 
     private static <P> P page(IWizard wizard, Class<P> type) {

@@ -14,13 +14,6 @@ public final class Messages extends NLS {
     public static String AuditJob_cancelled;
     public static String AuditJob_bug;
     public static String Trace_not_open;
-    public static String TraceSet_in_set;
-    public static String TraceSet_twice;
-    public static String TraceSet_no_time;
-    public static String TraceSet_no_name;
-    public static String TraceSet_no_file;
-    public static String TraceSet_too_large;
-    public static String TraceSet_not_text;
     public static String Refusal_looks;
     public static String Refusal_none;
     public static String Refusal_near;

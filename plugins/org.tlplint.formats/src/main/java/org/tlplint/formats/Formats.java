@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.tlplint.core.extend.Registry;
+import org.tlplint.core.trace.Archive;
 import org.tlplint.core.trace.Compression;
 import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.TraceException;
@@ -69,6 +70,11 @@ public final class Formats {
         return FileInput.of(path, COMPRESSIONS, limits, entry);
     }
 
+    /** The files in an archive; none if the file is no archive. */
+    public static List<Archive.Entry> entries(Path path) throws TraceException {
+        return FileInput.entries(path, COMPRESSIONS);
+    }
+
     /**
      * The format with an id.
      *
@@ -82,7 +88,7 @@ public final class Formats {
 
     /**
      * The format that a person names, with its settings: {@code ID} or {@code ID:name=value,name=value}. A value may hold
-     * colons but no comma.
+     * colons; a comma in it is written twice.
      *
      * @throws TraceException if there is no such format or setting; the message lists those that there are
      */
@@ -93,7 +99,7 @@ public final class Formats {
             return format;
         }
         Map<String, String> settings = new LinkedHashMap<>();
-        for (String setting : text.substring(colon + 1).split(",")) {
+        for (String setting : FormatText.settings(text.substring(colon + 1))) {
             String[] parts = setting.split("=", 2);
             String name = parts[0].strip();
             if (parts.length < 2 || format.options().stream().noneMatch(o -> o.name().equals(name))) {

@@ -44,7 +44,7 @@ final class AuditJob extends Job {
         try {
             FileStamp stamp = FileStamp.of(session.target().path());
             OpenedTrace trace = OpenedTrace.of(session.target());
-            if (!session.open(this, trace, stamp)) {
+            if (!session.open(this, trace, FileStamp.of(stamp, trace.files()))) {
                 return Status.CANCEL_STATUS;
             }
             Profile profile = ProjectProfile.of(session.target()).over(ProfilePreferences.profile());

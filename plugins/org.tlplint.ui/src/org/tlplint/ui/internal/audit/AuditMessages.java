@@ -12,6 +12,7 @@ final class AuditMessages extends NLS {
     public static String Copy_failed;
     public static String Copy_job;
     public static String Copy_progress;
+    public static String Archive_several;
     public static String File_changed;
     public static String File_gone;
     public static String Look_job;

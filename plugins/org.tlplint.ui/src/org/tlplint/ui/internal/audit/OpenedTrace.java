@@ -5,6 +5,7 @@
 package org.tlplint.ui.internal.audit;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.tlplint.core.audit.AuditRequest;
@@ -24,9 +25,10 @@ import org.tlplint.core.trace.TraceFormat;
  * @param snapshots state before the first event
  * @param devices where functions keep messages outside their MSI-X Tables
  * @param spools what was unpacked for the views
+ * @param files all that was opened for it
  */
 record OpenedTrace(List<AuditSource> audited, List<AuditSource> viewed, List<AuditSource> snapshots,
-        DeviceDescriptions devices, List<Spool> spools) {
+        DeviceDescriptions devices, List<Spool> spools, List<Path> files) {
 
     /**
      * Looks at the file, and at those that it or the choices name.

@@ -5,6 +5,7 @@
 package org.tlplint.ui.internal.audit;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -47,7 +48,7 @@ public final class TraceSession {
     private volatile long totalBytes = -1;
     private volatile AuditJob job;
     private volatile boolean outdated;
-    private volatile FileStamp stamp;
+    private volatile List<FileStamp> stamps;
     private boolean disposed;
     private final ProfileWatch profileWatch = new ProfileWatch(this);
 
@@ -80,11 +81,17 @@ public final class TraceSession {
         start();
     }
 
-    /** Looks in the background whether the file is still the one that was audited. */
+    /** Whether a file is part of what was audited: the trace, a member of a set, or what was chosen to go with it. */
+    public boolean reads(Path file) {
+        List<FileStamp> audited = stamps;
+        return audited != null && audited.stream().anyMatch(stamp -> stamp.file().equals(file));
+    }
+
+    /** Looks in the background whether all files are still those that were audited. */
     public void lookAtFile() {
-        FileStamp audited = stamp;
+        List<FileStamp> audited = stamps;
         Job.createSystem(AuditMessages.Look_job, monitor -> {
-            if (audited != null && audited == stamp && !audited.equals(FileStamp.of(target.path()))) {
+            if (audited != null && audited == stamps && audited.stream().anyMatch(FileStamp::isOld)) {
                 setOutdated(true);
             }
             return Status.OK_STATUS;
@@ -131,13 +138,13 @@ public final class TraceSession {
     }
 
     /** The job has opened the trace; an audit that was started again since closes it instead. */
-    synchronized boolean open(AuditJob by, OpenedTrace trace, FileStamp read) {
+    synchronized boolean open(AuditJob by, OpenedTrace trace, List<FileStamp> read) {
         if (by != job || disposed) {
             release(trace);
             return false;
         }
         opened = trace;
-        stamp = read;
+        stamps = read;
         phase = Phase.READING;
         changed();
         return true;

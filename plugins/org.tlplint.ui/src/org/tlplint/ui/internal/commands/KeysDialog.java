@@ -36,7 +36,7 @@ import org.tlplint.ui.internal.Messages;
 /** The keys that the bindings of the trace editor give, as they are now; Enter runs the selected command, Esc closes. */
 public final class KeysDialog extends PopupDialog {
 
-    private static final int WIDTH = 780;
+    private static final int WIDTH = 840;
     private static final int ROWS = 22;
 
     /**

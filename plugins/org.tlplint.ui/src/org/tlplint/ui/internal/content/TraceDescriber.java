@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Hashtable;
 
 import org.eclipse.core.runtime.CoreException;
@@ -30,6 +31,11 @@ public final class TraceDescriber implements IContentDescriber, IExecutableExten
     private static final QualifiedName[] NOTHING = {};
     /** Enough to be sure, and little enough for a file tree full of logs. */
     private static final int HEAD = 32 * 1024;
+    /**
+     * Of an xz file nothing comes out before a part of this size is there, and the platform shows 16 KiB. With anything behind them, what is
+     * there comes out first.
+     */
+    private static final int LARGEST_CHUNK = 66 * 1024;
 
     private String only;
 
@@ -54,7 +60,9 @@ public final class TraceDescriber implements IContentDescriber, IExecutableExten
     private static byte[] unpack(byte[] stored) {
         for (Compression compression : Formats.compressions()) {
             if (compression.matches(stored, stored.length)) {
-                return start(compression, stored);
+                byte[] head = start(compression, stored);
+                return head.length > 0 ? head
+                        : start(compression, Arrays.copyOf(stored, stored.length + LARGEST_CHUNK));
             }
         }
         return stored;

@@ -9,6 +9,9 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** Closes the editor of a trace that is taken away, and lets its session know when the file has changed. */
@@ -39,15 +42,33 @@ final class TraceFileWatch implements IResourceChangeListener {
 
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
-        IResourceDelta delta = event.getDelta() == null ? null : event.getDelta().findMember(file.getFullPath());
-        if (delta == null) {
+        if (event.getDelta() == null) {
             return;
         }
-        if (delta.getKind() == IResourceDelta.REMOVED) {
+        IResourceDelta delta = event.getDelta().findMember(file.getFullPath());
+        if (delta != null && delta.getKind() == IResourceDelta.REMOVED) {
             IWorkbenchPage page = editor.getSite().getPage();
             editor.getSite().getShell().getDisplay().asyncExec(() -> page.closeEditor(editor, false));
-        } else if ((delta.getFlags() & OTHER_CONTENT) != 0) {
+        } else if (delta != null && (delta.getFlags() & OTHER_CONTENT) != 0 || isMemberChanged(event.getDelta())) {
             editor.session().lookAtFile();
         }
+    }
+
+    /** Whether a file has changed, come or gone that a set names or that goes with the trace. */
+    private boolean isMemberChanged(IResourceDelta root) {
+        boolean[] found = {false};
+        try {
+            root.accept(delta -> {
+                boolean other = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & OTHER_CONTENT) != 0;
+                if (delta.getResource() instanceof IFile changed && other && !changed.equals(file)) {
+                    IPath location = changed.getLocation();
+                    found[0] |= location != null && editor.session().reads(location.toPath());
+                }
+                return !found[0];
+            });
+        } catch (CoreException e) {
+            ILog.of(TraceFileWatch.class).log(e.getStatus());
+        }
+        return found[0];
     }
 }

@@ -7,7 +7,7 @@ package org.tlplint.ui.internal.events;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,15 +20,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.PlatformUI;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.help.DialogHelp;
 
 /**
  * Which columns are shown, in what order, how wide, and how the Time column counts: by keyboard what the heads offer to the
  * pointer. Nothing changes before OK.
  */
-public final class ColumnsDialog extends Dialog {
+public final class ColumnsDialog extends TrayDialog {
 
     private static final int STEP = 10;
 
@@ -55,7 +55,7 @@ public final class ColumnsDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(EventMessages.Columns_title);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, Ids.HELP_EVENTS);
+        DialogHelp.set(shell, Ids.HELP_EVENTS);
     }
 
     @Override

@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.audit.SourceSummary;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventRow;
@@ -38,6 +37,7 @@ import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.audit.TraceSession;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.help.DialogHelp;
 
 /** Asks which events are written, as what and where. */
 final class ExportEventsPage extends WizardPage {
@@ -105,7 +105,7 @@ final class ExportEventsPage extends WizardPage {
         format.addListener(SWT.Selection, e -> renamed());
         file.addModifyListener(e -> check());
         setControl(area);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, Ids.HELP_EVENTS);
+        DialogHelp.set(area, Ids.HELP_EVENTS);
         check();
     }
 

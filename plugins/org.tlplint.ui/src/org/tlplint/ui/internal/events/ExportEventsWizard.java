@@ -10,7 +10,6 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.editor.TraceEditor;
 
 /** Writes all, filtered or selected events of the active trace editor as a trace. */
@@ -21,7 +20,6 @@ public final class ExportEventsWizard extends Wizard implements IExportWizard {
 
     public ExportEventsWizard() {
         setWindowTitle(EventMessages.Export_title);
-        setDefaultPageImageDescriptor(Icons.descriptor(Icons.EXPORT));
     }
 
     static void open(TraceEditor editor, EventsPage events) {

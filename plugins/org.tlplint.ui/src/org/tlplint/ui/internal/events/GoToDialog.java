@@ -11,8 +11,8 @@ import java.util.List;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -32,9 +32,10 @@ import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.UiColors;
 import org.tlplint.ui.internal.audit.TraceSession;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.help.DialogHelp;
 
 /** Asks for an event, a line or a time, and shows the event that it means before one goes there. */
-public final class GoToDialog extends Dialog {
+public final class GoToDialog extends TrayDialog {
 
     private final TraceSession session;
     private final EventsPage page;
@@ -54,7 +55,7 @@ public final class GoToDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(EventMessages.GoTo_title);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, Ids.HELP_EVENTS);
+        DialogHelp.set(shell, Ids.HELP_EVENTS);
     }
 
     @Override

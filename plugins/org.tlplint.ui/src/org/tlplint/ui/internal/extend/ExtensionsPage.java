@@ -25,17 +25,17 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.ThemeChange;
+import org.tlplint.ui.internal.help.DialogHelp;
 
 /** What other bundles contribute, and what of it does not work and why. There is nothing to set. */
 public final class ExtensionsPage extends PreferencePage implements IWorkbenchPreferencePage {
 
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 460;
     private static final int HEIGHT = 220;
     private static final int DETAILS_HEIGHT = 70;
 
@@ -67,7 +67,7 @@ public final class ExtensionsPage extends PreferencePage implements IWorkbenchPr
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, DETAILS_HEIGHT).applyTo(details);
         viewer.addSelectionChangedListener(e -> details
                 .setText(text((ExtensionRow) e.getStructuredSelection().getFirstElement())));
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_EXTENSIONS);
+        DialogHelp.set(root, Ids.HELP_EXTENSIONS);
         look(root);
         ThemeChange.follow(root);
         return root;

@@ -22,13 +22,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.rule.Suppression;
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.model.Finding;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.audit.ProjectProfile;
 import org.tlplint.ui.internal.audit.SuppressJob;
+import org.tlplint.ui.internal.help.DialogHelp;
 
 /** Asks why findings are accepted, how widely, and for how long; writes that into the profile of the project. */
 public final class SuppressDialog extends TitleAreaDialog {
@@ -96,7 +96,7 @@ public final class SuppressDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(FindingsMessages.Suppress_window);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, Ids.HELP_SUPPRESS);
+        DialogHelp.set(shell, Ids.HELP_SUPPRESS);
     }
 
     @Override

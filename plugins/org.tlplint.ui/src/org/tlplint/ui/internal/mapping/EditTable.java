@@ -4,7 +4,10 @@
  */
 package org.tlplint.ui.internal.mapping;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -27,18 +30,26 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 
 /** A table whose cells are edited in place: by a click, or F2 and Return on the cell that the arrow keys choose. */
 final class EditTable<T> {
 
+    private static final int SQUARE = 10;
+
     private final Composite frame;
+    private final Map<RGB, Image> squares = new HashMap<>();
     private final TableColumnLayout layout = new TableColumnLayout();
     private final TableViewer viewer;
 
     EditTable(Composite parent) {
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(layout);
+        frame.addDisposeListener(e -> squares.values().forEach(Image::dispose));
         viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -66,7 +77,7 @@ final class EditTable<T> {
         return viewer;
     }
 
-    /** A column that only shows something, in a colour. */
+    /** A column that only shows something, behind a square of a colour. */
     void column(String title, int weight, Function<T, String> text, Function<T, Color> colour) {
         // a plain provider: one that draws by itself makes a table of thirty rows take as long to paint as the rest of the window
         add(title, weight).setLabelProvider(new ColumnLabelProvider() {
@@ -76,9 +87,22 @@ final class EditTable<T> {
             }
 
             @Override
-            public Color getForeground(Object element) {
-                return colour.apply(cast(element));
+            public Image getImage(Object element) {
+                return square(colour.apply(cast(element)));
             }
+        });
+    }
+
+    private Image square(Color colour) {
+        return squares.computeIfAbsent(colour.getRGB(), rgb -> {
+            PaletteData palette = new PaletteData(0xff0000, 0xff00, 0xff);
+            ImageData data = new ImageData(SQUARE, SQUARE, 24, palette);
+            int[] row = new int[SQUARE];
+            Arrays.fill(row, palette.getPixel(rgb));
+            for (int y = 0; y < SQUARE; y++) {
+                data.setPixels(0, y, SQUARE, row, 0);
+            }
+            return new Image(frame.getDisplay(), data);
         });
     }
 

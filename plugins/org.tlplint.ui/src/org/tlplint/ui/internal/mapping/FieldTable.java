@@ -28,7 +28,7 @@ public final class FieldTable {
     FieldTable(Composite parent, MappingModel model) {
         this.model = model;
         table = new EditTable<>(parent);
-        table.column(MappingMessages.column_field, 4, t -> "\u25a0 " + t.id(), FieldLook::colour);
+        table.column(MappingMessages.column_field, 4, Target::id, FieldLook::colour);
         table.column(MappingMessages.column_where, 6, this::where, this::setWhere, t -> columns);
         table.column(MappingMessages.column_form, 6, this::form, this::setForm, FieldTable::forms);
         table.column(MappingMessages.column_value, 4, t -> get(t, VALUE), (t, v) -> set(t, VALUE, v), null);

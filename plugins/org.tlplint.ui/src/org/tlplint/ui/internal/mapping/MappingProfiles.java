@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -21,6 +22,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.tlplint.formats.FormatText;
 import org.tlplint.formats.map.MapFormat;
 import org.tlplint.ui.internal.Ids;
 
@@ -53,7 +55,7 @@ public final class MappingProfiles {
 
     /** The format that reads with the profile in a file. */
     public static String formatOf(Path profile) {
-        return MapFormat.ID + ":profile=" + profile;
+        return new FormatText(MapFormat.ID, Map.of("profile", profile.toString())).text();
     }
 
     /** The folder that the preferences name, or null. */

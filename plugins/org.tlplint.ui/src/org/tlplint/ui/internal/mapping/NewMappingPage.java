@@ -8,8 +8,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,9 +24,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.help.DialogHelp;
 
 /** Name and folder of a new profile, and a sample to guess from. */
 public final class NewMappingPage extends WizardNewFileCreationPage {
@@ -63,8 +66,12 @@ public final class NewMappingPage extends WizardNewFileCreationPage {
         if (file != null && file.getLocation() != null) {
             sample.setText(file.getLocation().toOSString());
         }
+        if (getContainerFullPath() == null) {
+            Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).findFirst()
+                    .ifPresent(project -> setContainerFullPath(project.getFullPath()));
+        }
         sample.addModifyListener(e -> setPageComplete(validatePage()));
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_NEW_MAPPING);
+        DialogHelp.set(root, Ids.HELP_NEW_MAPPING);
         setPageComplete(validatePage());
     }
 

@@ -28,7 +28,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.trace.FormatOption;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
@@ -38,12 +37,13 @@ import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.ThemeChange;
+import org.tlplint.ui.internal.help.DialogHelp;
 import org.tlplint.ui.internal.mapping.MappingProfiles;
 
 /** The formats that can be read: what each shows, and settings for those files that do not tell them. */
 public final class FormatsPage extends PreferencePage implements IWorkbenchPreferencePage {
 
-    private static final int WIDTH = 270;
+    private static final int WIDTH = 230;
     private static final int HEIGHT = 380;
 
     private final Map<String, String> values = new TreeMap<>();
@@ -81,13 +81,13 @@ public final class FormatsPage extends PreferencePage implements IWorkbenchPrefe
         scrolled = new ScrolledComposite(sash, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
-        sash.setWeights(40, 60);
+        sash.setWeights(46, 54);
         formats.setInput(Formats.all());
         formats.addSelectionChangedListener(
                 e -> show((TraceFormat) e.getStructuredSelection().getFirstElement()));
         formats.setSelection(new org.eclipse.jface.viewers.StructuredSelection(Formats.all().get(0)));
         folder(root);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_FORMATS_PAGE);
+        DialogHelp.set(root, Ids.HELP_FORMATS_PAGE);
         ThemeChange.follow(root);
         return root;
     }

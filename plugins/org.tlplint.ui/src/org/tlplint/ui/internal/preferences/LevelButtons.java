@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,8 +27,11 @@ final class LevelButtons {
      */
     LevelButtons(Composite parent, Consumer<String> choose) {
         Composite row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(LEVELS.size() + 2).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.center = true;
+        row.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).hint(RulesPage.WIDTH, SWT.DEFAULT).applyTo(row);
         new Label(row, SWT.NONE).setText(PreferenceMessages.Rules_set);
         for (String level : LEVELS) {
             button(row, title(level), () -> choose.accept(level));

@@ -43,11 +43,14 @@ import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.ThemeChange;
+import org.tlplint.ui.internal.help.DialogHelp;
 
 /** The rules of the catalogue: off, or with what severity. */
 public final class RulesPage extends PreferencePage implements IWorkbenchPreferencePage {
 
     private static final String OFF = "off";
+    /** As wide as the first page, so that nobody has to enlarge the dialog. */
+    static final int WIDTH = 460;
     private static final int HEIGHT = 300;
 
     private final Map<String, String> levels = new TreeMap<>();
@@ -86,7 +89,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         help.addListener(SWT.Selection, e -> openPage());
         selected();
         root.getDisplay().asyncExec(this::fill);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_RULES_PAGE);
+        DialogHelp.set(root, Ids.HELP_RULES_PAGE);
         ThemeChange.follow(root, () -> {
             page.setBackground(root.getBackground());
             table.refresh();
@@ -98,7 +101,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         Composite holder = new Composite(root, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
-        GridDataFactory.fillDefaults().grab(true, true).hint(560, HEIGHT).applyTo(holder);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(holder);
         table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
         table.setUseHashlookup(true);
         table.getTable().setHeaderVisible(true);

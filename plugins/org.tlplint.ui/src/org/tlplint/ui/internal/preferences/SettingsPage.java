@@ -23,12 +23,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Level;
 import org.tlplint.core.rule.Profile;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.ThemeChange;
+import org.tlplint.ui.internal.help.DialogHelp;
 
 /** How strictly an audit reports, and what it takes for granted where the specification leaves a choice. */
 public final class SettingsPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -65,7 +65,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         level.addListener(SWT.Selection, e -> validate());
         // the dialog opens with room for the settings, which come a few in a turn
         later(() -> add(0));
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, Ids.HELP_PREFERENCES);
+        DialogHelp.set(page, Ids.HELP_PREFERENCES);
         ThemeChange.follow(page);
         return page;
     }

@@ -30,8 +30,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.help.DialogHelp;
 import org.tlplint.ui.internal.wizards.Examples.Example;
 
 /** Which of the traces that ship, and the project that they go into. */
@@ -66,13 +66,13 @@ public final class ExamplePage extends WizardPage {
         project.addModifyListener(e -> update());
         viewer.addCheckStateListener(e -> update());
         setControl(root);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_EXAMPLES);
+        DialogHelp.set(root, Ids.HELP_EXAMPLES);
         update();
     }
 
     private void table(Composite root) {
         Composite frame = new Composite(root, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(860, 380).applyTo(frame);
+        GridDataFactory.fillDefaults().grab(true, true).hint(980, 380).applyTo(frame);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
         Table table = new Table(frame, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);

@@ -24,12 +24,12 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.tlplint.report.Report;
 import org.tlplint.report.Reports;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.findings.AuditHost;
+import org.tlplint.ui.internal.help.DialogHelp;
 
 /** Which report, and where to. */
 public final class ExportReportPage extends WizardPage {
@@ -72,7 +72,7 @@ public final class ExportReportPage extends WizardPage {
         kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> destination.setText(suggestion())));
         destination.addModifyListener(e -> update());
         setControl(root);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_EXPORT);
+        DialogHelp.set(root, Ids.HELP_EXPORT);
         update();
     }
 

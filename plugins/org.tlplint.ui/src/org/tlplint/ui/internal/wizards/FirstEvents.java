@@ -5,7 +5,6 @@
 package org.tlplint.ui.internal.wizards;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,8 +32,8 @@ final class FirstEvents {
      *
      * @param chosen format with settings, or empty to find it out
      */
-    static List<EventRow> read(Path file, String chosen, IProgressMonitor monitor) throws IOException {
-        FileInput stored = Formats.input(file).withoutHash();
+    static List<EventRow> read(ImportSource file, String chosen, IProgressMonitor monitor) throws IOException {
+        FileInput stored = file.input();
         TraceFormat named = chosen.isEmpty() ? Formats.detect(stored).format() : Formats.named(chosen);
         TraceFormat format = chosen.indexOf(':') < 0 ? FormatPreferences.configured(named) : named;
         return new EventLister(new TraceView(new AuditSource(new LimitedInput(stored, monitor), format, 100), List.of(),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -18,9 +19,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.formats.Detection;
+import org.tlplint.formats.FormatText;
 import org.tlplint.formats.Formats;
 import org.tlplint.formats.map.MapFormat;
-import org.tlplint.ui.internal.audit.FormatText;
 import org.tlplint.ui.internal.mapping.MappingProfiles;
 
 /** The choice of a format: as detected, those that may fit, mapping profiles at hand, all others. */
@@ -142,7 +143,9 @@ final class FormatCombo {
     private static String profile(String chosen) {
         FormatText text = FormatText.parse(chosen);
         String file = text.settings().get("profile");
-        return text.id().equals(MapFormat.ID) && file != null ? MapFormat.ID + ":profile=" + file : text.id();
+        return text.id().equals(MapFormat.ID) && file != null
+                ? new FormatText(MapFormat.ID, Map.of("profile", file)).text()
+                : text.id();
     }
 
     private void add(String text, String shown) {

@@ -21,9 +21,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.trace.TraceFormat;
+import org.tlplint.formats.FormatText;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Texts;
-import org.tlplint.ui.internal.audit.FormatText;
 import org.tlplint.ui.internal.wizards.ImportItem.Role;
 
 /** The table of files: its columns and what stands in them. */
@@ -39,7 +39,7 @@ final class ImportColumns {
         TableViewer viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(viewer, layout, ImportMessages.column_file, 5, SWT.LEFT, i -> i.path().getFileName().toString());
+        column(viewer, layout, ImportMessages.column_file, 5, SWT.LEFT, ImportItem::name);
         column(viewer, layout, ImportMessages.column_role, 3, SWT.LEFT, i -> i.isPending() ? "" : role(i.role()));
         column(viewer, layout, ImportMessages.column_format, 5, SWT.LEFT, ImportColumns::format);
         column(viewer, layout, ImportMessages.column_confidence, 3, SWT.RIGHT, ImportColumns::confidence);
@@ -63,7 +63,7 @@ final class ImportColumns {
 
             @Override
             public String getToolTipText(Object element) {
-                return ((ImportItem) element).path().toString();
+                return ((ImportItem) element).from().shown();
             }
 
             @Override

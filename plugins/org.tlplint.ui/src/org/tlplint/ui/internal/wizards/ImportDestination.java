@@ -110,10 +110,15 @@ final class ImportDestination {
                     path().makeRelative());
         }
         for (ImportItem item : items) {
-            String name = item.path().getFileName().toString();
+            String name = item.name();
             String free = ImportOperation.free(target, name).getName();
             if (!free.equals(name)) {
                 return NLS.bind(ImportMessages.taken, name, free);
+            }
+        }
+        for (ImportItem item : items) {
+            if (item.from().isPacked()) {
+                return NLS.bind(ImportMessages.unpacks, item.path().getFileName());
             }
         }
         return null;

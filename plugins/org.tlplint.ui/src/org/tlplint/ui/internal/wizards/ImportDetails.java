@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.tlplint.core.trace.TraceFormat;
-import org.tlplint.ui.internal.audit.FormatText;
+import org.tlplint.formats.FormatText;
 import org.tlplint.ui.internal.mapping.MappingProfiles;
 import org.tlplint.ui.internal.wizards.ImportItem.Role;
 

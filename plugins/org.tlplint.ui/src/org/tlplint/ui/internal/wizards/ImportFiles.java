@@ -17,6 +17,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
+import org.tlplint.core.trace.Archive;
+import org.tlplint.core.trace.TraceException;
+import org.tlplint.formats.Formats;
 
 /** The files to import. Each is looked at by a job; the table follows. UI thread. */
 final class ImportFiles {
@@ -25,6 +28,7 @@ final class ImportFiles {
     private static final int MOST = 500;
 
     private final List<ImportItem> items = new ArrayList<>();
+    private final List<Path> added = new ArrayList<>();
     private final List<Job> jobs = new ArrayList<>();
     private final TableViewer viewer;
     private final Runnable changed;
@@ -63,14 +67,20 @@ final class ImportFiles {
 
     /** Adds a file, or what can be recognised in a folder; what it is will be known a little later. */
     void add(Path path) {
-        if (items.stream().anyMatch(item -> item.path().equals(path))) {
+        if (items.stream().anyMatch(item -> item.from().equals(ImportSource.of(path)))) {
             return;
         }
+        added.add(path);
         run(monitor -> {
             if (Files.isDirectory(path)) {
                 folder(path, monitor);
+                return;
+            }
+            List<Archive.Entry> packed = packed(path);
+            if (packed.size() > 1) {
+                known(packed.stream().limit(MOST).map(e -> new ImportSource(path, e.name())).toList(), path, monitor);
             } else {
-                ImportItem item = ImportItem.unknown(path);
+                ImportItem item = ImportItem.unknown(ImportSource.of(path));
                 ui(() -> insert(item));
                 ImportItem known = item.examined();
                 ui(() -> replace(item, known));
@@ -78,28 +88,43 @@ final class ImportFiles {
         });
     }
 
+    /** The files of an archive; whoever examines the file says what is wrong with it. */
+    private static List<Archive.Entry> packed(Path path) {
+        try {
+            return Formats.entries(path);
+        } catch (TraceException e) {
+            return List.of();
+        }
+    }
+
     private void folder(Path path, IProgressMonitor monitor) {
-        int left = 0;
+        List<ImportSource> files;
         try (Stream<Path> walk = Files.walk(path, DEEPEST)) {
-            List<Path> files = walk.filter(f -> Files.isRegularFile(f) && !f.getFileName().toString().startsWith("."))
-                    .limit(MOST).sorted().toList();
-            for (Path file : files) {
-                if (monitor.isCanceled()) {
-                    return;
-                }
-                ImportItem known = ImportItem.unknown(file).examined();
-                if (known.isReady()) {
-                    ui(() -> insert(known));
-                } else {
-                    left++;
-                }
-            }
+            files = walk.filter(f -> Files.isRegularFile(f) && !f.getFileName().toString().startsWith("."))
+                    .limit(MOST).sorted().map(ImportSource::of).toList();
         } catch (IOException | java.io.UncheckedIOException e) {
             ui(() -> say(NLS.bind(ImportMessages.folder_failed, path, e.getMessage())));
             return;
         }
+        known(files, path, monitor);
+    }
+
+    /** Adds those that can be recognised, and says how many others there are. */
+    private void known(List<ImportSource> files, Path in, IProgressMonitor monitor) {
+        int left = 0;
+        for (ImportSource file : files) {
+            if (monitor.isCanceled()) {
+                return;
+            }
+            ImportItem known = ImportItem.unknown(file).examined();
+            if (known.isReady()) {
+                ui(() -> insert(known));
+            } else {
+                left++;
+            }
+        }
         int others = left;
-        ui(() -> say(others == 0 ? "" : NLS.bind(ImportMessages.folder_others, path.getFileName(), others)));
+        ui(() -> say(others == 0 ? "" : NLS.bind(ImportMessages.folder_others, in.getFileName(), others)));
     }
 
     private void say(String text) {
@@ -131,9 +156,22 @@ final class ImportFiles {
         }
     }
 
+    /** Files are looked at all at once, but listed in the order in which they were added. */
+    private int rank(ImportItem item) {
+        int rank = 0;
+        while (rank < added.size() && !item.path().startsWith(added.get(rank))) {
+            rank++;
+        }
+        return rank;
+    }
+
     private void insert(ImportItem item) {
-        if (items.stream().noneMatch(other -> other.path().equals(item.path()))) {
-            items.add(item);
+        if (items.stream().noneMatch(other -> other.from().equals(item.from()))) {
+            int at = 0;
+            while (at < items.size() && rank(items.get(at)) <= rank(item)) {
+                at++;
+            }
+            items.add(at, item);
             viewer.refresh();
             if (selected() == null || item.isPending()) {
                 viewer.setSelection(new StructuredSelection(item), true);

@@ -15,22 +15,23 @@ import org.tlplint.core.audit.AuditSource;
 import org.tlplint.core.audit.TraceView;
 import org.tlplint.core.device.DescriptionException;
 import org.tlplint.core.device.DescriptionReader;
+import org.tlplint.core.set.TraceSetException;
 import org.tlplint.core.text.EventLister;
 import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.formats.Detection;
+import org.tlplint.formats.FormatText;
 import org.tlplint.formats.Formats;
+import org.tlplint.formats.source.TraceSetFile;
 import org.tlplint.formats.text.HeadInput;
-import org.tlplint.ui.internal.audit.FormatText;
 import org.tlplint.ui.internal.audit.Refusal;
-import org.tlplint.ui.internal.audit.TraceSets;
 
 /**
  * A file to import with what was found out about it.
  *
- * @param path the file
+ * @param from the file, or one of an archive
  * @param role what it is for; null while nobody has looked at it
  * @param size bytes as stored, or -1 when it cannot be read
  * @param detection how well it fits each format, or null if it is no trace or cannot be read
@@ -39,7 +40,7 @@ import org.tlplint.ui.internal.audit.TraceSets;
  * @param problem why the chosen format cannot be, or empty
  * @param firstNs time of its first event, or {@link TraceEvent#NO_TIME}
  */
-record ImportItem(Path path, Role role, long size, Detection detection, Refusal refusal, String chosen,
+record ImportItem(ImportSource from, Role role, long size, Detection detection, Refusal refusal, String chosen,
         String problem, long firstNs) {
 
     private static final int HEAD = 4096;
@@ -51,8 +52,18 @@ record ImportItem(Path path, Role role, long size, Detection detection, Refusal 
     }
 
     /** A file that nobody has looked at yet. */
-    static ImportItem unknown(Path path) {
-        return new ImportItem(path, null, -1, null, null, "", "", TraceEvent.NO_TIME);
+    static ImportItem unknown(ImportSource from) {
+        return new ImportItem(from, null, -1, null, null, "", "", TraceEvent.NO_TIME);
+    }
+
+    /** The file, or the archive that it is in. */
+    Path path() {
+        return from.path();
+    }
+
+    /** Its name. */
+    String name() {
+        return from.name();
     }
 
     boolean isPending() {
@@ -74,17 +85,17 @@ record ImportItem(Path path, Role role, long size, Detection detection, Refusal 
 
     /** The same file read as another format; empty to go back to what was detected. */
     ImportItem as(String format) {
-        return new ImportItem(path, role, size, detection, refusal, format, "", firstNs);
+        return new ImportItem(from, role, size, detection, refusal, format, "", firstNs);
     }
 
     /** The same file for another purpose. */
     ImportItem as(Role other) {
-        return new ImportItem(path, other, size, detection, refusal, chosen, problem, firstNs);
+        return new ImportItem(from, other, size, detection, refusal, chosen, problem, firstNs);
     }
 
     /** The same with what is wrong with the chosen format. */
     ImportItem withProblem(String why) {
-        return new ImportItem(path, role, size, detection, refusal, chosen, why, firstNs);
+        return new ImportItem(from, role, size, detection, refusal, chosen, why, firstNs);
     }
 
     /** Id of the format that reads it; empty if nothing does. */
@@ -111,30 +122,39 @@ record ImportItem(Path path, Role role, long size, Detection detection, Refusal 
 
     /** Looks at the file; not for the UI thread. */
     ImportItem examined() {
+        Path path = path();
         try {
+            if (from.isPacked()) {
+                return detected(-1);
+            }
             long bytes = Files.size(path);
-            if (TraceSets.isSet(path)) {
-                TraceSets.read(path);
-                return new ImportItem(path, Role.SET, bytes, null, null, "", "", TraceEvent.NO_TIME);
+            if (TraceSetFile.isSet(path)) {
+                TraceSetFile.read(path, path.getFileName().toString());
+                return new ImportItem(from, Role.SET, bytes, null, null, "", "", TraceEvent.NO_TIME);
             }
             if (isDescription()) {
                 DescriptionReader.read(Files.readString(path), path.getFileName().toString());
-                return new ImportItem(path, Role.DEVICE, bytes, null, null, "", "", TraceEvent.NO_TIME);
+                return new ImportItem(from, Role.DEVICE, bytes, null, null, "", "", TraceEvent.NO_TIME);
             }
-            FileInput input = Formats.input(path).withoutHash();
-            Detection found = Formats.detect(input);
-            Refusal why = Refusal.of(found, input);
-            TraceFormat best = found.ranking().get(0).format();
-            boolean dump = why == null && best.traits().isEmpty();
-            return new ImportItem(path, dump ? Role.SNAPSHOT : Role.TRACE, bytes, found, why, chosen, "",
-                    why == null && !dump ? firstTime(best, input) : TraceEvent.NO_TIME);
-        } catch (IOException | DescriptionException | RuntimeException e) {
+            return detected(bytes);
+        } catch (IOException | DescriptionException | TraceSetException | RuntimeException e) {
             String why = e.getMessage() == null ? e.toString() : e.getMessage();
-            return new ImportItem(path, Role.TRACE, -1, null, new Refusal(why, ""), chosen, "", TraceEvent.NO_TIME);
+            return new ImportItem(from, Role.TRACE, -1, null, new Refusal(why, ""), chosen, "", TraceEvent.NO_TIME);
         }
     }
 
+    private ImportItem detected(long bytes) throws IOException {
+        FileInput input = from.input();
+        Detection found = Formats.detect(input);
+        Refusal why = Refusal.of(found, input);
+        TraceFormat best = found.ranking().get(0).format();
+        boolean dump = why == null && best.traits().isEmpty();
+        return new ImportItem(from, dump ? Role.SNAPSHOT : Role.TRACE, bytes, found, why, chosen, "",
+                why == null && !dump ? firstTime(best, input) : TraceEvent.NO_TIME);
+    }
+
     private boolean isDescription() throws IOException {
+        Path path = path();
         if (!Files.isRegularFile(path)) {
             throw new TraceException(NLS.bind(ImportMessages.no_file, path));
         }

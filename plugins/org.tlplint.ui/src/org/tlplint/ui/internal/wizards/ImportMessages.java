@@ -19,6 +19,7 @@ public final class ImportMessages extends NLS {
     public static String new_project;
     public static String new_folder;
     public static String taken;
+    public static String unpacks;
     public static String add;
     public static String add_folder;
     public static String add_folder_message;

@@ -131,7 +131,10 @@ final class ImportOperation extends WorkspaceModifyOperation {
 
     private IFile bring(IContainer target, ImportItem item, SubMonitor progress) throws CoreException {
         Path source = item.path();
-        IFile file = free(target, source.getFileName().toString());
+        IFile file = free(target, item.name());
+        if (item.from().isPacked()) {
+            return unpack(item, file, progress);
+        }
         // a set names files beside it: where it is, they are
         if (plan.link() || item.role() == Role.SET) {
             file.createLink(source.toUri(), IResource.NONE, progress);
@@ -147,6 +150,20 @@ final class ImportOperation extends WorkspaceModifyOperation {
         } catch (IOException e) {
             throw new CoreException(Status.error(NLS.bind(ImportMessages.failed, source, e.getMessage()), e));
         } catch (OperationCanceledException e) {
+            file.delete(true, null);
+            throw e;
+        }
+        return file;
+    }
+
+    /** A file of an archive with several becomes a file of its own: each has its format, times and snapshots. */
+    private static IFile unpack(ImportItem item, IFile file, SubMonitor progress) throws CoreException {
+        try (InputStream in = item.from().input().open(0); InputStream checked = new Cancelable(in, progress)) {
+            file.create(checked, IResource.NONE, progress);
+        } catch (IOException e) {
+            throw new CoreException(
+                    Status.error(NLS.bind(ImportMessages.failed, item.from().shown(), e.getMessage()), e));
+        } catch (CoreException | OperationCanceledException e) {
             file.delete(true, null);
             throw e;
         }

@@ -31,7 +31,7 @@ final class ImportPreview {
 
     private static final List<Aspect> COLUMNS = List.of(Aspect.NUMBER, Aspect.TIME, Aspect.DIRECTION, Aspect.TYPE,
             Aspect.FUNCTION, Aspect.ADDRESS, Aspect.DATA, Aspect.MEANING);
-    private static final int[] WIDTHS = {44, 90, 46, 58, 110, 96, 96, 320};
+    private static final int[] WIDTHS = {44, 90, 46, 80, 130, 100, 110, 320};
 
     private final Composite root;
     private final StackLayout stack = new StackLayout();
@@ -143,7 +143,7 @@ final class ImportPreview {
                 return Status.OK_STATUS;
             }
             try {
-                List<EventRow> rows = FirstEvents.read(item.path(), item.chosen(), monitor);
+                List<EventRow> rows = FirstEvents.read(item.from(), item.chosen(), monitor);
                 ui(item, () -> fill(rows));
             } catch (IOException | RuntimeException e) {
                 String why = e.getMessage() == null ? e.toString() : e.getMessage();

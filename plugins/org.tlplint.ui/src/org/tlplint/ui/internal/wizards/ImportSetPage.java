@@ -4,7 +4,6 @@
  */
 package org.tlplint.ui.internal.wizards;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.set.TraceSetReader;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.help.DialogHelp;
 
 /** Whether several traces are one, and how their clocks fit together. */
 public final class ImportSetPage extends WizardPage {
@@ -30,7 +29,7 @@ public final class ImportSetPage extends WizardPage {
     private static final String TOGETHER = "together";
 
     private final ImportTracePage first;
-    private final Map<Path, String> times = new HashMap<>();
+    private final Map<ImportSource, String> times = new HashMap<>();
     private Button apart;
     private Button together;
     private Text name;
@@ -62,7 +61,7 @@ public final class ImportSetPage extends WizardPage {
         hint.setText(ImportMessages.set_hint);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(20, 0).hint(400, SWT.DEFAULT).applyTo(hint);
         setControl(root);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_IMPORT_SET);
+        DialogHelp.set(root, Ids.HELP_IMPORT_SET);
         update();
     }
 
@@ -96,7 +95,7 @@ public final class ImportSetPage extends WizardPage {
 
     private String suggestion() {
         String stem = rows().stream().filter(i -> i.role() == ImportItem.Role.TRACE).findFirst()
-                .map(i -> i.path().getFileName().toString()).orElse("");
+                .map(ImportItem::name).orElse("");
         int dot = stem.indexOf('.', 1);
         return (dot < 0 ? stem : stem.substring(0, dot)) + TraceSetReader.ENDING;
     }
@@ -120,9 +119,9 @@ public final class ImportSetPage extends WizardPage {
                 setErrorMessage(ImportMessages.set_bad_name);
             } else {
                 for (ImportItem item : rows()) {
-                    String why = SetTable.problem(item, times.getOrDefault(item.path(), ""));
+                    String why = SetTable.problem(item, times.getOrDefault(item.from(), ""));
                     if (why != null) {
-                        setErrorMessage(item.path().getFileName() + ": " + why);
+                        setErrorMessage(item.name() + ": " + why);
                     }
                 }
             }
@@ -145,7 +144,7 @@ public final class ImportSetPage extends WizardPage {
             return null;
         }
         return new ImportPlan.SetPlan(name.getText().strip(), first.items().stream()
-                .map(i -> SetTable.shift(i, times.getOrDefault(i.path(), ""))).toList());
+                .map(i -> SetTable.shift(i, times.getOrDefault(i.from(), ""))).toList());
     }
 
     void remember() {

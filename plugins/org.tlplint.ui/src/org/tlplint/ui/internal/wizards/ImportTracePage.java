@@ -29,8 +29,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.PlatformUI;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.help.DialogHelp;
 import org.tlplint.ui.internal.mapping.MappingProfiles;
 
 /** Which files, read as what, and where they go. */
@@ -69,7 +69,7 @@ public final class ImportTracePage extends WizardPage {
         destination = new ImportDestination(root, preset, getDialogSettings(), this::update);
         drop(root);
         setControl(root);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_IMPORT);
+        DialogHelp.set(root, Ids.HELP_IMPORT);
         update();
         setErrorMessage(null);
         findProfiles(root);

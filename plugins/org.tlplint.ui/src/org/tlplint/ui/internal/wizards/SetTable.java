@@ -4,7 +4,6 @@
  */
 package org.tlplint.ui.internal.wizards;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,31 +42,31 @@ public final class SetTable {
      * @param times texts by file, changed by the user
      * @param changed called after each change
      */
-    SetTable(Composite parent, Map<Path, String> times, Runnable changed) {
+    SetTable(Composite parent, Map<ImportSource, String> times, Runnable changed) {
         frame = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
         viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, ImportMessages.column_file, 5, i -> i.path().getFileName().toString());
+        column(layout, ImportMessages.column_file, 5, ImportItem::name);
         column(layout, ImportMessages.column_role, 3, i -> ImportColumns.role(i.role()));
         column(layout, ImportMessages.column_format, 4, i -> i.format() == null ? "" : i.format().title());
         column(layout, ImportMessages.column_first, 3,
                 i -> i.firstNs() == TraceEvent.NO_TIME ? ImportMessages.no_time : Times.seconds(i.firstNs()));
         TableViewerColumn time = column(layout, ImportMessages.column_time, 3,
-                i -> times.getOrDefault(i.path(), ""));
+                i -> times.getOrDefault(i.from(), ""));
         time.setEditingSupport(new EditingSupport(viewer) {
             @Override
             protected void setValue(Object element, Object value) {
-                times.put(((ImportItem) element).path(), value.toString().strip());
+                times.put(((ImportItem) element).from(), value.toString().strip());
                 viewer.update(element, null);
                 changed.run();
             }
 
             @Override
             protected Object getValue(Object element) {
-                return times.getOrDefault(((ImportItem) element).path(), "");
+                return times.getOrDefault(((ImportItem) element).from(), "");
             }
 
             @Override

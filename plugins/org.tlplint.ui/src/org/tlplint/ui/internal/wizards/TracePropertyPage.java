@@ -35,14 +35,15 @@ import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.formats.Detection;
+import org.tlplint.formats.FormatText;
 import org.tlplint.formats.Formats;
+import org.tlplint.formats.source.TraceSetFile;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.ThemeChange;
-import org.tlplint.ui.internal.audit.FormatText;
 import org.tlplint.ui.internal.audit.TraceChoices;
-import org.tlplint.ui.internal.audit.TraceSets;
 import org.tlplint.ui.internal.audit.TraceSettings;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.help.DialogHelp;
 import org.tlplint.ui.internal.mapping.MappingProfiles;
 
 /** Properties ▸ PCIe Trace: how a trace of the workspace is read, and with what. What is changed is audited again. */
@@ -82,7 +83,7 @@ public final class TracePropertyPage extends PropertyPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(settings.control());
         snapshots = new FileList(root, ImportMessages.snapshots, ImportMessages.add_snapshot, before.snapshots());
         devices = new FileList(root, ImportMessages.devices, ImportMessages.add_device, before.devices());
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(root, Ids.HELP_PROPERTIES);
+        DialogHelp.set(root, Ids.HELP_PROPERTIES);
         format.control().setEnabled(false);
         look(root);
         ThemeChange.follow(root);
@@ -94,7 +95,7 @@ public final class TracePropertyPage extends PropertyPage {
         IPath location = file.getLocation();
         Job job = Job.createSystem(ImportMessages.looking, monitor -> {
             List<MappingProfiles.Profile> profiles = MappingProfiles.all();
-            boolean set = location != null && TraceSets.isSet(location.toPath());
+            boolean set = location != null && TraceSetFile.isSet(location.toPath());
             Detection found = set || location == null ? null : detect(location.toPath());
             root.getDisplay().asyncExec(() -> {
                 if (!root.isDisposed()) {

@@ -9,11 +9,15 @@ public final class TraceSetException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    TraceSetException(String name, int line, String problem) {
+    /**
+     * @param name of the set
+     * @param line in it, from 1
+     */
+    public TraceSetException(String name, int line, String problem) {
         super("%s:%d: %s".formatted(name, line, problem));
     }
 
-    TraceSetException(String problem) {
+    public TraceSetException(String problem) {
         super(problem);
     }
 }

@@ -18,6 +18,15 @@ final class ArchiveEntries {
     private ArchiveEntries() {
     }
 
+    /** The files in an archive, without folders and what is not meant. */
+    static List<Archive.Entry> files(Path path, Archive archive, SeekableByteChannel file) throws TraceException {
+        try {
+            return archive.entries(file).stream().filter(ArchiveEntries::isFile).toList();
+        } catch (IOException e) {
+            throw new TraceException("%s (%s) cannot be read: %s".formatted(path, archive.id(), e.getMessage()), e);
+        }
+    }
+
     /**
      * The file with a name, or the only one there is.
      *
@@ -26,12 +35,7 @@ final class ArchiveEntries {
      */
     static Archive.Entry choose(Path path, Archive archive, SeekableByteChannel file, String wanted)
             throws TraceException {
-        List<Archive.Entry> all;
-        try {
-            all = archive.entries(file).stream().filter(ArchiveEntries::isFile).toList();
-        } catch (IOException e) {
-            throw new TraceException("%s (%s) cannot be read: %s".formatted(path, archive.id(), e.getMessage()), e);
-        }
+        List<Archive.Entry> all = files(path, archive, file);
         List<Archive.Entry> fitting = all.stream()
                 .filter(e -> wanted.isEmpty() || e.name().equals(wanted)).toList();
         if (fitting.isEmpty()) {

@@ -103,6 +103,31 @@ public final class FileInput implements TraceInput {
         }
     }
 
+    /**
+     * The files in an archive.
+     *
+     * @return none if the file is no archive
+     */
+    public static List<Archive.Entry> entries(Path path, List<Compression> compressions) throws TraceException {
+        if (!Files.isRegularFile(path)) {
+            return List.of();
+        }
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            byte[] head = Channels.newInputStream(channel).readNBytes(HEAD_BYTES);
+            for (Compression candidate : compressions) {
+                if (candidate.matches(head, head.length)) {
+                    return candidate instanceof Archive archive ? ArchiveEntries.files(path, archive, channel)
+                            : List.of();
+                }
+            }
+            return List.of();
+        } catch (TraceException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new TraceException("%s cannot be read: %s".formatted(path, e.getMessage()), e);
+        }
+    }
+
     /** The same file for a purpose that does not ask which bytes it holds: no hash is taken, {@link #sha256} is empty. */
     public FileInput withoutHash() {
         return new FileInput(path, size, compression, compressions, entry, limits, false);

@@ -21,6 +21,7 @@ import org.tlplint.core.rule.Certainty;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.trace.TraceEvent;
+import org.tlplint.formats.source.SourceCollector;
 import org.tlplint.model.Audit;
 import org.tlplint.model.AuditModel;
 import org.tlplint.model.Verdict;
@@ -153,7 +154,7 @@ final class AuditCommand implements Callable<Integer> {
      */
     private AuditRequest request(AuditRequest settings, SourceOptions.Opened opened, List<AuditSource> begin)
             throws IOException {
-        long start = from == null && to == null ? TraceEvent.NO_TIME : TimeOptions.start(begin);
+        long start = from == null && to == null ? TraceEvent.NO_TIME : SourceCollector.start(begin);
         long fromNs = from == null ? TraceEvent.NO_TIME : TimeOptions.resolve("--from", from, start);
         long toNs = to == null ? Long.MAX_VALUE : TimeOptions.resolve("--to", to, start);
         if (fromNs > toNs) {

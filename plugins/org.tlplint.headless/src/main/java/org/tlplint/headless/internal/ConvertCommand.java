@@ -19,6 +19,7 @@ import org.tlplint.core.text.EventFilter;
 import org.tlplint.core.text.EventLister;
 import org.tlplint.core.text.FilterException;
 import org.tlplint.core.trace.TraceEvent;
+import org.tlplint.formats.source.SourceCollector;
 import org.tlplint.formats.write.TraceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,7 +85,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void times(List<AuditSource> traces) throws IOException {
         if (from != null || to != null) {
-            long start = TimeOptions.start(traces);
+            long start = SourceCollector.start(traces);
             fromNs = from == null ? fromNs : TimeOptions.resolve("--from", from, start);
             toNs = to == null ? toNs : TimeOptions.resolve("--to", to, start);
             if (fromNs > toNs) {

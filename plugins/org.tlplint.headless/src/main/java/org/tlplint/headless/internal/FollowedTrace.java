@@ -16,6 +16,7 @@ import org.tlplint.core.trace.FollowInput;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.formats.Detection;
 import org.tlplint.formats.Formats;
+import org.tlplint.formats.source.TraceSetFile;
 
 /** Opens a trace that is still written: waits for it, and until it can be told what it is. */
 final class FollowedTrace {

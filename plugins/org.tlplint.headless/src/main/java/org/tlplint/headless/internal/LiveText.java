@@ -13,6 +13,7 @@ import org.tlplint.core.audit.FindingListener;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.rule.Severity;
 import org.tlplint.core.trace.TraceEvent;
+import org.tlplint.formats.source.SourceCollector;
 
 /**
  * Prints findings as they come: the first so many in full, later ones in a line, and more occurrences of a finding in a line
@@ -75,7 +76,7 @@ final class LiveText implements FindingListener {
         if (text == null) {
             long start = TraceEvent.NO_TIME;
             try {
-                start = TimeOptions.start(List.of(trace.present()));
+                start = SourceCollector.start(List.of(trace.present()));
             } catch (IOException e) {
                 // without a start no times are printed; whoever reads the trace says what is wrong with it
                 console.error("tlplint: " + Failures.reason(e));

@@ -7,41 +7,29 @@ package org.tlplint.headless.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.tlplint.core.audit.AuditSource;
 import org.tlplint.core.device.DescriptionException;
-import org.tlplint.core.device.DescriptionReader;
-import org.tlplint.core.device.DeviceDescriptions;
 import org.tlplint.core.set.TraceSet;
 import org.tlplint.core.set.TraceSetException;
-import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.core.trace.TraceInput;
 import org.tlplint.formats.Detection;
 import org.tlplint.formats.Formats;
+import org.tlplint.formats.source.SourceCollector;
+import org.tlplint.formats.source.TextFileException;
+import org.tlplint.formats.source.TraceSetFile;
 
 /** Makes sources of what a command line and its trace sets name. */
-final class SourceOpener {
-
-    /** A dump whose moment counts from the first event of all traces. */
-    private record Dump(AuditSource source, String name, TraceSet.Moment moment) {
-    }
+final class SourceOpener implements org.tlplint.formats.source.SourceOpener {
 
     private final Spool spool;
     private final UnpackOptions unpacking;
     private final TraceFormat chosen;
     private final OffsetOption offsets;
-    private DeviceDescriptions descriptions = DeviceDescriptions.NONE;
-    private final List<AuditSource> dumps = new ArrayList<>();
-    private final List<String> dumpNames = new ArrayList<>();
-    private final List<AuditSource> sources = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
-    private final List<Dump> later = new ArrayList<>();
-    private final Set<Path> seen = new HashSet<>();
+    private final SourceCollector collected = new SourceCollector(this);
 
     /**
      * @param chosen format of all traces, or null to find it out
@@ -53,91 +41,64 @@ final class SourceOpener {
         this.offsets = offsets;
     }
 
+    /** Something that a person wrote wrong ends with another code than a trace that cannot be read. */
+    private interface Work {
+        void run() throws IOException, TraceSetException, DescriptionException;
+    }
+
+    private static void orUsage(Work work) throws IOException {
+        try {
+            work.run();
+        } catch (TraceSetException | DescriptionException | TextFileException e) {
+            throw Problem.usage("%s", e.getMessage());
+        }
+    }
+
     /** A trace, a trace set, or {@code -} for standard input. */
     void trace(String name) throws IOException {
-        if (!name.equals("-") && TraceSetFile.isSet(SourceOptions.path(name))) {
-            if (chosen != null) {
-                throw Problem.usage("--format is for traces; %s is a trace set, which names the formats itself", name);
-            }
-            set(SourceOptions.path(name));
+        if (name.equals("-")) {
+            String shown = "standard input";
+            collected.trace(open(spool.standardInput(unpacking), chosen).withOffset(offsets.of(shown, name, 0)), shown);
             return;
         }
-        source(name.equals("-") ? null : SourceOptions.path(name), name.equals("-") ? "standard input" : name, name,
-                chosen, unpacking.entry, 0);
+        Path path = SourceOptions.path(name);
+        if (!TraceSetFile.isSet(path)) {
+            orUsage(() -> collected.trace(path, name, new TraceSet.Source(name, "", "", 0, 0)));
+        } else if (chosen != null) {
+            throw Problem.usage("--format is for traces; %s is a trace set, which names the formats itself", name);
+        } else {
+            orUsage(() -> collected.set(path, name));
+        }
     }
 
     /** A trace that is still written. */
     void followed(FollowedTrace trace, String name) throws IOException {
-        sources.add(trace.open(chosen).withOffset(offsets.of(name, name, 0)));
-        names.add(name);
+        collected.trace(trace.open(chosen).withOffset(offsets.of(name, name, 0)), name);
     }
 
     /** A dump of the initial state. */
     void snapshot(String name) throws IOException {
         boolean in = name.equals("-");
-        dumps.add(open(in ? spool.standardInput(unpacking) : unpacking.input(SourceOptions.path(name)), null));
-        dumpNames.add(in ? "standard input" : name);
+        collected.snapshot(open(in ? spool.standardInput(unpacking) : unpacking.input(SourceOptions.path(name)), null),
+                in ? "standard input" : name);
     }
 
-    void devices(List<String> files) {
+    void devices(List<String> files) throws IOException {
         for (String file : files) {
-            try {
-                String text = SmallFile.text(SourceOptions.path(file), "device description",
-                        DescriptionReader.MAX_LENGTH);
-                descriptions = descriptions.and(DescriptionReader.read(text, file));
-            } catch (DescriptionException e) {
-                throw Problem.usage("%s", e.getMessage());
-            }
+            orUsage(() -> collected.device(SourceOptions.path(file), file));
         }
     }
 
-    private void set(Path file) throws IOException {
-        TraceSet set;
-        try {
-            set = TraceSetFile.read(file);
-        } catch (TraceSetException e) {
-            throw Problem.usage("%s", e.getMessage());
-        }
-        devices(set.devices().stream().map(d -> beside(file, d).toString()).toList());
-        for (TraceSet.Snapshot s : set.snapshots()) {
-            Path path = beside(file, s.file());
-            AuditSource dump = open(unpacking.input(path), format(s.format(), file, s.line()));
-            if (s.moment() == null) {
-                dumps.add(dump);
-                dumpNames.add(path.toString());
-            } else {
-                later.add(new Dump(dump, path.toString(), s.moment()));
-            }
-        }
-        for (TraceSet.Source s : set.sources()) {
-            Path path = beside(file, s.file());
-            if (TraceSetFile.isSet(path)) {
-                throw Problem.usage("%s:%d: %s is a trace set; a set cannot hold another one", file, s.line(), path);
-            }
-            source(path, path.toString(), s.file(), format(s.format(), file, s.line()),
-                    s.entry().isEmpty() ? unpacking.entry : s.entry(), s.offsetNs());
-        }
+    @Override
+    public AuditSource snapshot(Path file, String format) throws IOException {
+        return open(unpacking.input(file), format.isEmpty() ? null : Formats.named(format));
     }
 
-    private static Path beside(Path set, String file) {
-        Path folder = set.getParent();
-        return folder == null ? SourceOptions.path(file) : folder.resolve(SourceOptions.path(file));
-    }
-
-    /**
-     * @param path null for standard input
-     * @param shown name for people
-     * @param given name under which it was given
-     * @param entry which file of an archive
-     */
-    private void source(Path path, String shown, String given, TraceFormat format, String entry, long offsetNs)
-            throws IOException {
-        if (path != null && !seen.add(path.toAbsolutePath().normalize())) {
-            throw Problem.usage("%s is given twice", shown);
-        }
-        TraceInput input = path == null ? spool.standardInput(unpacking) : unpacking.input(path, entry);
-        sources.add(open(input, format).withOffset(offsets.of(shown, given, offsetNs)));
-        names.add(shown);
+    @Override
+    public AuditSource trace(Path file, String shown, TraceSet.Source source) throws IOException {
+        TraceInput input = unpacking.input(file, source.entry().isEmpty() ? unpacking.entry : source.entry());
+        return open(input, source.format().isEmpty() ? chosen : Formats.named(source.format()))
+                .withOffset(offsets.of(shown, source.file(), source.offsetNs()));
     }
 
     private static AuditSource open(TraceInput input, TraceFormat format) throws IOException {
@@ -146,14 +107,6 @@ final class SourceOpener {
         }
         Detection detection = Formats.detect(input);
         return new AuditSource(input, detection.format(), detection.ranking().get(0).confidence());
-    }
-
-    private static TraceFormat format(String text, Path set, int line) {
-        try {
-            return text.isEmpty() ? null : Formats.named(text);
-        } catch (TraceException e) {
-            throw Problem.usage("%s:%d: %s", set, line, e.getMessage());
-        }
     }
 
     static TraceFormat format(String text) {
@@ -165,21 +118,9 @@ final class SourceOpener {
     }
 
     SourceOptions.Opened opened() throws IOException {
-        offsets.requireUsed(names);
-        long start = later.stream().anyMatch(d -> !d.moment.absolute()) ? TimeOptions.start(sources)
-                : TraceEvent.NO_TIME;
-        List<AuditSource> traces = new ArrayList<>(sources);
-        List<String> all = new ArrayList<>(dumpNames);
-        all.addAll(names);
-        for (Dump dump : later) {
-            if (!dump.moment.absolute() && start == TraceEvent.NO_TIME) {
-                throw Problem.usage("the moment of %s counts from the first event, but no source has time stamps",
-                        dump.name);
-            }
-            long ns = dump.moment.absolute() ? dump.moment.ns() : TimeOptions.after(start, dump.moment.ns());
-            traces.add(dump.source.at(ns));
-            all.add(dump.name);
-        }
-        return new SourceOptions.Opened(traces, dumps, all, descriptions);
+        offsets.requireUsed(collected.traceNames());
+        List<AuditSource> traces = new ArrayList<>(collected.traces());
+        orUsage(() -> traces.addAll(collected.dumps()));
+        return new SourceOptions.Opened(traces, collected.snapshots(), collected.names(), collected.devices());
     }
 }

@@ -4,12 +4,6 @@
  */
 package org.tlplint.headless.internal;
 
-import java.io.IOException;
-import java.util.List;
-
-import org.tlplint.core.audit.AuditSource;
-import org.tlplint.core.audit.TraceView;
-import org.tlplint.core.text.EventLister;
 import org.tlplint.core.text.Times;
 import org.tlplint.core.trace.TraceEvent;
 
@@ -36,25 +30,6 @@ final class TimeOptions {
         } catch (IllegalArgumentException e) {
             throw Problem.usage("%s: %s", option, e.getMessage());
         }
-    }
-
-    /** A time after another one; the latest possible if there is none so late. */
-    static long after(long startNs, long ns) {
-        long sum = startNs + ns;
-        return ns > 0 && sum < startNs ? Long.MAX_VALUE : ns < 0 && sum > startNs ? Long.MIN_VALUE + 1 : sum;
-    }
-
-    /** Time of the first event of all that has one, or {@link TraceEvent#NO_TIME}; dumps of a moment are no events. */
-    static long start(List<AuditSource> traces) throws IOException {
-        long start = TraceEvent.NO_TIME;
-        for (AuditSource trace : traces) {
-            if (trace.hasMoment()) {
-                continue;
-            }
-            long first = new EventLister(new TraceView(trace, List.of(), null)).startNs();
-            start = start == TraceEvent.NO_TIME || first != TraceEvent.NO_TIME && first < start ? first : start;
-        }
-        return start;
     }
 
     /**
