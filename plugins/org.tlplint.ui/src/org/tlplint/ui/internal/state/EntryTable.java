@@ -10,7 +10,6 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -28,12 +27,16 @@ import org.tlplint.ui.internal.Accessibles;
  */
 final class EntryTable {
 
+    private static final int AT_ONCE = 60;
     private static final int[] WIDTHS = {60, 110, 88, 88, 92, 84, 72, 130};
     private static final String COLUMN = "column";
     private static final String USED = "used";
 
     private final TableViewer viewer;
     private List<EntryRow> rows = List.of();
+    private int turn;
+    /** What the rows of the table show: the input of the viewer. */
+    private List<EntryRow> painted = new ArrayList<>();
     private List<EntryRow> shown = List.of();
     private boolean usedOnly;
 
@@ -98,7 +101,13 @@ final class EntryTable {
     void show(List<EntryRow> next) {
         rows = next;
         fill();
-        shown.stream().filter(EntryRow::isChanged).findFirst().ifPresent(viewer::reveal);
+        shown.stream().filter(EntryRow::isChanged).findFirst()
+                .ifPresent(row -> reveal(shown.indexOf(row)));
+    }
+
+    private void reveal(int index) {
+        viewer.getTable().showItem(viewer.getTable().getItem(index));
+        replaceInSight();
     }
 
     /** Selects an entry of the MSI-X Table, or of a store if there is no Table, and brings it into sight. */
@@ -107,7 +116,10 @@ final class EntryTable {
         if (row == null) {
             return false;
         }
-        viewer.setSelection(new StructuredSelection(row), true);
+        Table table = viewer.getTable();
+        table.setSelection(shown.indexOf(row));
+        table.showSelection();
+        viewer.setSelection(viewer.getSelection());
         return true;
     }
 
@@ -123,27 +135,62 @@ final class EntryTable {
         for (int i = 0; sameRows && i < next.size(); i++) {
             sameRows = next.get(i).isSame(shown.get(i));
         }
+        shown = next;
+        turn++;
         if (sameRows) {
-            update(next);
+            update();
         } else {
-            shown = next;
-            viewer.setInput(new ArrayList<>(next));
+            painted = new ArrayList<>(next);
+            viewer.setInput(painted);
         }
     }
 
-    /** The same entries in the same order; what was selected stays so. */
-    private void update(List<EntryRow> next) {
+    /**
+     * The same entries in the same order; what was selected stays so. What is in sight is shown at once, the rest a few rows
+     * at a time: a row costs a fifth of a millisecond, and there may be thousands.
+     */
+    private void update() {
         Table table = viewer.getTable();
         int[] selected = table.getSelectionIndices();
         table.setRedraw(false);
-        for (int i = 0; i < next.size(); i++) {
-            if (!next.get(i).equals(shown.get(i))) {
-                viewer.replace(next.get(i), i);
-            }
-        }
-        shown = next;
+        replaceInSight();
         table.setSelection(selected);
         table.setRedraw(true);
+        updateRest(0);
+    }
+
+    private void replaceInSight() {
+        Table table = viewer.getTable();
+        int top = table.getTopIndex();
+        int rowsInSight = table.getClientArea().height / Math.max(1, table.getItemHeight()) + 2;
+        replace(top, Math.min(shown.size(), top + rowsInSight), shown.size());
+    }
+
+    /** Replaces rows that are not those they show; returns where it left off after as many as are wanted. */
+    private int replace(int from, int to, int most) {
+        int left = most;
+        for (int i = from; i < to; i++) {
+            if (!shown.get(i).equals(painted.get(i))) {
+                if (left-- == 0) {
+                    return i;
+                }
+                painted.set(i, shown.get(i));
+                viewer.replace(shown.get(i), i);
+            }
+        }
+        return to;
+    }
+
+    private void updateRest(int from) {
+        int of = turn;
+        viewer.getTable().getDisplay().asyncExec(() -> {
+            if (of == turn && !viewer.getTable().isDisposed()) {
+                int next = replace(from, shown.size(), AT_ONCE);
+                if (next < shown.size()) {
+                    updateRest(next);
+                }
+            }
+        });
     }
 
     /** The rows as shown. */
@@ -153,13 +200,14 @@ final class EntryTable {
 
     /** The selected entry, or null. */
     EntryRow selected() {
-        return (EntryRow) viewer.getStructuredSelection().getFirstElement();
+        int index = viewer.getTable().getSelectionIndex();
+        return index < 0 || index >= shown.size() ? null : shown.get(index);
     }
 
     List<List<String>> copied() {
         List<List<String>> cells = new ArrayList<>();
-        for (Object element : viewer.getStructuredSelection()) {
-            EntryRow row = (EntryRow) element;
+        for (int index : viewer.getTable().getSelectionIndices()) {
+            EntryRow row = shown.get(index);
             List<String> line = new ArrayList<>(row.now());
             line.set(EntryRow.VECTOR, row.label());
             cells.add(line);

@@ -73,9 +73,11 @@ final class HexPane {
                 line(all, before, now, at);
             }
         }
-        int top = text.getTopIndex();
-        text.setText(all.toString());
-        text.setTopIndex(top);
+        if (!all.toString().equals(text.getText())) {
+            int top = text.getTopIndex();
+            text.setText(all.toString());
+            text.setTopIndex(top);
+        }
         paint();
     }
 
