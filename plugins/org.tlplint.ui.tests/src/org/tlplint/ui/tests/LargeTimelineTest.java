@@ -22,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
@@ -33,6 +34,7 @@ import org.tlplint.core.timeline.Timeline;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.statistics.StatisticsView;
 import org.tlplint.ui.internal.timeline.LaneFilter;
 import org.tlplint.ui.internal.timeline.TimelineChart;
 import org.tlplint.ui.internal.timeline.TimelinePage;
@@ -145,9 +147,27 @@ class LargeTimelineTest {
                     StandardCopyOption.REPLACE_EXISTING);
             ui(() -> page.export(folder.resolve("large.svg"))).join();
             measures.watched("export", watch, MOST_BLOCK_MS);
+            statistics(watch);
         }
         measures.takes("heap with the trace open", Measures.heap() - before, 300_000_000L);
         measures.check();
+    }
+
+    /** The view of statistics is made once before it is watched: its classes are not what this is about. */
+    private void statistics(UiWatch watch) {
+        StatisticsView view = UiBot.showView(Ids.STATISTICS_VIEW, StatisticsView.class);
+        UiBot.settle();
+        watch.restart();
+        Table table = ui(view::table);
+        UiBot.waitFor("the last row", () -> table.getItemCount() == 1000 && !table.getItem(999).getText(1).isEmpty());
+        for (int column : new int[] {0, 2, 12, 1}) {
+            run(() -> table.getColumn(column).notifyListeners(SWT.Selection, new Event()));
+            UiBot.waitFor("the last row", () -> !table.getItem(999).getText(1).isEmpty());
+            UiBot.settle();
+        }
+        measures.watched("statistics of 12,000 vectors, sorted", watch, MOST_BLOCK_MS);
+        // who comes next expects the usual order
+        run(() -> window().getActivePage().hideView(view));
     }
 
     private static void send(Canvas canvas, int type, int x, int y, int mask, int count) {

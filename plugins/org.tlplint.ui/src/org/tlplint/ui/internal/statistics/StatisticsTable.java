@@ -27,11 +27,16 @@ final class StatisticsTable {
 
     /** Rows that are filled. */
     static final int MOST = 1000;
+    /** Rows that are filled at a time: more than a window shows. */
+    private static final int STEP = 25;
+    private static final int PAUSE_MS = 5;
 
     private final Table table;
     private final List<StatisticsRow> rows = new ArrayList<>();
     private StatisticsColumn sorted = StatisticsColumn.MESSAGES;
     private boolean down = true;
+    /** Counts how often the rows were ordered anew: what was begun before is not gone on with. */
+    private int orderings;
 
     /**
      * @param selected receives the row that was chosen
@@ -58,6 +63,20 @@ final class StatisticsTable {
 
     Table control() {
         return table;
+    }
+
+    /** Fills some rows, and the others in later turns of the event loop, so that the workbench answers in between. */
+    private void fill(int from, int turn) {
+        if (table.isDisposed() || turn != orderings) {
+            return;
+        }
+        int end = Math.min(table.getItemCount(), from + STEP);
+        for (int i = from; i < end; i++) {
+            fill(table.getItem(i), rows.get(i));
+        }
+        if (end < table.getItemCount()) {
+            table.getDisplay().timerExec(PAUSE_MS, () -> fill(end, turn));
+        }
     }
 
     private void fill(TableItem item, StatisticsRow row) {
@@ -104,9 +123,7 @@ final class StatisticsTable {
         table.setSortDirection(down ? SWT.DOWN : SWT.UP);
         table.setRedraw(false);
         table.setItemCount(Math.min(MOST, rows.size()));
-        for (int i = 0; i < table.getItemCount(); i++) {
-            fill(table.getItem(i), rows.get(i));
-        }
+        fill(0, ++orderings);
         table.setRedraw(true);
         if (keep != null) {
             select(keep);
