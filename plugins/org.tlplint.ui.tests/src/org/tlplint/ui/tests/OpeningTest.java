@@ -82,7 +82,8 @@ class OpeningTest {
             });
             step("import wizard: a second file", () -> {
                 run(() -> page.addFile(second));
-                waitFor("the detection", wizard::canFinish);
+                waitFor("the detection",
+                        () -> page.isPageComplete() && page.viewer().getTable().getItemCount() == 2);
                 return null;
             });
             step("import wizard: next page", () -> press(dialog, "Next >"));

@@ -33,7 +33,13 @@ public final class FieldTable {
         table.column(MappingMessages.column_form, 6, this::form, this::setForm, FieldTable::forms);
         table.column(MappingMessages.column_value, 4, t -> get(t, VALUE), (t, v) -> set(t, VALUE, v), null);
         table.finish();
-        table.viewer().setInput(Arrays.asList(Target.values()));
+    }
+
+    /** Shows the fields, if that has not been done: to paint so many rows takes a turn of its own. */
+    void fill() {
+        if (table.viewer().getInput() == null) {
+            table.viewer().setInput(Arrays.asList(Target.values()));
+        }
     }
 
     Composite control() {
@@ -130,6 +136,7 @@ public final class FieldTable {
 
     /** Opens the editor of a field's column. */
     public void edit(Target target) {
+        fill();
         table.viewer().editElement(target, EDITED);
     }
 

@@ -22,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -37,6 +38,8 @@ public final class MappingEditor extends MultiPageEditorPart {
 
     private static final QualifiedName SAMPLE = new QualifiedName(Ids.PLUGIN, "sample");
     private static final int SOURCE_PAGE = 1;
+    /** After this time what was made before is painted. */
+    private static final int PAINTED_MS = 50;
 
     private TextEditor source;
     private MappingModel model;
@@ -71,9 +74,14 @@ public final class MappingEditor extends MultiPageEditorPart {
         setPageText(SOURCE_PAGE, MappingMessages.page_source);
         setActivePage(0);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, Ids.HELP_MAPPING);
-        // one part in a turn: together they would hold the window up
-        later(this::form);
-        later(this::preview);
+        // one part in a turn, and painted before the next begins to count: together they would hold the window up
+        later(0, () -> {
+            form();
+            later(PAINTED_MS, () -> {
+                preview();
+                later(PAINTED_MS, form.fields()::fill);
+            });
+        });
     }
 
     private void side() {
@@ -84,12 +92,14 @@ public final class MappingEditor extends MultiPageEditorPart {
         return (Composite) sash.getChildren()[index];
     }
 
-    private void later(Runnable runnable) {
-        sash.getDisplay().asyncExec(() -> {
+    private void later(int ms, Runnable runnable) {
+        // timers run together with what is painted; what is asked for with them has a turn of its own
+        Display display = sash.getDisplay();
+        display.timerExec(ms, () -> display.asyncExec(() -> {
             if (!sash.isDisposed()) {
                 runnable.run();
             }
-        });
+        }));
     }
 
     private IFile file() {

@@ -25,6 +25,7 @@ public final class ImportMessages extends NLS {
     public static String add_folder_message;
     public static String folder_failed;
     public static String folder_others;
+    public static String next_asks;
     public static String remove;
     public static String column_file;
     public static String column_role;

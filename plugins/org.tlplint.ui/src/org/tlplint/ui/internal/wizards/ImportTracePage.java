@@ -182,6 +182,9 @@ public final class ImportTracePage extends WizardPage {
             setMessage(destination.hint(items), IMessageProvider.INFORMATION);
         }
         setPageComplete(complete);
+        if (complete && canBeSet() && !getWizard().canFinish()) {
+            setMessage((files.note() + ' ' + ImportMessages.next_asks).strip(), IMessageProvider.INFORMATION);
+        }
         if (getContainer() != null && getContainer().getCurrentPage() != null) {
             getContainer().updateButtons();
         }
