@@ -77,7 +77,7 @@ class ProblemColumnsTest {
         run(() -> {
             List<MarkerField> shown = new ArrayList<>(ours);
             shown.add(0, fields.get(0));
-            int[] widths = {360, 120, 110, 150, 80};
+            int[] widths = {360, 150, 130, 180, 90};
             call(problems, "setVisibleFields", new Class<?>[] {Collection.class, int[].class}, shown, widths);
             call(problems, "setCategoryGroup", new Class<?>[] {group.getClass()}, group);
         });
@@ -87,6 +87,7 @@ class ProblemColumnsTest {
         run(() -> viewer.expandAll());
         waitFor("the rows", () -> viewer.getTree().getItem(0).getItemCount() > 0
                 && !viewer.getTree().getItem(0).getItem(0).getText().isEmpty());
+        UiBot.settle();
         shoot(ui(() -> window().getShell()), Workbench.shot("problems-columns"));
         Tree tree = viewer.getTree();
         List<String> heads = ui(() -> Stream.of(tree.getColumns()).map(TreeColumn::getText).toList());

@@ -48,6 +48,7 @@ public final class TraceSession {
     private volatile long totalBytes = -1;
     private volatile AuditJob job;
     private volatile boolean outdated;
+    private volatile int round;
     private volatile List<FileStamp> stamps;
     private boolean disposed;
     private final ProfileWatch profileWatch = new ProfileWatch(this);
@@ -65,6 +66,7 @@ public final class TraceSession {
         index = new IndexBuilder();
         timeline = new TimelineCollector();
         phase = Phase.WAITING;
+        round++;
         result = null;
         audit = null;
         offences = Offences.NONE;
@@ -208,6 +210,14 @@ public final class TraceSession {
 
     public void removeListener(Runnable listener) {
         listeners.remove(listener);
+    }
+
+    /**
+     * How often the audit was started. Whoever keeps something of an audit compares: a short one may be beyond its first
+     * phases before the UI thread is told of them.
+     */
+    public int round() {
+        return round;
     }
 
     public TraceTarget target() {

@@ -45,6 +45,7 @@ public final class EventsPage implements TracePage {
     private final EventFollower follower;
     private final Runnable tick = this::grow;
     private final Runnable onPhase = this::phaseChanged;
+    private int round;
     private boolean ticking;
 
     public EventsPage(Composite parent, TraceEditor editor) {
@@ -262,7 +263,8 @@ public final class EventsPage implements TracePage {
         if (page.isDisposed()) {
             return;
         }
-        if (session.phase() == TraceSession.Phase.WAITING) {
+        if (round != session.round()) {
+            round = session.round();
             cache.clear();
             search().restart();
         } else if (session.phase() == TraceSession.Phase.DONE && search().asksForMarks()) {

@@ -57,6 +57,7 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
     private final Sharpener sharpener;
     private final Runnable tick = this::grow;
     private Timeline timeline = Timeline.EMPTY;
+    private int round;
     private boolean byEvent;
     private IMemento left;
     private Thing selected;
@@ -115,7 +116,8 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
         if (page.isDisposed()) {
             return;
         }
-        if (session.phase() == TraceSession.Phase.WAITING) {
+        if (round != session.round()) {
+            round = session.round();
             rows.clear();
             sharpener.forget();
         }
