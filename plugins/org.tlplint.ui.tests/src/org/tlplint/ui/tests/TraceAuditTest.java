@@ -16,6 +16,8 @@ import static org.tlplint.ui.tests.UiBot.window;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -157,9 +159,12 @@ class TraceAuditTest {
         waitFor("the marker's event", () -> editor.page(EventsPage.class).grid().selectedEvent() == event);
     }
 
+    /** In the order in which they were made: the workspace gives them in any order. */
     private static IMarker[] find(IFile file) {
         try {
-            return file.findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO);
+            IMarker[] markers = file.findMarkers(Ids.MARKER, true, IResource.DEPTH_ZERO);
+            Arrays.sort(markers, Comparator.comparingLong(IMarker::getId));
+            return markers;
         } catch (CoreException e) {
             throw new AssertionError(e);
         }
