@@ -39,6 +39,9 @@ final class EntryTable {
     private List<EntryRow> painted = new ArrayList<>();
     private List<EntryRow> shown = List.of();
     private boolean usedOnly;
+    /** Row that something is to be done with when it has been made, or -1. */
+    private int awaited = -1;
+    private Runnable whenThere;
 
     EntryTable(Composite parent) {
         viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -106,8 +109,10 @@ final class EntryTable {
     }
 
     private void reveal(int index) {
-        viewer.getTable().showItem(viewer.getTable().getItem(index));
-        replaceInSight();
+        whenThere(index, () -> {
+            viewer.getTable().showItem(viewer.getTable().getItem(index));
+            replaceInSight();
+        });
     }
 
     /** Selects an entry of the MSI-X Table, or of a store if there is no Table, and brings it into sight. */
@@ -116,11 +121,25 @@ final class EntryTable {
         if (row == null) {
             return false;
         }
-        Table table = viewer.getTable();
-        table.setSelection(shown.indexOf(row));
-        table.showSelection();
-        viewer.setSelection(viewer.getSelection());
+        int index = shown.indexOf(row);
+        whenThere(index, () -> {
+            Table table = viewer.getTable();
+            table.setSelection(index);
+            table.showSelection();
+            viewer.setSelection(viewer.getSelection());
+        });
         return true;
+    }
+
+    /** Does something with a row now, or when the row has been made. */
+    private void whenThere(int index, Runnable what) {
+        if (index < painted.size()) {
+            awaited = -1;
+            what.run();
+        } else {
+            awaited = index;
+            whenThere = what;
+        }
     }
 
     void setUsedOnly(boolean value) {
@@ -140,14 +159,17 @@ final class EntryTable {
         if (sameRows) {
             update();
         } else {
-            painted = new ArrayList<>(next);
+            awaited = -1;
+            painted = new ArrayList<>();
             viewer.setInput(painted);
+            append();
         }
+        goOn(0);
     }
 
     /**
      * The same entries in the same order; what was selected stays so. What is in sight is shown at once, the rest a few rows
-     * at a time: a row costs a fifth of a millisecond, and there may be thousands.
+     * at a time, as with new rows: a row costs a fifth of a millisecond, and there may be thousands.
      */
     private void update() {
         Table table = viewer.getTable();
@@ -156,14 +178,13 @@ final class EntryTable {
         replaceInSight();
         table.setSelection(selected);
         table.setRedraw(true);
-        updateRest(0);
     }
 
     private void replaceInSight() {
         Table table = viewer.getTable();
         int top = table.getTopIndex();
         int rowsInSight = table.getClientArea().height / Math.max(1, table.getItemHeight()) + 2;
-        replace(top, Math.min(shown.size(), top + rowsInSight), shown.size());
+        replace(top, Math.min(painted.size(), top + rowsInSight), painted.size());
     }
 
     /** Replaces rows that are not those they show; returns where it left off after as many as are wanted. */
@@ -181,14 +202,30 @@ final class EntryTable {
         return to;
     }
 
-    private void updateRest(int from) {
+    /** Makes the next rows. */
+    private void append() {
+        List<EntryRow> some = shown.subList(painted.size(), Math.min(shown.size(), painted.size() + AT_ONCE));
+        painted.addAll(some);
+        viewer.add(some.toArray());
+        if (awaited >= 0 && awaited < painted.size()) {
+            awaited = -1;
+            whenThere.run();
+        }
+    }
+
+    /** Replaces rows from one on, then makes those that are missing, a few in each turn of the UI thread. */
+    private void goOn(int from) {
         int of = turn;
+        if (from == shown.size()) {
+            return;
+        }
         viewer.getTable().getDisplay().asyncExec(() -> {
             if (of == turn && !viewer.getTable().isDisposed()) {
-                int next = replace(from, shown.size(), AT_ONCE);
-                if (next < shown.size()) {
-                    updateRest(next);
+                int next = replace(from, painted.size(), AT_ONCE);
+                if (next == painted.size() && painted.size() < shown.size()) {
+                    append();
                 }
+                goOn(next);
             }
         });
     }
