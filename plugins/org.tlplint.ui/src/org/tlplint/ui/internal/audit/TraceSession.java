@@ -197,9 +197,14 @@ public final class TraceSession {
         }
     }
 
+    /** Tells each listener in a turn of its own: together they would keep the workbench busy for too long. */
     private void changed() {
         if (!display.isDisposed()) {
-            display.asyncExec(() -> listeners.forEach(Runnable::run));
+            display.asyncExec(() -> listeners.forEach(listener -> display.asyncExec(() -> {
+                if (listeners.contains(listener)) {
+                    listener.run();
+                }
+            })));
         }
     }
 

@@ -49,6 +49,7 @@ final class OutlineFollower {
         }
     };
     private volatile EventSelection wanted;
+    private Outline outline;
     private boolean still;
     private boolean following;
 
@@ -88,6 +89,12 @@ final class OutlineFollower {
         return following;
     }
 
+    /** Follows in another outline, which the tree shows now; null while there is none. */
+    void follow(Outline shown) {
+        outline = shown;
+        follow();
+    }
+
     /** Turns to what is selected in the editor. */
     void follow() {
         EventSelection event = editor.selected();
@@ -105,10 +112,7 @@ final class OutlineFollower {
     }
 
     private boolean select(EventSelection event, int function) {
-        OutlineNode node = viewer.getInput() instanceof List<?> nodes
-                ? OutlineNode.find(nodes.stream().map(OutlineNode.class::cast).toList(), event.event(), function,
-                        event.vector())
-                : null;
+        OutlineNode node = outline == null ? null : outline.find(event.event(), function, event.vector());
         if (node != null) {
             following = true;
             try {

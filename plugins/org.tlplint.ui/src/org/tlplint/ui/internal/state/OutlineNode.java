@@ -17,7 +17,6 @@ import org.tlplint.core.trace.Bdf;
 import org.tlplint.model.Audit;
 import org.tlplint.model.Finding;
 import org.tlplint.model.Function;
-import org.tlplint.model.Severity;
 import org.tlplint.model.Skip;
 import org.tlplint.model.TraceSource;
 import org.tlplint.model.VectorTableEntry;
@@ -42,6 +41,9 @@ public final class OutlineNode {
         record Line(long line) implements Goal {
         }
     }
+
+    /** Lines of one kind below a line. */
+    private static final int MOST = 100;
 
     private final OutlineNode parent;
     private final String label;
@@ -107,7 +109,16 @@ public final class OutlineNode {
                     offset,
                     12, bdf, function.getMsix());
         }
-        findings.forEach((vector, some) -> vector(node, bdf, vector, some));
+        findings.entrySet().stream().limit(MOST).forEach(e -> vector(node, bdf, e.getKey(), e.getValue()));
+        more(node, findings.size());
+    }
+
+    /** The outline shows where there is something; all of thousands of findings are for the Findings page. */
+    private static void more(OutlineNode parent, int all) {
+        if (all > MOST) {
+            new OutlineNode(parent, NLS.bind(StateMessages.Outline_more, Texts.count(all - MOST)), "", null, null,
+                    null);
+        }
     }
 
     private static void capability(OutlineNode parent, String label, int offset, int bytes, int bdf, EObject object) {
@@ -125,12 +136,13 @@ public final class OutlineNode {
                     Icons.VECTOR,
                     entry(function, vector), new Goal.Event(first.getFirst().getEvent(), bdf, vector));
         }
-        for (Finding finding : findings) {
+        for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
             new OutlineNode(parent, finding.getRule().getId() + " " + finding.getRule().getTitle(),
                     Texts.count(finding.getCount()),
                     finding.getSeverity().getName().toLowerCase(Locale.ROOT), finding,
                     new Goal.Event(finding.getFirst().getEvent(), bdf, vector));
         }
+        more(parent, findings.size());
     }
 
     private static EObject entry(OutlineNode node, int vector) {
@@ -156,42 +168,6 @@ public final class OutlineNode {
                     skip.isExpected() ? Icons.SKIP : Icons.SKIPPED, skip,
                     alone && skip.getLine() > 0 ? new Goal.Line(skip.getLine()) : null);
         }
-    }
-
-    /** The line that stands for a selected event most closely; null if there is none. */
-    static OutlineNode find(List<OutlineNode> nodes, long event, int function, int vector) {
-        OutlineNode best = null;
-        int most = 0;
-        for (OutlineNode node : nodes) {
-            OutlineNode below = find(node.children, event, function, vector);
-            for (OutlineNode candidate : below == null ? List.of(node) : List.of(below, node)) {
-                int closeness = candidate.closeness(event, function, vector);
-                if (closeness > most) {
-                    most = closeness;
-                    best = candidate;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** A finding at the event, the worst one, comes before its vector, and that before its function. */
-    private int closeness(long event, int function, int vector) {
-        return switch (goal) {
-            case Goal.Event e when object instanceof Finding finding -> concerns(finding, event)
-                    ? 2 + Severity.VALUES.size() - finding.getSeverity().ordinal()
-                    : 0;
-            case Goal.Event e -> e.function() == function && e.vector() == vector && e.function() != Bdf.NONE
-                    && vector != org.tlplint.core.rule.Finding.NO_VECTOR ? 2 : 0;
-            case Goal.FirstAccess first -> object instanceof Function && first.target().bdf() == function ? 1 : 0;
-            case Goal.Line line -> 0;
-            case null -> 0;
-        };
-    }
-
-    private static boolean concerns(Finding finding, long event) {
-        return finding.getFirst().getEvent() == event || finding.getLast().getEvent() == event || finding
-                .getOccurrences().stream().anyMatch(occurrence -> occurrence.getOffence().getEvent() == event);
     }
 
     /** Whether the editor shows what the line leads to, so that there is no better one to turn to. */

@@ -69,6 +69,8 @@ public final class StateMessages extends NLS {
     public static String Outline_functions;
     public static String Outline_link;
     public static String Outline_row_job;
+    public static String Outline_job;
+    public static String Outline_more;
     public static String Outline_msi;
     public static String Outline_msix;
     public static String Outline_msix_of;

@@ -6,7 +6,9 @@ package org.tlplint.ui.internal.state;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.IToolBarManager;
@@ -25,6 +27,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
@@ -93,13 +96,24 @@ public final class TraceOutlinePage extends Page implements IContentOutlinePage 
         Audit audit = editor.session().audit();
         if (audit == null) {
             shown = null;
+            follower.follow(null);
             String text = editor.session().isBusy() ? StateMessages.Outline_busy : StateMessages.Outline_none;
             viewer.setInput(List.of(OutlineNode.saying(text)));
         } else if (audit != shown) {
             shown = audit;
-            viewer.setInput(OutlineNode.of(audit));
+            Display display = tree.getDisplay();
+            Job.createSystem(StateMessages.Outline_job, (ICoreRunnable) monitor -> {
+                Outline made = Outline.of(audit);
+                display.asyncExec(() -> show(audit, made));
+            }).schedule();
+        }
+    }
+
+    private void show(Audit audit, Outline made) {
+        if (!tree.isDisposed() && audit == shown) {
+            viewer.setInput(made.top());
             viewer.expandToLevel(2);
-            follower.follow();
+            follower.follow(made);
         }
     }
 
