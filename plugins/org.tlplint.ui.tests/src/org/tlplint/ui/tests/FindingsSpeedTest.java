@@ -40,6 +40,8 @@ import org.tlplint.ui.internal.findings.SavedAudits;
 class FindingsSpeedTest {
 
     private static final double MOST_MS = 100;
+    /** With 20,000 findings: GTK's trees take most of it. */
+    private static final double MANY_MS = 150;
 
     private FindingDetailsView details;
     private IFile file;
@@ -127,7 +129,7 @@ class FindingsSpeedTest {
             TraceEditor editor = open(8, 1250);
             waitFor("markers", () -> markers().length > 0);
             assertEquals(FindingMarkers.MOST + 1, ui(this::markers).length);
-            measures.watched("opening the trace", watch, MOST_MS);
+            measures.watched("opening the trace", watch, MANY_MS);
             all(editor, new Watched(measures, watch));
             measures.takes("heap of the editor", Measures.heap() - before, 200_000_000);
             IFile first = save(editor, "many.tlpaudit");
@@ -143,7 +145,7 @@ class FindingsSpeedTest {
 
         void end(String what) {
             settle();
-            measures.watched(what, watch, MOST_MS);
+            measures.watched(what, watch, what.startsWith("selecting") ? MANY_MS : MOST_MS);
             watch.restart();
         }
     }
