@@ -28,6 +28,9 @@ import org.tlplint.ui.internal.Accessibles;
 final class EntryTable {
 
     private static final int AT_ONCE = 60;
+    /** Rows that are made without a look at the clock. */
+    private static final int FEW = 8;
+    private static final long TURN_NANOS = 25_000_000;
     private static final int[] WIDTHS = {60, 110, 88, 88, 92, 84, 72, 130};
     private static final String COLUMN = "column";
     private static final String USED = "used";
@@ -202,11 +205,14 @@ final class EntryTable {
         return to;
     }
 
-    /** Makes the next rows. */
+    /** Makes the next rows, as many as fit into a turn of the UI thread. */
     private void append() {
-        List<EntryRow> some = shown.subList(painted.size(), Math.min(shown.size(), painted.size() + AT_ONCE));
-        painted.addAll(some);
-        viewer.add(some.toArray());
+        long end = System.nanoTime() + TURN_NANOS;
+        do {
+            List<EntryRow> some = shown.subList(painted.size(), Math.min(shown.size(), painted.size() + FEW));
+            painted.addAll(some);
+            viewer.add(some.toArray());
+        } while (painted.size() < shown.size() && System.nanoTime() < end);
         if (awaited >= 0 && awaited < painted.size()) {
             awaited = -1;
             whenThere.run();
