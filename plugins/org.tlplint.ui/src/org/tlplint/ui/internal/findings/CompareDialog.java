@@ -27,11 +27,11 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.tlplint.model.AuditFile;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.help.DialogHelp;
 
 /** Asks with which other audit to compare one that is open: another that is open, or one in a file. */
 public final class CompareDialog extends TitleAreaDialog {
@@ -73,7 +73,7 @@ public final class CompareDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(FindingsMessages.CompareWith_window);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, Ids.HELP_COMPARE);
+        DialogHelp.set(shell, Ids.HELP_COMPARE);
     }
 
     @Override
