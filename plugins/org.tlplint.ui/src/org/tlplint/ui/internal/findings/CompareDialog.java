@@ -6,9 +6,8 @@ package org.tlplint.ui.internal.findings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,14 +23,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.tlplint.model.AuditFile;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.help.DialogHelp;
+import org.tlplint.ui.internal.views.OpenEditors;
 
 /** Asks with which other audit to compare one that is open: another that is open, or one in a file. */
 public final class CompareDialog extends TitleAreaDialog {
@@ -43,25 +41,18 @@ public final class CompareDialog extends TitleAreaDialog {
     private CompareSide chosen;
     private boolean isBefore = true;
 
-    private CompareDialog(Shell shell, AuditHost host, Set<AuditHost> open) {
+    private CompareDialog(Shell shell, AuditHost host, Stream<AuditHost> open) {
         super(shell);
         this.host = host;
-        open.stream().filter(h -> h != host).map(CompareSide::of).filter(s -> s != null).forEach(candidates::add);
+        open.distinct().filter(h -> h != host).map(CompareSide::of).filter(s -> s != null).forEach(candidates::add);
         setShellStyle(getShellStyle() | SWT.RESIZE);
         setHelpAvailable(true);
     }
 
     /** Asks, and compares. */
     public static void open(IWorkbenchPage page, AuditHost host) {
-        Set<AuditHost> open = new LinkedHashSet<>();
-        for (IEditorReference reference : page.getEditorReferences()) {
-            IEditorPart editor = reference.getEditor(false);
-            AuditHost other = editor == null ? null : editor.getAdapter(AuditHost.class);
-            if (other != null) {
-                open.add(other);
-            }
-        }
-        CompareDialog dialog = new CompareDialog(page.getWorkbenchWindow().getShell(), host, open);
+        CompareDialog dialog = new CompareDialog(page.getWorkbenchWindow().getShell(), host,
+                OpenEditors.of(page, AuditHost.class));
         CompareSide self = CompareSide.of(host);
         if (self != null && dialog.open() == OK && dialog.chosen != null) {
             new CompareJob(page, dialog.isBefore ? dialog.chosen : self, dialog.isBefore ? self : dialog.chosen)

@@ -12,13 +12,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.tlplint.model.Audit;
 import org.tlplint.model.AuditFile;
 import org.tlplint.ui.internal.audit.BackgroundAudit;
 import org.tlplint.ui.internal.audit.TraceSettings;
+import org.tlplint.ui.internal.views.OpenEditors;
 
 /**
  * One of two audits that are compared: it is open, was saved, or is made of a trace first.
@@ -66,14 +65,9 @@ public record CompareSide(String name, String place, Source source) {
 
     /** The audit of a trace that is open, done and up to date; or null. */
     private static AuditHost open(IWorkbenchPage page, IFile file) {
-        for (IEditorReference reference : page.getEditorReferences()) {
-            IEditorPart editor = reference.getEditor(false);
-            AuditHost host = editor == null ? null : editor.getAdapter(AuditHost.class);
-            if (host != null && host.session() != null && file.equals(host.session().target().file())
-                    && host.audit() != null && !host.session().isOutdated()) {
-                return host;
-            }
-        }
-        return null;
+        return OpenEditors.of(page, AuditHost.class)
+                .filter(host -> host.session() != null && file.equals(host.session().target().file())
+                        && host.audit() != null && !host.session().isOutdated())
+                .findFirst().orElse(null);
     }
 }

@@ -4,7 +4,6 @@
  */
 package org.tlplint.ui.internal.preferences;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -12,11 +11,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.views.OpenEditors;
 
 /** The traces that are open while a setting changes. */
 final class OpenAudits {
@@ -34,7 +31,7 @@ final class OpenAudits {
         asked = true;
         Display.getCurrent().asyncExec(() -> {
             asked = false;
-            List<TraceEditor> editors = editors();
+            List<TraceEditor> editors = OpenEditors.of(TraceEditor.class).toList();
             if (!editors.isEmpty() && ask(editors.size())) {
                 editors.forEach(editor -> editor.session().start());
             }
@@ -46,19 +43,5 @@ final class OpenAudits {
         return MessageDialog.open(MessageDialog.QUESTION, shell, PreferenceMessages.Again_title,
                 NLS.bind(PreferenceMessages.Again_question, count), 0, PreferenceMessages.Again_yes,
                 IDialogConstants.NO_LABEL) == 0;
-    }
-
-    private static List<TraceEditor> editors() {
-        List<TraceEditor> editors = new ArrayList<>();
-        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-            for (IWorkbenchPage page : window.getPages()) {
-                for (IEditorReference reference : page.getEditorReferences()) {
-                    if (reference.getEditor(false) instanceof TraceEditor editor) {
-                        editors.add(editor);
-                    }
-                }
-            }
-        }
-        return editors;
     }
 }

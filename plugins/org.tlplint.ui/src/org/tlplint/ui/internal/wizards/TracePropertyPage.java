@@ -25,11 +25,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.tlplint.core.trace.FileInput;
 import org.tlplint.core.trace.TraceException;
@@ -45,6 +40,7 @@ import org.tlplint.ui.internal.audit.TraceSettings;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.help.DialogHelp;
 import org.tlplint.ui.internal.mapping.MappingProfiles;
+import org.tlplint.ui.internal.views.OpenEditors;
 
 /** Properties ▸ PCIe Trace: how a trace of the workspace is read, and with what. What is changed is audited again. */
 public final class TracePropertyPage extends PropertyPage {
@@ -185,11 +181,7 @@ public final class TracePropertyPage extends PropertyPage {
         }
         try {
             TraceSettings.store(file, now);
-            for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-                for (IWorkbenchPage page : window.getPages()) {
-                    auditAgain(page);
-                }
-            }
+            auditAgain();
             return true;
         } catch (CoreException e) {
             ErrorDialog.openError(getShell(), NLS.bind(ImportMessages.not_stored, file.getName()), null, e.getStatus());
@@ -197,10 +189,9 @@ public final class TracePropertyPage extends PropertyPage {
         }
     }
 
-    private void auditAgain(IWorkbenchPage page) throws CoreException {
-        for (IEditorReference reference : page.getEditorReferences()) {
-            IEditorPart part = reference.getEditor(false);
-            if (part instanceof TraceEditor editor && file.equals(editor.getEditorInput().getAdapter(IFile.class))) {
+    private void auditAgain() throws CoreException {
+        for (TraceEditor editor : OpenEditors.of(TraceEditor.class).toList()) {
+            if (file.equals(editor.getEditorInput().getAdapter(IFile.class))) {
                 editor.session().start(TraceSettings.target(file));
             }
         }
