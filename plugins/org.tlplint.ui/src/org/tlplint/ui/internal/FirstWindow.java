@@ -4,13 +4,11 @@
  */
 package org.tlplint.ui.internal;
 
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 
 /** Makes the window of a new workspace large enough for a table of events; later its size is what the user left it at. */
 final class FirstWindow {
@@ -23,9 +21,7 @@ final class FirstWindow {
     }
 
     static void enlarge() {
-        IDialogSettings settings = DialogSettings.getOrCreateSection(PlatformUI
-                .getDialogSettingsProvider(FrameworkUtil.getBundle(FirstWindow.class)).getDialogSettings(),
-                "firstWindow");
+        IDialogSettings settings = UserSettings.section("firstWindow");
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null || settings.getBoolean(DONE)) {
             return;

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String AuditJob_progress;
     public static String AuditJob_cancelled;
     public static String AuditJob_bug;
+    public static String Preferences_not_stored;
     public static String Trace_not_open;
     public static String Refusal_looks;
     public static String Refusal_none;

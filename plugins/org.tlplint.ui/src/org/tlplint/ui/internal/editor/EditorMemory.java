@@ -12,15 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.XMLMemento;
-import org.osgi.framework.FrameworkUtil;
 import org.tlplint.ui.internal.Messages;
+import org.tlplint.ui.internal.UserSettings;
 
 /**
  * What editors looked like when they were closed, by the path of their file, in this session and the next: those of the last
@@ -37,8 +35,7 @@ final class EditorMemory {
     }
 
     private static IDialogSettings settings() {
-        return DialogSettings.getOrCreateSection(PlatformUI
-                .getDialogSettingsProvider(FrameworkUtil.getBundle(EditorMemory.class)).getDialogSettings(), SECTION);
+        return UserSettings.section(SECTION);
     }
 
     /** How the editor of a file was left, or null. */

@@ -6,14 +6,12 @@ package org.tlplint.ui.internal.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.osgi.service.prefs.BackingStoreException;
 import org.tlplint.core.text.Aspect;
-import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.UserSettings;
 
 /** The columns of all tables of events, in their order, kept in the preferences. UI thread. */
 public final class EventColumns {
@@ -142,21 +140,14 @@ public final class EventColumns {
 
     /** Tells all tables and keeps the columns. */
     void changed() {
-        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(Ids.PLUGIN);
         List<String> parts = new ArrayList<>();
         columns.forEach(c -> parts.add(c.aspect().id() + ':' + c.chosenWidth() + ':' + (c.isVisible() ? 1 : 0)));
-        preferences.put(KEY, String.join(",", parts));
-        preferences.put(MODE_KEY, timeMode.name());
-        try {
-            preferences.flush();
-        } catch (BackingStoreException e) {
-            ILog.of(EventColumns.class).warn(EventMessages.Columns_not_kept, e);
-        }
+        UserSettings.store(Map.of(KEY, String.join(",", parts), MODE_KEY, timeMode.name()));
         listeners.forEach(Runnable::run);
     }
 
     private void load() {
-        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(Ids.PLUGIN);
+        IEclipsePreferences preferences = UserSettings.preferences();
         List<EventColumn> kept = new ArrayList<>();
         for (String part : preferences.get(KEY, "").split(",")) {
             String[] values = part.split(":");

@@ -43,7 +43,6 @@ public final class EventMessages extends NLS {
     public static String Column_time_to_selected;
     public static String Column_type;
     public static String Columns_down;
-    public static String Columns_not_kept;
     public static String Columns_prompt;
     public static String Columns_time;
     public static String Columns_title;
@@ -106,7 +105,6 @@ public final class EventMessages extends NLS {
     public static String Hint_type;
     public static String History_clear;
     public static String History_none;
-    public static String History_not_kept;
     public static String Location;
     public static String Menu_all;
     public static String Menu_bookmarked;

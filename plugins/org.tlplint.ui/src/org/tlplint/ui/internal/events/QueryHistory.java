@@ -6,12 +6,9 @@ package org.tlplint.ui.internal.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.osgi.service.prefs.BackingStoreException;
-import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.UserSettings;
 
 /** The expressions that were used last, latest first, kept in the preferences for all traces. */
 public final class QueryHistory {
@@ -27,7 +24,7 @@ public final class QueryHistory {
     /** The expressions, latest first. */
     public static List<String> latest() {
         List<String> all = new ArrayList<>();
-        for (String line : preferences().get(KEY, "").split("\n")) {
+        for (String line : UserSettings.preferences().get(KEY, "").split("\n")) {
             if (!line.isBlank() && all.size() < MOST) {
                 all.add(line);
             }
@@ -56,15 +53,6 @@ public final class QueryHistory {
     }
 
     private static void store(List<String> all) {
-        preferences().put(KEY, String.join("\n", all));
-        try {
-            preferences().flush();
-        } catch (BackingStoreException e) {
-            ILog.of(QueryHistory.class).warn(EventMessages.History_not_kept, e);
-        }
-    }
-
-    private static IEclipsePreferences preferences() {
-        return InstanceScope.INSTANCE.getNode(Ids.PLUGIN);
+        UserSettings.store(Map.of(KEY, String.join("\n", all)));
     }
 }

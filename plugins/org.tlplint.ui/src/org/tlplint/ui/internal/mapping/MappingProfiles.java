@@ -19,12 +19,9 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.osgi.service.prefs.BackingStoreException;
 import org.tlplint.formats.FormatText;
 import org.tlplint.formats.map.MapFormat;
-import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.UserSettings;
 
 /** The mapping profiles at hand: those in open projects, and those in the folder that the preferences name. */
 public final class MappingProfiles {
@@ -60,7 +57,7 @@ public final class MappingProfiles {
 
     /** The folder that the preferences name, or null. */
     public static Path folder() {
-        String name = InstanceScope.INSTANCE.getNode(Ids.PLUGIN).get(FOLDER, "");
+        String name = UserSettings.preferences().get(FOLDER, "");
         try {
             return name.isBlank() ? null : Path.of(name);
         } catch (InvalidPathException e) {
@@ -70,13 +67,7 @@ public final class MappingProfiles {
 
     /** Names the folder; an empty text names none. */
     public static void setFolder(String name) {
-        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(Ids.PLUGIN);
-        preferences.put(FOLDER, name);
-        try {
-            preferences.flush();
-        } catch (BackingStoreException e) {
-            ILog.of(MappingProfiles.class).error("Cannot store the folder of mapping profiles", e);
-        }
+        UserSettings.store(Map.of(FOLDER, name));
     }
 
     /** All of them. Looks into the folder of the preferences, so not for the UI thread. */

@@ -8,15 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.osgi.service.prefs.BackingStoreException;
 import org.tlplint.core.trace.FormatOption;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.core.trace.TraceFormat;
 import org.tlplint.formats.Formats;
-import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.UserSettings;
 
 /**
  * What the user set for formats in the preferences; a trace that has settings of its own keeps those. The keys are
@@ -28,7 +25,7 @@ public final class FormatPreferences {
     }
 
     private static IEclipsePreferences node() {
-        return (IEclipsePreferences) InstanceScope.INSTANCE.getNode(Ids.PLUGIN).node("formats");
+        return UserSettings.preferences("formats");
     }
 
     /** The settings of a format that are not as the format has them. */
@@ -67,12 +64,6 @@ public final class FormatPreferences {
     }
 
     static void store(Map<String, String> values) {
-        try {
-            node().clear();
-            values.forEach(node()::put);
-            node().flush();
-        } catch (BackingStoreException e) {
-            ILog.of(FormatPreferences.class).error("Cannot store the settings of formats", e);
-        }
+        UserSettings.replace(node(), values);
     }
 }

@@ -8,10 +8,9 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.tlplint.core.rule.Profile;
-import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.UserSettings;
 
 /**
  * The settings of an audit that the user chose in the preferences. Only what was set is stored, by the names that profile
@@ -23,7 +22,7 @@ public final class ProfilePreferences {
     }
 
     private static IEclipsePreferences settings() {
-        return (IEclipsePreferences) InstanceScope.INSTANCE.getNode(Ids.PLUGIN).node("profile");
+        return UserSettings.preferences("profile");
     }
 
     private static IEclipsePreferences rules() {
@@ -57,21 +56,11 @@ public final class ProfilePreferences {
 
     /** Stores the level and the knobs of a profile, not its rules. */
     static void storeSettings(Profile profile) {
-        store(settings(), profile.settings());
+        UserSettings.replace(settings(), profile.settings());
     }
 
     /** Stores the rules of a profile that are not as the catalogue has them. */
     static void storeRules(Map<String, String> levels) {
-        store(rules(), levels);
-    }
-
-    private static void store(IEclipsePreferences node, Map<String, String> values) {
-        try {
-            node.clear();
-            values.forEach(node::put);
-            node.flush();
-        } catch (BackingStoreException e) {
-            ILog.of(ProfilePreferences.class).error("Cannot store the settings of audits", e);
-        }
+        UserSettings.replace(rules(), levels);
     }
 }

@@ -13,18 +13,17 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventLister;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.core.trace.Bdf;
+import org.tlplint.ui.internal.UserSettings;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.editor.TraceEditor;
 
@@ -64,9 +63,7 @@ final class OutlineFollower {
     }
 
     private static IDialogSettings settings() {
-        return DialogSettings.getOrCreateSection(PlatformUI
-                .getDialogSettingsProvider(FrameworkUtil.getBundle(OutlineFollower.class)).getDialogSettings(),
-                SECTION);
+        return UserSettings.section(SECTION);
     }
 
     /** The switch for the tool bar. */

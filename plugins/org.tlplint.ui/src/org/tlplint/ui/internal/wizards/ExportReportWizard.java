@@ -4,7 +4,6 @@
  */
 package org.tlplint.ui.internal.wizards;
 
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -12,9 +11,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 import org.tlplint.ui.internal.Messages;
+import org.tlplint.ui.internal.UserSettings;
 import org.tlplint.ui.internal.findings.AuditHost;
 
 /** File ▸ Export ▸ Audit report: writes down an audit that is open, of a trace or a saved one. */
@@ -34,9 +32,7 @@ public final class ExportReportWizard extends Wizard implements IExportWizard {
     private void init(AuditHost of) {
         host = of;
         setWindowTitle(Messages.Export_window);
-        setDialogSettings(DialogSettings.getOrCreateSection(
-                PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(getClass())).getDialogSettings(),
-                "exportReport"));
+        setDialogSettings(UserSettings.section("exportReport"));
     }
 
     /** Opens the wizard for an audit. */

@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
@@ -23,11 +22,10 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
-import org.osgi.framework.FrameworkUtil;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.UserSettings;
 
 /** File ▸ Import ▸ PCIe trace. */
 public final class ImportTraceWizard extends Wizard implements IImportWizard {
@@ -38,9 +36,7 @@ public final class ImportTraceWizard extends Wizard implements IImportWizard {
     private IWorkbench workbench;
 
     public ImportTraceWizard() {
-        setDialogSettings(DialogSettings.getOrCreateSection(PlatformUI
-                .getDialogSettingsProvider(FrameworkUtil.getBundle(ImportTraceWizard.class)).getDialogSettings(),
-                "importTrace"));
+        setDialogSettings(UserSettings.section("importTrace"));
     }
 
     @Override
