@@ -22,6 +22,7 @@ import org.tlplint.core.timeline.TimelineCollector;
 import org.tlplint.model.AuditModel;
 import org.tlplint.rules.RuleCatalog;
 import org.tlplint.ui.internal.Messages;
+import org.tlplint.ui.internal.TaskTicks;
 import org.tlplint.ui.internal.preferences.ProfilePreferences;
 
 /** Audits the trace of a session; shows bytes and events, and can be cancelled. */
@@ -40,7 +41,7 @@ final class AuditJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        monitor.beginTask(getName(), AuditProgress.TICKS);
+        monitor.beginTask(getName(), TaskTicks.ALL);
         try {
             FileStamp stamp = FileStamp.of(session.target().path());
             OpenedTrace trace = OpenedTrace.of(session.target());

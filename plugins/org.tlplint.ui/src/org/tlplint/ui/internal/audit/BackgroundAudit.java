@@ -12,6 +12,7 @@ import org.tlplint.core.rule.Profile;
 import org.tlplint.model.Audit;
 import org.tlplint.model.AuditModel;
 import org.tlplint.rules.RuleCatalog;
+import org.tlplint.ui.internal.TaskTicks;
 import org.tlplint.ui.internal.preferences.ProfilePreferences;
 
 /** Audits a trace that no editor shows. Not for the UI thread. */
@@ -27,7 +28,7 @@ public final class BackgroundAudit {
      * @throws java.util.concurrent.CancellationException if the monitor was cancelled
      */
     public static Audit of(TraceTarget target, IProgressMonitor monitor) throws IOException {
-        SubMonitor progress = SubMonitor.convert(monitor, AuditProgress.TICKS);
+        SubMonitor progress = SubMonitor.convert(monitor, TaskTicks.ALL);
         OpenedTrace trace = OpenedTrace.of(target);
         try {
             Profile profile = ProjectProfile.of(target).over(ProfilePreferences.profile());

@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.tlplint.ui.internal.TaskTicks;
 import org.tlplint.ui.internal.Texts;
 
 /**
@@ -33,7 +34,6 @@ public final class CopyJob extends Job {
 
     /** Files of at least so many bytes are worth a job. */
     public static final long LARGE = 16L << 20;
-    private static final int TICKS = 1000;
     /** Bytes between two looks at whether the user wants to cancel; a slow disk of the network takes 50 ms for them. */
     private static final int STEP = 512 << 10;
 
@@ -105,8 +105,8 @@ public final class CopyJob extends Job {
                 FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                         StandardOpenOption.TRUNCATE_EXISTING)) {
             long size = in.size();
-            monitor.beginTask(getName(), TICKS);
-            int ticks = 0;
+            monitor.beginTask(getName(), TaskTicks.ALL);
+            TaskTicks ticks = new TaskTicks(monitor);
             for (long at = 0; at < size;) {
                 if (monitor.isCanceled()) {
                     return false;
@@ -116,10 +116,7 @@ public final class CopyJob extends Job {
                     throw new IOException(NLS.bind(AuditMessages.File_changed, source));
                 }
                 at += count;
-                int now = (int) (TICKS * (double) at / size);
-                if (now > ticks) {
-                    monitor.worked(now - ticks);
-                    ticks = now;
+                if (ticks.at(at, size)) {
                     monitor.subTask(NLS.bind(AuditMessages.Copy_progress, Texts.bytes(at), Texts.bytes(size)));
                 }
             }

@@ -18,6 +18,7 @@ import org.tlplint.core.text.EventLister;
 import org.tlplint.core.text.EventMarks;
 import org.tlplint.core.text.EventScan;
 import org.tlplint.core.text.EventSet;
+import org.tlplint.ui.internal.TaskTicks;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.audit.TraceSession;
 
@@ -27,7 +28,6 @@ import org.tlplint.ui.internal.audit.TraceSession;
  */
 public final class EventQuery {
 
-    private static final int TICKS = 1000;
     private static final int WAIT_MS = 100;
 
     private final TraceSession session;
@@ -92,7 +92,7 @@ public final class EventQuery {
     }
 
     private IStatus run(IProgressMonitor monitor) {
-        monitor.beginTask(job.getName(), TICKS);
+        monitor.beginTask(job.getName(), TaskTicks.ALL);
         try {
             scan(monitor);
             return Status.OK_STATUS;
@@ -137,10 +137,11 @@ public final class EventQuery {
 
     private final class Ticker {
         private final IProgressMonitor monitor;
-        private int done;
+        private final TaskTicks ticks;
 
         Ticker(IProgressMonitor monitor) {
             this.monitor = monitor;
+            ticks = new TaskTicks(monitor);
         }
 
         EventScan.Watcher from(long base) {
@@ -160,11 +161,8 @@ public final class EventQuery {
         private synchronized void tick(long events) {
             looked = Math.max(looked, events);
             long all = Math.max(1, session.events());
-            double share = Math.min(1, (double) events / all);
-            int now = (int) (TICKS * share);
-            if (now > done) {
-                monitor.worked(now - done);
-                done = now;
+            if (ticks.at(events, all)) {
+                double share = Math.min(1, (double) events / all);
                 monitor.subTask(NLS.bind(EventMessages.Query_progress,
                         new Object[] {Texts.count(events), Texts.count(all),
                                 Texts.bytes((long) (share * Math.max(0, session.totalBytes()))),

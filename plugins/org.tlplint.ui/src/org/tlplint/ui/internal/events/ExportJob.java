@@ -25,13 +25,13 @@ import org.tlplint.core.audit.SourceSummary;
 import org.tlplint.core.trace.TraceEvent;
 import org.tlplint.core.trace.Trait;
 import org.tlplint.formats.write.TraceFile;
+import org.tlplint.ui.internal.TaskTicks;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.audit.TraceSession;
 
 /** Writes events of a trace as a trace of their own. Nothing is left behind when it is cancelled or fails. */
 public final class ExportJob extends Job {
 
-    private static final int TICKS = 1000;
     private static final int PATIENCE = 0x3ff;
     private static final int WAIT_MS = 50;
 
@@ -61,7 +61,7 @@ public final class ExportJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        monitor.beginTask(getName(), TICKS);
+        monitor.beginTask(getName(), TaskTicks.ALL);
         try (TraceFile file = new TraceFile(choice.file(), choice.format(), choice.packing())) {
             awaitFilter(monitor);
             write(file, monitor);
@@ -98,8 +98,8 @@ public final class ExportJob extends Job {
     }
 
     private void write(TraceFile file, IProgressMonitor monitor) throws IOException {
-        long all = Math.max(1, session.events());
-        int[] done = {0};
+        long all = session.events();
+        TaskTicks ticks = new TaskTicks(monitor);
         IOException[] failed = new IOException[1];
         session.view().read(0, event -> {
             try {
@@ -115,9 +115,7 @@ public final class ExportJob extends Job {
                 if (monitor.isCanceled()) {
                     throw new CancellationException();
                 }
-                int now = (int) Math.min(TICKS, event.index() * TICKS / all);
-                monitor.worked(now - done[0]);
-                done[0] = now;
+                ticks.at(event.index(), all);
                 monitor.subTask(NLS.bind(EventMessages.Export_progress, new Object[] {Texts.count(event.index()),
                         Texts.count(all), Texts.count(written)}));
             }

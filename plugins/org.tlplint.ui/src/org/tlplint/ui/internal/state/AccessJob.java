@@ -12,19 +12,17 @@ import java.util.function.LongConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.audit.AccessSearch;
 import org.tlplint.core.audit.AccessTarget;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.TaskTicks;
 import org.tlplint.ui.internal.audit.TraceSession;
 
 /** Looks for the access before or after an event; can be cancelled, and shows how far it is. */
 final class AccessJob extends Job {
-
-    private static final int TICKS = 1000;
 
     private final TraceSession session;
     private final AccessTarget target;
@@ -48,17 +46,13 @@ final class AccessJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, TICKS);
+        monitor.beginTask(getName(), TaskTicks.ALL);
+        TaskTicks ticks = new TaskTicks(monitor);
         long events = session.events();
-        long all = Math.max(1, forward ? events - event : event);
+        long all = forward ? events - event : event;
         AtomicLong looked = new AtomicLong();
-        AtomicLong shown = new AtomicLong();
-        AccessSearch search = new AccessSearch(session::view, monitor::isCanceled, more -> {
-            long ticks = looked.addAndGet(more) * TICKS / all;
-            synchronized (progress) {
-                progress.worked((int) (ticks - shown.getAndSet(ticks)));
-            }
-        });
+        AccessSearch search = new AccessSearch(session::view, monitor::isCanceled,
+                more -> ticks.at(looked.addAndGet(more), all));
         try {
             long access = forward ? search.next(target, event, events) : search.previous(target, event);
             PlatformUI.getWorkbench().getDisplay().asyncExec(() -> found.accept(access));

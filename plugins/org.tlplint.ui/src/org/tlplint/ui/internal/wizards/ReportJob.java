@@ -22,11 +22,10 @@ import org.tlplint.model.Audit;
 import org.tlplint.report.Report;
 import org.tlplint.report.ReportProgress;
 import org.tlplint.ui.internal.Messages;
+import org.tlplint.ui.internal.TaskTicks;
 
 /** Writes a report. */
 public final class ReportJob extends Job {
-
-    private static final int TICKS = 1000;
 
     private final Audit audit;
     private final Report report;
@@ -42,7 +41,7 @@ public final class ReportJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        monitor.beginTask(getName(), TICKS);
+        monitor.beginTask(getName(), TaskTicks.ALL);
         try {
             report.write(audit, destination, new Shown(monitor));
             refresh(monitor);
@@ -75,10 +74,11 @@ public final class ReportJob extends Job {
     private static final class Shown implements ReportProgress {
         private final IProgressMonitor monitor;
         private String part = "";
-        private int ticks;
+        private final TaskTicks ticks;
 
         Shown(IProgressMonitor monitor) {
             this.monitor = monitor;
+            ticks = new TaskTicks(monitor);
         }
 
         @Override
@@ -87,11 +87,7 @@ public final class ReportJob extends Job {
                 part = name;
                 monitor.subTask(NLS.bind(Messages.Export_part, name));
             }
-            int tick = (int) (TICKS * (double) done / all);
-            if (tick > ticks) {
-                monitor.worked(tick - ticks);
-                ticks = tick;
-            }
+            ticks.at(done, all);
         }
 
         @Override
