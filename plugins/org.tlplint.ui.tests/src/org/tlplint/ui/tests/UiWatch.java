@@ -13,22 +13,25 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Feels the pulse of the UI thread: every {@value #EVERY_MS} ms it asks that thread to do nothing, and notes how long that
- * took to be done. When it takes long, it notes what the thread was busy with, and whether it was busy at all: on a
- * machine that does other work too, a thread may just not have had a processor.
+ * Feels the pulse of the UI thread: a timer wakes it every {@value #EVERY_MS} ms, which the toolkit serves in its turn with the
+ * keys and clicks of users, before it lays out and paints. When that comes late, a key would have been answered as late: the watch
+ * notes what the thread was busy with meanwhile, and whether it was busy at all: on a machine that does other work too, a thread
+ * may just not have had a processor.
  */
 final class UiWatch implements AutoCloseable {
 
     private static final int EVERY_MS = 10;
     /** Shorter blocks are not kept one by one. */
     private static final long NOTED_MS = 40;
-    private static final int INNERMOST = 8;
-    private static final int MOST_SAMPLES = 20;
+    /** A look at the UI thread for so much processor time that it took, or time that it waited. */
+    private static final long SAMPLED_NANOS = 5_000_000;
+    private static final int MOST_SAMPLES = 60;
+    private static final int INNERMOST = 4;
 
     /**
      * A time in which the UI thread did nothing for the user.
@@ -37,7 +40,7 @@ final class UiWatch implements AutoCloseable {
      * @param cpuMs processor time that the UI thread took meanwhile
      * @param waitMs how long it waited for a lock or slept meanwhile, by samples
      * @param gcMs how long garbage was collected meanwhile
-     * @param stacks what the UI thread did, sampled
+     * @param stacks what the UI thread did, a sample for each {@value #SAMPLED_NANOS} ns that it worked or waited
      */
     record Block(long ms, long cpuMs, long waitMs, long gcMs, List<StackTraceElement[]> stacks) {
 
@@ -50,17 +53,23 @@ final class UiWatch implements AutoCloseable {
         }
 
         String report() {
-            String stack = stacks.isEmpty() ? "        (no sample)" : text(stacks.get(stacks.size() / 2));
             return "    %d ms, of it %d ms of processor, %d ms of waiting, %d ms of garbage collection%n%s".formatted(
-                    ms,
-                    cpuMs, waitMs, gcMs, stack);
+                    ms, cpuMs, waitMs, gcMs,
+                    stacks.stream().map(Block::text).collect(Collectors.joining(System.lineSeparator())));
         }
 
-        /** The innermost frames, and those of tlplint. */
+        /** The innermost frames and the innermost ones of tlplint, in one line. */
         private static String text(StackTraceElement[] frames) {
-            return IntStream.range(0, frames.length)
-                    .filter(i -> i < INNERMOST || frames[i].getClassName().startsWith("org.tlplint"))
-                    .mapToObj(i -> "        at " + frames[i]).collect(Collectors.joining("\n"));
+            Stream<StackTraceElement> innermost = Stream.of(frames).limit(INNERMOST);
+            Stream<StackTraceElement> ours = Stream.of(frames).skip(INNERMOST)
+                    .filter(f -> f.getClassName().startsWith("org.tlplint")).limit(INNERMOST);
+            return Stream.concat(innermost, ours).map(Block::name).collect(Collectors.joining(" < ", "        ", ""));
+        }
+
+        private static String name(StackTraceElement frame) {
+            String type = frame.getClassName();
+            return type.substring(type.lastIndexOf('.') + 1) + '.' + frame.getMethodName() + ':'
+                    + frame.getLineNumber();
         }
     }
 
@@ -72,12 +81,39 @@ final class UiWatch implements AutoCloseable {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<Block> blocks = new ArrayList<>();
     private volatile boolean ended;
-    private volatile long answered;
-    private long asked;
+    private volatile Pulse last;
     private long pulses;
     private long longestMs;
     private long longestOwnMs;
     private long totalNanos;
+
+    /** A time when the UI thread was awake, the processor time that it had taken by then, and what it does from then on. */
+    private final class Pulse {
+
+        private final long nanos = System.nanoTime();
+        private final long cpuNanos = cpuNanos();
+        private final long gcMillis = gcMillis();
+        private final long due = nanos + EVERY_MS * 1_000_000;
+        private final List<StackTraceElement[]> stacks = new ArrayList<>();
+        private long waited;
+        private long sampled = cpuNanos;
+
+        /** Looks what the UI thread does now; in the thread of the watch. */
+        synchronized void look(long since, boolean waited) {
+            this.waited += waited ? Math.max(0, System.nanoTime() - Math.max(due, since)) : 0;
+            long busy = cpuNanos() + this.waited;
+            if (busy - sampled >= SAMPLED_NANOS && stacks.size() < MOST_SAMPLES) {
+                sampled = busy;
+                stacks.add(display.getThread().getStackTrace());
+            }
+        }
+
+        /** What there was until another pulse. */
+        synchronized Block until(Pulse next) {
+            return new Block(Math.max(0, next.nanos - due) / 1_000_000, (next.cpuNanos - cpuNanos) / 1_000_000,
+                    waited / 1_000_000, next.gcMillis - gcMillis, List.copyOf(stacks));
+        }
+    }
 
     private UiWatch(Display display) {
         this.display = display;
@@ -89,53 +125,46 @@ final class UiWatch implements AutoCloseable {
     /** Begins to watch. */
     static UiWatch start() {
         UiWatch watch = new UiWatch(UiBot.display());
+        UiBot.run(watch::beat);
         watch.watcher.start();
         return watch;
+    }
+
+    /** In the UI thread, again and again. */
+    private void beat() {
+        Pulse before = last;
+        last = new Pulse();
+        if (before != null) {
+            note(before.until(last), last.nanos - before.due);
+        }
+        if (!ended) {
+            display.timerExec(EVERY_MS, this::beat);
+        }
     }
 
     private void watch() {
         try {
             while (!ended && !display.isDisposed()) {
-                pulse();
-                Thread.sleep(EVERY_MS);
+                Pulse now = last;
+                long begin = System.nanoTime();
+                boolean waits = waits();
+                Thread.sleep(1);
+                if (last == now) {
+                    now.look(begin, waits && waits());
+                }
             }
         } catch (InterruptedException e) {
             // the test is over
         }
     }
 
-    private void pulse() throws InterruptedException {
-        long number = ++asked;
-        long begin = System.nanoTime();
-        long cpu = cpuNanos();
-        long gc = gcMillis();
-        long[] done = {0};
-        display.asyncExec(() -> {
-            done[0] = System.nanoTime();
-            answered = number;
-        });
-        List<StackTraceElement[]> stacks = new ArrayList<>();
-        long waited = 0;
-        while (answered != number && !ended) {
-            long before = System.nanoTime();
-            boolean waiting = WAITING.contains(display.getThread().getState());
-            Thread.sleep(1);
-            boolean waits = waiting && WAITING.contains(display.getThread().getState());
-            waited += waits ? System.nanoTime() - before : 0;
-            boolean sample = (System.nanoTime() - begin) / 1_000_000 > (stacks.size() + 2) * EVERY_MS;
-            if (sample && stacks.size() < MOST_SAMPLES && answered != number) {
-                stacks.add(display.getThread().getStackTrace());
-            }
-        }
-        if (answered == number) {
-            note(done[0] - begin, cpuNanos() - cpu, waited, gcMillis() - gc, stacks);
-        }
+    private boolean waits() {
+        return WAITING.contains(display.getThread().getState());
     }
 
-    private synchronized void note(long nanos, long cpu, long waited, long gc, List<StackTraceElement[]> stacks) {
-        Block block = new Block(nanos / 1_000_000, cpu / 1_000_000, waited / 1_000_000, gc, stacks);
+    private synchronized void note(Block block, long nanos) {
         pulses++;
-        totalNanos += nanos;
+        totalNanos += Math.max(0, nanos);
         longestMs = Math.max(longestMs, block.ms());
         longestOwnMs = Math.max(longestOwnMs, block.ownMs());
         if (block.ms() >= NOTED_MS) {
@@ -162,14 +191,14 @@ final class UiWatch implements AutoCloseable {
         return longestOwnMs;
     }
 
-    /** The blocks worth a look, longest first. */
+    /** The blocks worth a look, those first in which the UI thread itself did most. */
     synchronized List<Block> blocks() {
-        return blocks.stream().sorted(Comparator.comparingLong(Block::ms).reversed()).toList();
+        return blocks.stream().sorted(Comparator.comparingLong(Block::ownMs).reversed()).toList();
     }
 
     /** In words: how often it was asked, how long it took, and what held the longest ones up. */
     synchronized String report() {
-        return "UI thread: asked %,d times, answered after %.2f ms on average, %d ms at most (%d ms of its own); %d over %d ms%n%s"
+        return "UI thread: woken %,d times, %.2f ms late on average, %d ms at most (%d ms of its own); %d over %d ms%n%s"
                 .formatted(pulses, pulses == 0 ? 0 : totalNanos / 1e6 / pulses, longestMs, longestOwnMs, blocks.size(),
                         NOTED_MS, blocks().stream().limit(5).map(Block::report).collect(Collectors.joining("\n")));
     }
