@@ -11,6 +11,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.tlplint.ui.internal.Preload;
 
 /**
  * Follows the editor that was active last, for a view: its trace, its audit or what else the view shows of it. UI thread.
@@ -35,6 +36,7 @@ public final class ActiveEditor<T> implements IPartListener2 {
         this.what = what;
         this.follower = follower;
         page.addPartListener(this);
+        Preload.begin();
     }
 
     /** Looks which editor is there now. */

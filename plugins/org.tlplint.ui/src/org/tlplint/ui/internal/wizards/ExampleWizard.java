@@ -18,6 +18,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Preload;
 
 /** New ▸ Example ▸ tlplint sample traces. */
 public final class ExampleWizard extends Wizard implements INewWizard {
@@ -28,6 +29,7 @@ public final class ExampleWizard extends Wizard implements INewWizard {
     @Override
     public void init(IWorkbench bench, IStructuredSelection selection) {
         workbench = bench;
+        Preload.begin();
         setWindowTitle(ExampleMessages.window);
         setNeedsProgressMonitor(true);
     }

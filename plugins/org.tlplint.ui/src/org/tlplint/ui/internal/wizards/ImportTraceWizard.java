@@ -25,6 +25,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Preload;
 import org.tlplint.ui.internal.UserSettings;
 
 /** File ▸ Import ▸ PCIe trace. */
@@ -42,6 +43,7 @@ public final class ImportTraceWizard extends Wizard implements IImportWizard {
     @Override
     public void init(IWorkbench bench, IStructuredSelection selection) {
         workbench = bench;
+        Preload.begin();
         setWindowTitle(ImportMessages.window);
         setNeedsProgressMonitor(true);
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
