@@ -27,11 +27,7 @@ public final class FormTheme {
         form.setBackground(toolkit.getColors().getBackground());
         form.setForeground(toolkit.getColors().getColor(IFormColors.TITLE));
         form.reskin(SWT.ALL);
-        form.getDisplay().asyncExec(() -> {
-            if (!form.isDisposed()) {
-                refill.run();
-            }
-        });
+        Later.run(form, refill);
         return toolkit;
     }
 }

@@ -64,20 +64,13 @@ public final class UiColors {
     /** Gives a text a colour that the style sheet of the theme does not take away: it styles new controls a little later. */
     public static void keep(Control control, Color colour) {
         control.setForeground(colour);
-        control.getDisplay().asyncExec(() -> {
-            if (!control.isDisposed()) {
-                control.setForeground(colour);
-            }
-        });
+        Later.run(control, () -> control.setForeground(colour));
     }
 
     /** Makes a text less conspicuous, in the colours that the theme gives it. */
     public static void faint(Control control) {
-        control.getDisplay().asyncExec(() -> {
-            if (!control.isDisposed()) {
-                control.setForeground(mix(control.getForeground(), control.getBackground(), FAINT));
-            }
-        });
+        Later.run(control,
+                () -> control.setForeground(mix(control.getForeground(), control.getBackground(), FAINT)));
     }
 
     /** Whether a background is a dark one. */

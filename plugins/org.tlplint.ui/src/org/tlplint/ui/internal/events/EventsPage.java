@@ -14,10 +14,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.EventSelection;
@@ -53,10 +53,10 @@ public final class EventsPage implements TracePage {
         session = editor.session();
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).numColumns(2).applyTo(page);
-        cache = new RowCache(session, () -> async(this::rowsLoaded));
+        cache = new RowCache(session, () -> Later.run(page, this::rowsLoaded));
         rows = new TraceRows(session, cache);
         marks = new PageMarks(session);
-        bookmarks = new EventBookmarks(session.target(), () -> async(this::bookmarksChanged));
+        bookmarks = new EventBookmarks(session.target(), () -> Later.run(page, this::bookmarksChanged));
         search = new PageSearch(page, session, marks, new SearchHost());
         marks.set(bookmarks, search.events());
         grid = new EventGrid(page, rows, marks, EventColumns.shared(), this::selected);
@@ -236,7 +236,7 @@ public final class EventsPage implements TracePage {
 
         @Override
         public void later(Runnable runnable) {
-            async(runnable);
+            Later.run(page, runnable);
         }
     }
 
@@ -306,16 +306,5 @@ public final class EventsPage implements TracePage {
         grid.applyTheme();
         redrawAll();
         search.themeChanged();
-    }
-
-    private void async(Runnable runnable) {
-        if (!PlatformUI.isWorkbenchRunning() || page.isDisposed()) {
-            return;
-        }
-        page.getDisplay().asyncExec(() -> {
-            if (!page.isDisposed()) {
-                runnable.run();
-            }
-        });
     }
 }

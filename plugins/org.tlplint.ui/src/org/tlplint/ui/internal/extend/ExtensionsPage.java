@@ -29,6 +29,7 @@ import org.tlplint.core.rule.Severity;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.help.DialogHelp;
 
@@ -77,11 +78,7 @@ public final class ExtensionsPage extends PreferencePage implements IWorkbenchPr
     private void look(Control root) {
         ICoreRunnable looking = monitor -> {
             List<ExtensionRow> rows = ExtensionRow.all();
-            root.getDisplay().asyncExec(() -> {
-                if (!root.isDisposed()) {
-                    show(rows);
-                }
-            });
+            Later.run(root, () -> show(rows));
         };
         Job.createSystem(ExtendMessages.Page_looking, looking).schedule();
     }

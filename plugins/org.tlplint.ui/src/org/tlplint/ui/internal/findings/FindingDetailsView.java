@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.text.LinkedText;
 import org.tlplint.ui.internal.text.TextContent;
 import org.tlplint.ui.internal.views.ActiveEditor;
@@ -35,12 +36,13 @@ public final class FindingDetailsView extends ViewPart {
     private FindingNode shown;
     private Job job;
     private List<StateChange> state = List.of();
-    private boolean pending;
-    private final Runnable follow = this::follow;
+    /** In a turn of its own: of findings that are selected one right after the other only the last is shown. */
+    private Runnable follow;
 
     @Override
     public void createPartControl(Composite parent) {
         viewer = new LinkedText(parent, FindingsMessages.Details_name, SWT.V_SCROLL);
+        follow = new Later(viewer.control(), this::follow);
         viewer.control().setMargins(10, 6, 10, 10);
         viewer.control().setLineSpacing(3);
         FindingActions actions = new FindingActions(getSite().getShell(), () -> host,
@@ -68,23 +70,15 @@ public final class FindingDetailsView extends ViewPart {
         fill();
     }
 
-    /** In a turn of its own: of findings that are selected one right after the other only the last is shown. */
     private void follow() {
-        if (pending || viewer.control().isDisposed()) {
-            return;
-        }
-        pending = true;
-        viewer.control().getDisplay().asyncExec(() -> {
-            pending = false;
-            FindingNode next = host == null ? null : host.selected();
-            if (next != shown) {
-                boolean same = next != null && next.equals(shown);
-                shown = next;
-                if (!same) {
-                    fill();
-                }
+        FindingNode next = host == null ? null : host.selected();
+        if (next != shown) {
+            boolean same = next != null && next.equals(shown);
+            shown = next;
+            if (!same) {
+                fill();
             }
-        });
+        }
     }
 
     private void fill() {

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.tlplint.model.Audit;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.ThemeChange;
 
@@ -41,9 +42,9 @@ public final class FindingsControl extends Composite {
     private FindingQuery query;
     private Job job;
     private boolean following;
-    private boolean pending;
     private final Runnable refresh = this::refresh;
-    private final Runnable follow = this::follow;
+    /** Selects what the others have selected; in a turn of its own, so that views follow one after the other. */
+    private final Runnable follow = new Later(this, this::follow);
 
     /**
      * @param start what is shown at first
@@ -189,13 +190,11 @@ public final class FindingsControl extends Composite {
     }
 
     private void later(FindingQuery of, Runnable what) {
-        if (!isDisposed()) {
-            getDisplay().asyncExec(() -> {
-                if (!isDisposed() && of == query) {
-                    what.run();
-                }
-            });
-        }
+        Later.run(this, () -> {
+            if (of == query) {
+                what.run();
+            }
+        });
     }
 
     private void complain(String problem) {
@@ -216,7 +215,7 @@ public final class FindingsControl extends Composite {
         String note = host == null ? "" : host.note();
         status.setText(note.isEmpty() ? status(rows) : NLS.bind(FindingsMessages.Status_note, status(rows), note));
         layout(new org.eclipse.swt.widgets.Control[] {status});
-        follow();
+        follow.run();
     }
 
     private String status(FindingQuery.Rows rows) {
@@ -232,20 +231,7 @@ public final class FindingsControl extends Composite {
                 numbers);
     }
 
-    /** Selects what the others have selected; in a turn of its own, so that views follow one after the other. */
     private void follow() {
-        if (!pending && !isDisposed()) {
-            pending = true;
-            getDisplay().asyncExec(() -> {
-                pending = false;
-                if (!isDisposed()) {
-                    followNow();
-                }
-            });
-        }
-    }
-
-    private void followNow() {
         FindingNode node = host == null ? null : host.selected();
         if (node != null && !node.equals(viewer.getStructuredSelection().getFirstElement())) {
             following = true;

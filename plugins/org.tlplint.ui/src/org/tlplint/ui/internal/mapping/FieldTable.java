@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.tlplint.formats.map.Target;
+import org.tlplint.ui.internal.Later;
 
 /** Each field with the column that it is in, how it is written, and the value it has where nothing gives it. */
 public final class FieldTable {
@@ -54,8 +55,8 @@ public final class FieldTable {
         if (!table.viewer().isCellEditorActive()) {
             table.viewer().refresh();
         } else {
-            table.viewer().getControl().getDisplay().asyncExec(() -> {
-                if (!table.viewer().getControl().isDisposed() && !table.viewer().isCellEditorActive()) {
+            Later.run(table.viewer().getControl(), () -> {
+                if (!table.viewer().isCellEditorActive()) {
                     table.viewer().refresh();
                 }
             });

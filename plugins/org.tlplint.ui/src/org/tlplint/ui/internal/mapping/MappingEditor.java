@@ -22,7 +22,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -31,6 +30,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.ThemeChange;
 
 /** Edits a mapping profile: as a form beside what it makes of a sample, and as text. Both change the same document. */
@@ -94,12 +94,7 @@ public final class MappingEditor extends MultiPageEditorPart {
 
     private void later(int ms, Runnable runnable) {
         // timers run together with what is painted; what is asked for with them has a turn of its own
-        Display display = sash.getDisplay();
-        display.timerExec(ms, () -> display.asyncExec(() -> {
-            if (!sash.isDisposed()) {
-                runnable.run();
-            }
-        }));
+        sash.getDisplay().timerExec(ms, () -> Later.run(sash, runnable));
     }
 
     private IFile file() {

@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Text;
 import org.tlplint.core.trace.SkipLog;
 import org.tlplint.formats.map.Mapping;
 import org.tlplint.formats.map.Preview;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.Texts;
 
 /** What the mapping makes of a sample file, kept up to date by a job while the mapping is edited. UI thread. */
@@ -173,13 +174,11 @@ public final class PreviewPane {
     }
 
     private void ui(IProgressMonitor monitor, Runnable runnable) {
-        if (!root.isDisposed()) {
-            root.getDisplay().asyncExec(() -> {
-                if (!root.isDisposed() && !monitor.isCanceled()) {
-                    runnable.run();
-                }
-            });
-        }
+        Later.run(root, () -> {
+            if (!monitor.isCanceled()) {
+                runnable.run();
+            }
+        });
     }
 
     private void fail(String why) {

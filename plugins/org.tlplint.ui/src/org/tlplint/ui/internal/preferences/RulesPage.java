@@ -42,6 +42,7 @@ import org.tlplint.rules.RulePages;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.help.DialogHelp;
 
@@ -88,7 +89,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         help.setText(PreferenceMessages.Rules_page);
         help.addListener(SWT.Selection, e -> openPage());
         selected();
-        root.getDisplay().asyncExec(this::fill);
+        Later.run(root, this::fill);
         DialogHelp.set(root, Ids.HELP_RULES_PAGE);
         ThemeChange.follow(root, () -> {
             page.setBackground(root.getBackground());

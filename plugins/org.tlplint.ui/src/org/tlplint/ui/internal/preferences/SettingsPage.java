@@ -27,6 +27,7 @@ import org.tlplint.core.rule.Knob;
 import org.tlplint.core.rule.Level;
 import org.tlplint.core.rule.Profile;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.help.DialogHelp;
 
@@ -64,7 +65,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(8, ROW_GAP).applyTo(group);
         level.addListener(SWT.Selection, e -> validate());
         // the dialog opens with room for the settings, which come a few in a turn
-        later(() -> add(0));
+        Later.run(group, () -> add(0));
         DialogHelp.set(page, Ids.HELP_PREFERENCES);
         ThemeChange.follow(page);
         return page;
@@ -74,14 +75,6 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         return level.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + ROW_GAP;
     }
 
-    private void later(Runnable runnable) {
-        group.getDisplay().asyncExec(() -> {
-            if (!group.isDisposed()) {
-                runnable.run();
-            }
-        });
-    }
-
     private void add(int from) {
         Knob[] all = Knob.values();
         int to = Math.min(all.length, from + IN_A_TURN);
@@ -89,9 +82,9 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
             knobs.put(all[i], control(group, all[i]));
         }
         if (to < all.length) {
-            later(() -> add(to));
+            Later.run(group, () -> add(to));
         } else if (!filled) {
-            later(this::fill);
+            Later.run(group, this::fill);
         }
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IMemento;
 import org.tlplint.ui.internal.Accessibles;
+import org.tlplint.ui.internal.Later;
 
 /**
  * The entries of a function's message stores, sorted by a click on a column, filtered to those in use. From event to event
@@ -225,8 +226,8 @@ final class EntryTable {
         if (from == shown.size()) {
             return;
         }
-        viewer.getTable().getDisplay().asyncExec(() -> {
-            if (of == turn && !viewer.getTable().isDisposed()) {
+        Later.run(viewer.getTable(), () -> {
+            if (of == turn) {
                 int next = replace(from, painted.size(), AT_ONCE);
                 if (next == painted.size() && painted.size() < shown.size()) {
                     append();

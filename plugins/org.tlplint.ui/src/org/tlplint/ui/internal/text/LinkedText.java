@@ -26,6 +26,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.tlplint.ui.internal.Accessibles;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.UiColors;
 import org.tlplint.ui.internal.text.TextContent.Link;
@@ -62,11 +63,7 @@ public final class LinkedText {
         control.addMouseMoveListener(this::hover);
         ThemeChange.follow(control, this::style);
         // the style sheet of the theme colours a new control a little later
-        control.getDisplay().asyncExec(() -> {
-            if (!control.isDisposed()) {
-                style();
-            }
-        });
+        Later.run(control, this::style);
     }
 
     public StyledText control() {

@@ -20,6 +20,7 @@ import org.eclipse.osgi.util.NLS;
 import org.tlplint.core.trace.Archive;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.formats.Formats;
+import org.tlplint.ui.internal.Later;
 
 /** The files to import. Each is looked at by a job; the table follows. UI thread. */
 final class ImportFiles {
@@ -146,14 +147,8 @@ final class ImportFiles {
         job.schedule();
     }
 
-    private void ui(Runnable runnable) {
-        if (!viewer.getControl().isDisposed()) {
-            viewer.getControl().getDisplay().asyncExec(() -> {
-                if (!viewer.getControl().isDisposed()) {
-                    runnable.run();
-                }
-            });
-        }
+    private void ui(Runnable work) {
+        Later.run(viewer.getControl(), work);
     }
 
     /** Files are looked at all at once, but listed in the order in which they were added. */

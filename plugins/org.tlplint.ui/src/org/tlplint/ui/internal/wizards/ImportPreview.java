@@ -25,6 +25,7 @@ import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.core.trace.TraceException;
 import org.tlplint.formats.Formats;
+import org.tlplint.ui.internal.Later;
 
 /** The first events of a file, read by a job; or why there are none. UI thread. */
 final class ImportPreview {
@@ -156,13 +157,11 @@ final class ImportPreview {
     }
 
     private void ui(ImportItem item, Runnable runnable) {
-        if (!root.isDisposed()) {
-            root.getDisplay().asyncExec(() -> {
-                if (!root.isDisposed() && item.equals(shown)) {
-                    runnable.run();
-                }
-            });
-        }
+        Later.run(root, () -> {
+            if (item.equals(shown)) {
+                runnable.run();
+            }
+        });
     }
 
     private void fill(List<EventRow> rows) {

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.help.DialogHelp;
 import org.tlplint.ui.internal.mapping.MappingProfiles;
 
@@ -78,11 +79,7 @@ public final class ImportTracePage extends WizardPage {
     private void findProfiles(Control root) {
         Job job = Job.createSystem(ImportMessages.looking, monitor -> {
             List<MappingProfiles.Profile> found = MappingProfiles.all();
-            root.getDisplay().asyncExec(() -> {
-                if (!root.isDisposed()) {
-                    details.setProfiles(found);
-                }
-            });
+            Later.run(root, () -> details.setProfiles(found));
             return Status.OK_STATUS;
         });
         job.schedule();

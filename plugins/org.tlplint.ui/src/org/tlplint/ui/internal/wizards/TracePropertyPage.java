@@ -34,6 +34,7 @@ import org.tlplint.formats.FormatText;
 import org.tlplint.formats.Formats;
 import org.tlplint.formats.source.TraceSetFile;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.TraceChoices;
 import org.tlplint.ui.internal.audit.TraceSettings;
@@ -93,11 +94,9 @@ public final class TracePropertyPage extends PropertyPage {
             List<MappingProfiles.Profile> profiles = MappingProfiles.all();
             boolean set = location != null && TraceSetFile.isSet(location.toPath());
             Detection found = set || location == null ? null : detect(location.toPath());
-            root.getDisplay().asyncExec(() -> {
-                if (!root.isDisposed()) {
-                    format.setProfiles(profiles);
-                    known(found, set);
-                }
+            Later.run(root, () -> {
+                format.setProfiles(profiles);
+                known(found, set);
             });
             return Status.OK_STATUS;
         });
@@ -151,8 +150,8 @@ public final class TracePropertyPage extends PropertyPage {
         Control control = getControl();
         Job job = Job.createSystem(ImportMessages.looking, monitor -> {
             String problem = problem(text);
-            control.getDisplay().asyncExec(() -> {
-                if (!control.isDisposed() && (text.equals(chosen) || chosen.isEmpty())) {
+            Later.run(control, () -> {
+                if (text.equals(chosen) || chosen.isEmpty()) {
                     setErrorMessage(problem);
                     setValid(problem == null);
                 }
