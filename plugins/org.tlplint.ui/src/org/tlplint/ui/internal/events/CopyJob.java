@@ -14,16 +14,13 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventLister;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.formats.write.EventWriter;
 import org.tlplint.formats.write.OutputFormat;
+import org.tlplint.ui.internal.TextClipboard;
 import org.tlplint.ui.internal.audit.TraceSession;
 
 /** Copies selected events to the clipboard: as rows of text parted by tabs, or as native CSV that can be read as a trace again. */
@@ -62,20 +59,8 @@ public final class CopyJob extends Job {
         if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> toClipboard(text));
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> TextClipboard.put(text));
         return Status.OK_STATUS;
-    }
-
-    /** Puts a text into the clipboard; for the UI thread. */
-    static void toClipboard(String text) {
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        try {
-            // the window system takes a text to be over where a NUL is
-            clipboard.setContents(new Object[] {text.replace('\0', '\ufffd')},
-                    new Transfer[] {TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
     }
 
     /** The rows with a heading; not for the UI thread. */

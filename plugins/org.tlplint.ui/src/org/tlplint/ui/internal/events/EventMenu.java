@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.tlplint.core.text.EventRow;
+import org.tlplint.ui.internal.TextClipboard;
 import org.tlplint.ui.internal.editor.TraceEditor;
 
 /** The context menu of the table: on rows commands and filters by what the row is, on heads the columns. */
@@ -98,7 +99,7 @@ final class EventMenu {
             if (!text.isEmpty()) {
                 String title = GridHeader.title(column, grid.columns().timeMode());
                 cells.add(action(NLS.bind(EventMessages.Menu_cell, title, CellText.line(text)),
-                        () -> CopyJob.toClipboard(text)));
+                        () -> TextClipboard.put(text)));
             }
         }
         menu.add(cells);

@@ -10,14 +10,11 @@ import java.util.function.Supplier;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.TextClipboard;
 
 /** What can be done with the findings that are selected; tool bars and menus offer it. */
 final class FindingActions {
@@ -100,11 +97,6 @@ final class FindingActions {
         for (FindingNode node : selection.get()) {
             text.append(text.isEmpty() ? "" : System.lineSeparator()).append(form.apply(node));
         }
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        try {
-            clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
+        TextClipboard.put(text.toString());
     }
 }

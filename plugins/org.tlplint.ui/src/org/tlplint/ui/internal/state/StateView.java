@@ -18,9 +18,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -36,6 +33,7 @@ import org.tlplint.core.audit.AccessTarget;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.ui.internal.Icons;
+import org.tlplint.ui.internal.TextClipboard;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.editor.EventSelectionProvider;
 import org.tlplint.ui.internal.editor.TraceEditor;
@@ -55,7 +53,7 @@ abstract class StateView extends ViewPart implements StateService.Listener {
     private final Action previous = action(StateMessages.Access_previous, "previousAccess", () -> steps.step(false));
     private final Action next = action(StateMessages.Access_next, "nextAccess", () -> steps.step(true));
     private final Action goTo = action(StateMessages.Access_setter, null, this::goToSetter);
-    private final Action copy = action(StateMessages.Copy, null, () -> copy(copied()));
+    private final Action copy = action(StateMessages.Copy, null, () -> TextClipboard.put(copied()));
     private final Action keep = new Action(StateMessages.Function_keep, IAction.AS_CHECK_BOX) {
         @Override
         public void run() {
@@ -267,14 +265,6 @@ abstract class StateView extends ViewPart implements StateService.Listener {
         getViewSite().getActionBars().getStatusLineManager().setMessage(text);
         if (text != null) {
             chooser.setText(text);
-        }
-    }
-
-    private static void copy(String text) {
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(PlatformUI.getWorkbench().getDisplay());
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
         }
     }
 

@@ -20,9 +20,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -40,6 +37,7 @@ import org.tlplint.core.timeline.LaneGroup;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.TextClipboard;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.EventSelection;
@@ -102,10 +100,11 @@ public final class StatisticsView extends ViewPart {
     private void actions() {
         IActionBars bars = getViewSite().getActionBars();
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(),
-                action("", null, () -> copy(chart.control().isFocusControl() ? chart.tsv() : table.tsv())));
+                action("", null,
+                        () -> TextClipboard.put(chart.control().isFocusControl() ? chart.tsv() : table.tsv())));
         ImageDescriptor copy = PlatformUI.getWorkbench().getSharedImages()
                 .getImageDescriptor(ISharedImages.IMG_TOOL_COPY);
-        bars.getToolBarManager().add(action(StatisticsMessages.View_copy, copy, () -> copy(chart.tsv())));
+        bars.getToolBarManager().add(action(StatisticsMessages.View_copy, copy, () -> TextClipboard.put(chart.tsv())));
         bars.getToolBarManager()
                 .add(action(StatisticsMessages.View_export, Icons.descriptor(Icons.EXPORT), this::export));
     }
@@ -119,12 +118,6 @@ public final class StatisticsView extends ViewPart {
         };
         action.setToolTipText(text);
         return action;
-    }
-
-    private void copy(String text) {
-        Clipboard clipboard = new Clipboard(stack.getDisplay());
-        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
     }
 
     private void export() {
