@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -41,45 +40,50 @@ final class OverviewFacts {
         this.text = text;
     }
 
+    /**
+     * Whether reasons are shown.
+     *
+     * @param turn shows them, or hides them again
+     */
+    record Fold(boolean open, Runnable turn) {
+    }
+
+    /**
+     * Rules that were not evaluated, and why.
+     *
+     * @param nowhere of those that no function put to the test
+     * @param somewhere of those that were judged on some functions and not on others
+     */
+    void notEvaluated(Audit audit, Fold nowhere, Fold somewhere) {
+        Set<String> judged = audit.getResults().stream().filter(OverviewFacts::isJudged).map(OverviewFacts::rule)
+                .collect(Collectors.toSet());
+        Map<Boolean, List<RuleResult>> left = audit.getResults().stream()
+                .filter(r -> r.getOutcome() == Outcome.NOT_EVALUATED)
+                .collect(Collectors.partitioningBy(r -> judged.contains(rule(r))));
+        reasons(Messages.Overview_not_evaluated, left.get(false), nowhere);
+        reasons(Messages.Overview_partly_evaluated, left.get(true), somewhere);
+    }
+
     private static boolean isJudged(RuleResult result) {
         return result.getOutcome() != Outcome.NOT_EVALUATED && result.getOutcome() != Outcome.NOT_APPLICABLE;
     }
 
-    /**
-     * Rules that no function put to the test.
-     *
-     * @param open whether the reasons are shown, and what turns that
-     */
-    void notEvaluated(Audit audit, boolean open, Runnable turn) {
-        Set<String> judged = judged(audit);
-        reasons(Messages.Overview_not_evaluated, audit, r -> !judged.contains(r.getRule().getId()), open, turn);
+    private static String rule(RuleResult result) {
+        return result.getRule().getId();
     }
 
-    /** Rules that were judged on some functions and not on others. */
-    void partlyEvaluated(Audit audit, boolean open, Runnable turn) {
-        Set<String> judged = judged(audit);
-        reasons(Messages.Overview_partly_evaluated, audit, r -> judged.contains(r.getRule().getId()), open, turn);
-    }
-
-    private static Set<String> judged(Audit audit) {
-        return audit.getResults().stream().filter(OverviewFacts::isJudged).map(r -> r.getRule().getId())
-                .collect(Collectors.toSet());
-    }
-
-    private void reasons(String title, Audit audit, Predicate<RuleResult> which, boolean open, Runnable turn) {
-        Map<String, Map<String, List<RuleResult>>> reasons = new LinkedHashMap<>();
-        for (RuleResult r : audit.getResults()) {
-            if (r.getOutcome() == Outcome.NOT_EVALUATED && which.test(r)) {
-                reasons.computeIfAbsent(r.getReason() == null ? "" : r.getReason(), key -> new TreeMap<>())
-                        .computeIfAbsent(r.getRule().getId(), key -> new ArrayList<>()).add(r);
-            }
-        }
-        long rules = reasons.values().stream().flatMap(m -> m.keySet().stream()).distinct().count();
+    private void reasons(String title, List<RuleResult> results, Fold fold) {
+        long rules = results.stream().map(OverviewFacts::rule).distinct().count();
         if (rules == 0) {
             return;
         }
-        text.fold(OverviewText.SECTION, NLS.bind(title, rules), open, turn);
-        if (open) {
+        text.fold(OverviewText.SECTION, NLS.bind(title, rules), fold.open(), fold.turn());
+        if (fold.open()) {
+            Map<String, Map<String, List<RuleResult>>> reasons = new LinkedHashMap<>();
+            for (RuleResult r : results) {
+                reasons.computeIfAbsent(r.getReason() == null ? "" : r.getReason(), key -> new TreeMap<>())
+                        .computeIfAbsent(rule(r), key -> new ArrayList<>()).add(r);
+            }
             reasons.entrySet().stream().limit(MOST_ROWS).forEach(reason -> {
                 text.paragraph(OverviewText.GAP).text(NLS.bind(OverviewMessages.Reason,
                         new Object[] {reason.getKey(), functions(reason.getValue()), reason.getValue().size()}));

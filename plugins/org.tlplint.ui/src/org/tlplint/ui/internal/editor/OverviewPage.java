@@ -127,15 +127,13 @@ public final class OverviewPage implements TracePage {
             text.paragraph(0);
         }
         OverviewText.findings(text, audit, host);
-        OverviewFacts facts = new OverviewFacts(text);
-        facts.notEvaluated(audit, showUnjudged, () -> {
+        new OverviewFacts(text).notEvaluated(audit, new OverviewFacts.Fold(showUnjudged, () -> {
             showUnjudged = !showUnjudged;
             left.show(left(audit));
-        });
-        facts.partlyEvaluated(audit, showPartly, () -> {
+        }), new OverviewFacts.Fold(showPartly, () -> {
             showPartly = !showPartly;
             left.show(left(audit));
-        });
+        }));
         return text;
     }
 
