@@ -20,6 +20,7 @@ import org.tlplint.ui.internal.audit.TraceSession;
 final class EditorState {
 
     private static final String PAGE = "page"; //$NON-NLS-1$
+    private static final String SELECTED = "selected"; //$NON-NLS-1$
     private static final String EVENT = "event"; //$NON-NLS-1$
     private static final String FUNCTION = "function"; //$NON-NLS-1$
     /** An event's number says nothing about another file at the same place. */
@@ -35,7 +36,7 @@ final class EditorState {
         this.editor = editor;
         file = editor.session().target().path();
         left = EditorMemory.of(file);
-        if (left != null && left.getString(EVENT) != null) {
+        if (kept(SELECTED) != null) {
             editor.session().addListener(phase);
         }
     }
@@ -48,10 +49,14 @@ final class EditorState {
 
     /** A page was made: it takes back what it kept. */
     void restore(TracePage page) {
-        IMemento kept = left == null ? null : left.getChild(page.getClass().getSimpleName());
+        IMemento kept = kept(page.getClass().getSimpleName());
         if (kept != null) {
             page.restoreState(kept);
         }
+    }
+
+    private IMemento kept(String part) {
+        return left == null ? null : left.getChild(part);
     }
 
     private void select() {
@@ -60,16 +65,17 @@ final class EditorState {
             return;
         }
         session.removeListener(phase);
-        long event = number(left.getString(EVENT));
-        boolean same = Long.toString(session.totalBytes()).equals(left.getString(SIZE));
+        IMemento selected = kept(SELECTED);
+        long event = number(selected.getString(EVENT));
+        boolean same = Long.toString(session.totalBytes()).equals(selected.getString(SIZE));
         if (same && editor.selected() == null && event >= 0 && event < session.events()) {
-            editor.select(new EventSelection(session, event, number(FUNCTION, Bdf.NONE),
-                    number(VECTOR, Finding.NO_VECTOR)));
+            editor.select(new EventSelection(session, event, number(selected, FUNCTION, Bdf.NONE),
+                    number(selected, VECTOR, Finding.NO_VECTOR)));
         }
     }
 
-    private int number(String key, int none) {
-        Integer value = left.getInteger(key);
+    private static int number(IMemento memento, String key, int none) {
+        Integer value = memento.getInteger(key);
         return value == null ? none : value;
     }
 
@@ -81,30 +87,33 @@ final class EditorState {
         }
     }
 
-    /** Keeps how the editor is now; a page that nobody saw stays as it was kept. */
+    /** Keeps how the editor is now; an event that was not selected yet and a page that nobody saw stay as they were kept. */
     void keep(int page, Iterable<PageTab> tabs) {
         XMLMemento now = EditorMemory.create();
         now.putInteger(PAGE, page);
         EventSelection event = editor.selected();
         if (event != null) {
-            now.putString(EVENT, Long.toString(event.event()));
-            now.putString(SIZE, Long.toString(editor.session().totalBytes()));
-            now.putInteger(FUNCTION, event.function());
-            now.putInteger(VECTOR, event.vector());
-        } else if (left != null && left.getString(EVENT) != null) {
-            now.putString(EVENT, left.getString(EVENT));
-            now.putString(SIZE, left.getString(SIZE));
-            now.putInteger(FUNCTION, number(FUNCTION, Bdf.NONE));
-            now.putInteger(VECTOR, number(VECTOR, Finding.NO_VECTOR));
+            IMemento selected = now.createChild(SELECTED);
+            selected.putString(EVENT, Long.toString(event.event()));
+            selected.putString(SIZE, Long.toString(editor.session().totalBytes()));
+            selected.putInteger(FUNCTION, event.function());
+            selected.putInteger(VECTOR, event.vector());
+        } else {
+            keepAsItWas(now, SELECTED);
         }
         for (PageTab tab : tabs) {
-            IMemento kept = now.createChild(tab.kind().getSimpleName());
             if (tab.isMade()) {
-                tab.page().saveState(kept);
-            } else if (left != null && left.getChild(tab.kind().getSimpleName()) != null) {
-                kept.putMemento(left.getChild(tab.kind().getSimpleName()));
+                tab.page().saveState(now.createChild(tab.kind().getSimpleName()));
+            } else {
+                keepAsItWas(now, tab.kind().getSimpleName());
             }
         }
         EditorMemory.keep(file, now);
+    }
+
+    private void keepAsItWas(IMemento now, String part) {
+        if (kept(part) != null) {
+            now.createChild(part).putMemento(kept(part));
+        }
     }
 }
