@@ -61,6 +61,7 @@ public final class LinkedText {
         control.addKeyListener(KeyListener.keyPressedAdapter(this::followKey));
         control.addMouseListener(MouseListener.mouseUpAdapter(this::click));
         control.addMouseMoveListener(this::hover);
+        ThemeChange.follow(parent);
         ThemeChange.follow(control, this::style);
         // the style sheet of the theme colours a new control a little later
         Later.run(control, this::style);
@@ -87,7 +88,7 @@ public final class LinkedText {
 
     private void style() {
         control.setBackground(control.getParent().getBackground());
-        control.setForeground(ink(control.getParent().getForeground(), control.getBackground()));
+        control.setForeground(control.getParent().getForeground());
         control.setStyleRanges(content.runs().stream().map(this::range).toArray(StyleRange[]::new));
     }
 
@@ -107,13 +108,6 @@ public final class LinkedText {
                 control.setLineTabStops(line, 1, p.tabs());
             }
         }
-    }
-
-    /** The colour of the parent's text, unless that was left from a theme of the other brightness. */
-    private Color ink(Color parents, Color background) {
-        boolean dark = UiColors.isDark(background);
-        return dark != UiColors.isDark(parents) ? parents
-                : control.getDisplay().getSystemColor(dark ? SWT.COLOR_WHITE : SWT.COLOR_BLACK);
     }
 
     private StyleRange range(Run run) {
