@@ -20,17 +20,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tlplint.core.text.Aspect;
 import org.tlplint.formats.Formats;
-import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.audit.TraceSession;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.events.EventGrid;
@@ -59,7 +55,7 @@ class EventsPageTest {
                 }
             }
         }
-        TraceEditor editor = open(large);
+        TraceEditor editor = Workbench.open(large);
         run(() -> editor.showPage(EventsPage.class));
         Workbench.audited();
         long last = editor.session().events() - 1;
@@ -75,7 +71,7 @@ class EventsPageTest {
 
     @Test
     void worksByPointerAndKeys() throws Exception {
-        TraceEditor editor = open(example());
+        TraceEditor editor = Workbench.open(example());
         Workbench.audited();
         run(() -> editor.showEvent(100));
         EventGrid table = editor.page(EventsPage.class).grid();
@@ -101,7 +97,7 @@ class EventsPageTest {
     void saysWhyAFileIsRefused() throws Exception {
         Path notes = folder.resolve("notes.log");
         Files.writeString(notes, "nothing of interest\n".repeat(40));
-        TraceEditor editor = open(notes);
+        TraceEditor editor = Workbench.open(notes);
         waitFor("the end", () -> !editor.session().isBusy());
         assertEquals(TraceSession.Phase.FAILED, editor.session().phase());
         assertTrue(editor.session().failure().contains("not recognised"), editor.session().failure());
@@ -119,17 +115,5 @@ class EventsPageTest {
         Object text = clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();
         return text instanceof String s ? s : "";
-    }
-
-    private static TraceEditor open(Path file) {
-        return ui(() -> {
-            try {
-                return (TraceEditor) window().getActivePage().openEditor(
-                        new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile())),
-                        Ids.TRACE_EDITOR);
-            } catch (PartInitException e) {
-                throw new AssertionError(e);
-            }
-        });
     }
 }

@@ -10,7 +10,6 @@ import static org.tlplint.ui.tests.UiBot.pause;
 import static org.tlplint.ui.tests.UiBot.run;
 import static org.tlplint.ui.tests.UiBot.showView;
 import static org.tlplint.ui.tests.UiBot.ui;
-import static org.tlplint.ui.tests.UiBot.window;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,9 +19,6 @@ import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import java.util.function.LongUnaryOperator;
 
-import org.eclipse.core.filesystem.EFS;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tlplint.ui.internal.Ids;
@@ -58,7 +54,7 @@ class HugeTraceCheck {
         Measures.resetPeaks();
         try (UiWatch watch = UiWatch.start()) {
             long begin = System.nanoTime();
-            editor = open(capture);
+            editor = Workbench.open(capture);
             page = ui(() -> editor.page(EventsPage.class));
             run(() -> editor.showPage(EventsPage.class));
             until(() -> page.rows().get(0) != null);
@@ -145,17 +141,5 @@ class HugeTraceCheck {
             }
             pause(1);
         }
-    }
-
-    private static TraceEditor open(Path file) {
-        return ui(() -> {
-            try {
-                return (TraceEditor) window().getActivePage().openEditor(
-                        new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile())),
-                        Ids.TRACE_EDITOR);
-            } catch (PartInitException e) {
-                throw new AssertionError(e);
-            }
-        });
     }
 }

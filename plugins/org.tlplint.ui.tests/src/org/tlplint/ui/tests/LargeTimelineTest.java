@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
@@ -24,8 +23,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewReference;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +67,7 @@ class LargeTimelineTest {
             }
         });
         long before = Measures.heap();
-        TraceEditor editor = open(file);
+        TraceEditor editor = Workbench.open(file);
         try (UiWatch watch = UiWatch.start()) {
             run(() -> editor.showPage(TimelinePage.class));
             long end = System.nanoTime() + PATIENCE_NANOS;
@@ -180,18 +177,6 @@ class LargeTimelineTest {
             event.stateMask = mask;
             event.count = count;
             canvas.notifyListeners(type, event);
-        });
-    }
-
-    private static TraceEditor open(Path file) {
-        return ui(() -> {
-            try {
-                return (TraceEditor) window().getActivePage().openEditor(
-                        new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile())),
-                        Ids.TRACE_EDITOR);
-            } catch (PartInitException e) {
-                throw new AssertionError(e);
-            }
         });
     }
 }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tlplint.ui.tests.UiBot.run;
 import static org.tlplint.ui.tests.UiBot.ui;
 import static org.tlplint.ui.tests.UiBot.waitFor;
-import static org.tlplint.ui.tests.UiBot.window;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,9 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-import org.eclipse.core.filesystem.EFS;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +35,6 @@ import org.tlplint.formats.Formats;
 import org.tlplint.formats.write.OutputFormat;
 import org.tlplint.formats.write.Packing;
 import org.tlplint.formats.write.TraceFile;
-import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.events.EventQuery;
 import org.tlplint.ui.internal.events.EventsPage;
@@ -61,7 +56,7 @@ class LargeTraceTest {
     @Test
     void staysResponsive() throws Exception {
         Path large = write();
-        TraceEditor editor = open(large);
+        TraceEditor editor = Workbench.open(large);
         run(() -> editor.showPage(EventsPage.class));
         EventsPage page = editor.page(EventsPage.class);
         waitFor("the first rows, while the trace is being read", () -> page.rows().get(0) != null);
@@ -163,17 +158,5 @@ class LargeTraceTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static TraceEditor open(Path file) {
-        return ui(() -> {
-            try {
-                return (TraceEditor) window().getActivePage().openEditor(
-                        new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile())),
-                        Ids.TRACE_EDITOR);
-            } catch (PartInitException e) {
-                throw new AssertionError(e);
-            }
-        });
     }
 }

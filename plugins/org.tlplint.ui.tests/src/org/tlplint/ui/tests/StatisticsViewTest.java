@@ -17,7 +17,6 @@ import static org.tlplint.ui.tests.UiBot.window;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -25,8 +24,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,15 +48,7 @@ class StatisticsViewTest {
 
     @Test
     void showsVectorsAndFollows() throws Exception {
-        Path file = Workbench.example(Workbench.BUG, folder);
-        run(() -> {
-            try {
-                window().getActivePage().openEditor(
-                        new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), Ids.TRACE_EDITOR);
-            } catch (PartInitException e) {
-                throw new AssertionError(e);
-            }
-        });
+        Workbench.open(Workbench.example(Workbench.BUG, folder));
         TraceEditor editor = Workbench.audited();
         StatisticsView view = showView(Ids.STATISTICS_VIEW, StatisticsView.class);
         Table table = ui(view::table);

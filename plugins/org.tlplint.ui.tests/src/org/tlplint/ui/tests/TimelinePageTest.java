@@ -13,28 +13,23 @@ import static org.tlplint.ui.tests.UiBot.run;
 import static org.tlplint.ui.tests.UiBot.shoot;
 import static org.tlplint.ui.tests.UiBot.ui;
 import static org.tlplint.ui.tests.UiBot.waitFor;
-import static org.tlplint.ui.tests.UiBot.window;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.rule.Severity;
-import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.events.EventsPage;
@@ -54,23 +49,8 @@ class TimelinePageTest {
     }
 
     private TraceEditor open(String example) throws Exception {
-        Path file = Workbench.example(example, folder);
-        run(() -> {
-            try {
-                window().getActivePage().openEditor(
-                        new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), Ids.TRACE_EDITOR);
-            } catch (PartInitException e) {
-                throw new AssertionError(e);
-            }
-        });
-        TraceEditor editor = Workbench.audited();
-        run(() -> {
-            editor.showPage(TimelinePage.class);
-            window().getActivePage().activate(editor);
-            editor.setFocus();
-        });
-        waitFor("lanes", () -> editor.page(TimelinePage.class).chart().control().isVisible());
-        return editor;
+        Workbench.open(Workbench.example(example, folder));
+        return Workbench.timeline(Workbench.audited());
     }
 
     private static TimelineChart chart(TraceEditor editor) {

@@ -23,15 +23,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +37,6 @@ import org.tlplint.core.text.EventLister;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.core.timeline.Timeline;
 import org.tlplint.core.timeline.VectorLane;
-import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.UiColors;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.timeline.TimelineChart;
@@ -62,27 +58,12 @@ class TimelineZoomTest {
     }
 
     private static TraceEditor open(Path file) {
-        run(() -> {
-            try {
-                window().getActivePage().openEditor(
-                        new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri())), Ids.TRACE_EDITOR);
-            } catch (PartInitException e) {
-                throw new AssertionError(e);
-            }
-        });
-        TraceEditor editor = ui(() -> (TraceEditor) window().getActivePage().getActiveEditor());
+        TraceEditor editor = Workbench.open(file);
         long end = System.nanoTime() + PATIENCE_NANOS;
         while (editor.session().isBusy() && System.nanoTime() < end) {
             UiBot.pause(50);
         }
-        Workbench.audited();
-        run(() -> {
-            editor.showPage(TimelinePage.class);
-            window().getActivePage().activate(editor);
-            editor.setFocus();
-        });
-        waitFor("lanes", () -> editor.page(TimelinePage.class).chart().control().isVisible());
-        return editor;
+        return Workbench.timeline(Workbench.audited());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -26,10 +27,12 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.audit.TraceSession;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.timeline.TimelinePage;
 
 /** What the tests do again and again: a clean workbench, example traces, an editor whose audit is done. */
 final class Workbench {
@@ -98,6 +101,29 @@ final class Workbench {
                 throw new AssertionError(e);
             }
         });
+    }
+
+    /** Opens a trace that is in no project. */
+    static TraceEditor open(Path trace) {
+        return ui(() -> {
+            try {
+                return (TraceEditor) window().getActivePage().openEditor(
+                        new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(trace.toUri())), Ids.TRACE_EDITOR);
+            } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    /** Turns an editor to its timeline, with the keyboard on it. */
+    static TraceEditor timeline(TraceEditor editor) {
+        run(() -> {
+            editor.showPage(TimelinePage.class);
+            window().getActivePage().activate(editor);
+            editor.setFocus();
+        });
+        waitFor("lanes", () -> editor.page(TimelinePage.class).chart().control().isVisible());
+        return editor;
     }
 
     /** The active trace editor when its audit is over. */
