@@ -155,25 +155,28 @@ class LifeOfTraceTest {
         shoot(ui(() -> window().getShell()), Workbench.shot("trace-deleted"));
     }
 
-    /** A trace that takes a while to read; the editor when some of it is read. */
+    /** An editor whose trace is being read: the machine may be fast, or busy with other things, so the trace may have to be a longer one. */
     private TraceEditor reading() throws IOException {
-        Path file = folder.resolve("long.log");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (int i = 0; i < 12; i++) {
-                out.write(log);
+        for (int copies = 12; copies < 1_000; copies *= 4) {
+            Path file = folder.resolve(copies + ".log");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                for (int i = 0; i < copies; i++) {
+                    out.write(log);
+                }
             }
+            TraceEditor editor = Workbench.open(file);
+            waitFor("some events", () -> editor.session().events() > 1000);
+            if (editor.session().isBusy()) {
+                return editor;
+            }
+            run(() -> window().getActivePage().closeEditor(editor, false));
         }
-        run(() -> OpenArguments.open(file));
-        waitFor("an editor", () -> window().getActivePage().getActiveEditor() instanceof TraceEditor);
-        TraceEditor editor = ui(() -> (TraceEditor) window().getActivePage().getActiveEditor());
-        waitFor("some events", () -> editor.session().events() > 1000);
-        return editor;
+        throw new AssertionError("no trace is long enough");
     }
 
     @Test
     void aFileCutWhileItIsRead() throws Exception {
         TraceEditor editor = reading();
-        assertTrue(editor.session().isBusy(), "there is more to read");
         cut(editor.session().target().path(), log.length / 4);
         tells(editor, CHANGED);
     }
@@ -181,7 +184,6 @@ class LifeOfTraceTest {
     @Test
     void aFileDeletedWhileItIsRead() throws Exception {
         TraceEditor editor = reading();
-        assertTrue(editor.session().isBusy(), "there is more to read");
         Files.delete(editor.session().target().path());
         tells(editor, "is not there any more");
     }
