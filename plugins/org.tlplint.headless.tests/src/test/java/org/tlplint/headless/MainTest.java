@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -29,15 +30,20 @@ class MainTest {
     Path folder;
 
     private Process start(String... args) throws IOException {
+        return start(Map.of(), args);
+    }
+
+    private Process start(Map<String, String> environment, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("surefire.test.class.path",
                         System.getProperty("java.class.path")),
                 "org.tlplint.headless.Main"));
         command.addAll(List.of(args));
-        return new ProcessBuilder(command).redirectError(folder.resolve("err").toFile())
-                .redirectOutput(folder.resolve("out").toFile())
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(folder.resolve("err").toFile())
+                .redirectOutput(folder.resolve("out").toFile());
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     @Test
@@ -73,6 +79,22 @@ class MainTest {
         assertTrue(read("err").contains("interrupted"), read("err"));
         assertEquals("", read("out"));
         assertFalse(Files.exists(report));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aWorkbookIsWrittenWithoutTheWindowSystem() throws Exception {
+        Path trace = folder.resolve("trace.log");
+        Files.writeString(trace, "1@1.000001:pci_cfg_write nvme 01:00.0 @0x4 <- 0x6\n".repeat(20));
+        Path report = folder.resolve("a.xlsx");
+        Process process = start(Map.of("DISPLAY", ":0", "JDK_JAVA_OPTIONS",
+                "-Xlog:class+load:file=" + folder.resolve("classes")), "audit", trace.toString(), "--report",
+                "xlsx=" + report);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertTrue(Files.size(report) > 0, read("err"));
+        assertTrue(read("classes").contains("java.awt.Font "),
+                "nothing of AWT is loaded: the test is not needed any more");
+        assertTrue(read("classes").contains("HeadlessGraphicsEnvironment "), "AWT goes to the window system");
     }
 
     private String read(String name) {

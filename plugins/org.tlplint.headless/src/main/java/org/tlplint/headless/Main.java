@@ -29,6 +29,8 @@ public final class Main {
     public static void main(String[] args) {
         // Reports of one trace must be the same on every machine.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        // POI measures a letter for each sheet, for which Java would connect to the window system.
+        System.setProperty("java.awt.headless", "true");
         System.exit(run(new AtomicBoolean(), true, args));
     }
 
