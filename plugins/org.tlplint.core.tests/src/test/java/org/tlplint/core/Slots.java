@@ -6,6 +6,7 @@ package org.tlplint.core;
 
 import org.tlplint.core.device.DescriptionException;
 import org.tlplint.core.device.DescriptionReader;
+import org.tlplint.core.device.DeviceDescriptions;
 
 /** A function with a message store of its own, {@code main} of 64 slots that are masked after a reset, and one that cannot mask. */
 public final class Slots {
@@ -40,8 +41,13 @@ public final class Slots {
 
     /** The function after a reset. */
     public static Events fresh() {
+        return Events.fresh(devices(STORES));
+    }
+
+    /** What a description says that is in order. */
+    public static DeviceDescriptions devices(String text) {
         try {
-            return Events.fresh(DescriptionReader.read(STORES, "test"));
+            return DescriptionReader.read(text, "test");
         } catch (DescriptionException impossible) {
             throw new AssertionError(impossible);
         }

@@ -11,15 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tlplint.core.Events.D;
+import static org.tlplint.core.Slots.DOORBELL;
+import static org.tlplint.core.Slots.MAIN;
+import static org.tlplint.core.Slots.QUEUES;
+import static org.tlplint.core.Slots.devices;
 
 import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.tlplint.core.Events;
-import org.tlplint.core.device.DescriptionException;
-import org.tlplint.core.device.DescriptionReader;
-import org.tlplint.core.device.DeviceDescriptions;
 import org.tlplint.core.pci.InterruptStore;
 import org.tlplint.core.pci.MsixEntry;
 import org.tlplint.core.pci.Truth;
@@ -63,19 +64,8 @@ class InterruptStoreTest {
             masked_when = 0
             after_reset = unmasked
             """;
-    private static final long MAIN = 0xf000_8000L;
-    private static final long QUEUES = 0xf000_4000L;
-    private static final long DOORBELL = 0xfee0_3000L;
 
     private final Events e = Events.fresh(devices(STORES));
-
-    private static DeviceDescriptions devices(String text) {
-        try {
-            return DescriptionReader.read(text, "test");
-        } catch (DescriptionException impossible) {
-            throw new AssertionError(impossible);
-        }
-    }
 
     private InterruptStore store(int index) {
         return e.f().stores().get(index);
