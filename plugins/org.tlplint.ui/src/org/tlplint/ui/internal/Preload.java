@@ -13,10 +13,13 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleWiring;
+import org.tlplint.core.trace.TraceFormat;
+import org.tlplint.formats.Formats;
 
 /**
- * Loads and links the classes of the workbench's bundle in the background as soon as somebody looks at a view or wizard of tlplint: the
- * first trace editor of a session would have to do it on the UI thread, which takes longer than all else it does.
+ * Loads and links the classes of the workbench's bundle and reads what comes with the formats, in the background, as soon as somebody
+ * looks at a view or wizard of tlplint: the first wizard and trace editor of a session would have to do it on the UI thread, which
+ * takes longer than all else they do.
  */
 public final class Preload extends Job {
 
@@ -47,6 +50,7 @@ public final class Preload extends Job {
             }
             link(file.substring(0, file.length() - ".class".length()).replace('/', '.'), wiring.getClassLoader());
         }
+        Formats.all().forEach(TraceFormat::title); // those that are mapping profiles are read for that
         return Status.OK_STATUS;
     }
 
