@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleWiring;
 import org.tlplint.core.trace.TraceFormat;
@@ -54,10 +55,17 @@ public final class Preload extends Job {
         return Status.OK_STATUS;
     }
 
-    /** To ask for the methods of a class links it, which checks its code and loads what that needs; nothing of it runs. */
+    /**
+     * To ask for the methods of a class links it, which checks its code and loads what that needs; nothing of it runs. Only texts are
+     * read at once.
+     */
     private static void link(String name, ClassLoader loader) {
         try {
-            Class.forName(name, false, loader).getDeclaredMethods();
+            Class<?> type = Class.forName(name, false, loader);
+            type.getDeclaredMethods();
+            if (NLS.class.isAssignableFrom(type)) {
+                Class.forName(name, true, loader);
+            }
         } catch (ClassNotFoundException | LinkageError e) {
             // an optional class is missing: whoever needs it will say so
         }
