@@ -65,6 +65,17 @@ public record CompareRow(String icon, List<String> cells, List<CompareRow> child
         return ranges;
     }
 
+    /** Only itself: viewers look for their lines again and again, and thousands may be below one. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     /** Whether it is a difference, not a group of them. */
     public boolean isLeaf() {
         return children.isEmpty();

@@ -7,6 +7,7 @@ package org.tlplint.ui.internal.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,15 +50,16 @@ public record FindingQuery(String text, boolean regex, Set<Severity> severities,
      * What is shown.
      *
      * @param top first level of the tree
+     * @param groups the groups by what is directly in them
      * @param findings number of findings shown
      * @param all number of findings that there are
      * @param events offending events of those shown
      * @param suppressed findings that are suppressed, shown or not
      */
-    public record Rows(List<? extends FindingNode> top, int findings, int all, long events, int suppressed,
-            StripBins bins) {
+    public record Rows(List<? extends FindingNode> top, Map<FindingNode, FindingNode.Group> groups, int findings,
+            int all, long events, int suppressed, StripBins bins) {
 
-        static final Rows NONE = new Rows(List.of(), 0, 0, 0, 0, StripBins.NONE);
+        static final Rows NONE = new Rows(List.of(), Map.of(), 0, 0, 0, 0, StripBins.NONE);
 
         /** Only itself: viewers compare their input again and again, and it may be long. */
         @Override
@@ -134,8 +136,20 @@ public record FindingQuery(String text, boolean regex, Set<Severity> severities,
         }
         Comparator<Finding> order = descending ? sort.order().reversed() : sort.order();
         shown.sort(Comparator.comparing(FindingNode.Single::finding, order));
-        return new Rows(grouping == Grouping.NONE ? ranges(shown) : grouped(shown), shown.size(),
-                audit.getFindings().size(), events, hushed, StripBins.of(audit, shown));
+        List<? extends FindingNode> top = grouping == Grouping.NONE ? ranges(shown) : grouped(shown);
+        Map<FindingNode, FindingNode.Group> groups = new HashMap<>();
+        enter(top, groups);
+        return new Rows(top, groups, shown.size(), audit.getFindings().size(), events, hushed,
+                StripBins.of(audit, shown));
+    }
+
+    private static void enter(List<? extends FindingNode> nodes, Map<FindingNode, FindingNode.Group> groups) {
+        for (FindingNode node : nodes) {
+            if (node instanceof FindingNode.Group group) {
+                group.children().forEach(child -> groups.put(child, group));
+                enter(group.children(), groups);
+            }
+        }
     }
 
     private boolean isWanted(Finding finding) {

@@ -142,8 +142,9 @@ final class FindingStrip extends Canvas {
         int ground = area.height - gc.getFontMetrics().getHeight() - 3;
         gc.setForeground(UiColors.mix(background, text, 25));
         gc.drawLine(MARGIN, ground, area.width - MARGIN, ground);
+        int highest = bins.highest();
         for (int bin = 0; bin < bins.size(); bin++) {
-            paint(gc, bin, ground);
+            paint(gc, bin, ground, highest);
         }
         gc.setForeground(UiColors.mix(background, text, 65));
         gc.setAntialias(SWT.ON);
@@ -168,12 +169,12 @@ final class FindingStrip extends Canvas {
         }
     }
 
-    private void paint(GC gc, int bin, int ground) {
+    private void paint(GC gc, int bin, int ground, int highest) {
         int all = bins.count(bin);
         if (all == 0) {
             return;
         }
-        int height = 4 + (int) ((ground - 8) * Math.log1p(all) / Math.log1p(bins.highest()));
+        int height = 4 + (int) ((ground - 8) * Math.log1p(all) / Math.log1p(highest));
         int y = ground;
         int left = all;
         for (Severity severity : Severity.VALUES) {

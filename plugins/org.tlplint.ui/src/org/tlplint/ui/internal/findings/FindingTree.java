@@ -4,15 +4,12 @@
  */
 package org.tlplint.ui.internal.findings;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.swt.widgets.TreeItem;
 
 /** The tree of findings: groups, findings, breaches, causes. Lines are made when they are seen. */
 final class FindingTree implements ILazyTreeContentProvider {
@@ -20,28 +17,19 @@ final class FindingTree implements ILazyTreeContentProvider {
     /** Lines below groups that are opened at once. */
     private static final int OPENED = 1000;
 
-    private final TreeViewer viewer;
+    private final LazyTreeViewer viewer;
     private List<? extends FindingNode> top = List.of();
-    private final Map<FindingNode, FindingNode.Group> groups = new HashMap<>();
+    private Map<FindingNode, FindingNode.Group> groups = Map.of();
 
-    FindingTree(TreeViewer viewer) {
+    FindingTree(LazyTreeViewer viewer) {
         this.viewer = viewer;
     }
 
     @Override
     public void inputChanged(Viewer changed, Object old, Object input) {
-        top = input == null ? List.of() : ((FindingQuery.Rows) input).top();
-        groups.clear();
-        top.forEach(this::enter);
-    }
-
-    private void enter(FindingNode node) {
-        if (node instanceof FindingNode.Group group) {
-            for (FindingNode child : group.children()) {
-                groups.put(child, group);
-                enter(child);
-            }
-        }
+        FindingQuery.Rows rows = input == null ? FindingQuery.Rows.NONE : (FindingQuery.Rows) input;
+        top = rows.top();
+        groups = rows.groups();
     }
 
     /** Opens the groups of the first level, as far as their lines are soon made. */
@@ -82,11 +70,7 @@ final class FindingTree implements ILazyTreeContentProvider {
     public void updateElement(Object parent, int index) {
         if (index < count(parent)) {
             FindingNode child = child(parent, index);
-            viewer.replace(parent, index, child);
-            // how many there are is told when it is opened
-            if (viewer.testFindItem(child) instanceof TreeItem item && !item.getExpanded()) {
-                viewer.setHasChildren(child, count(child) > 0);
-            }
+            viewer.put(parent, index, child, count(child) > 0);
         }
     }
 
@@ -125,6 +109,9 @@ final class FindingTree implements ILazyTreeContentProvider {
     }
 
     private boolean open(FindingNode node) {
+        if (viewer.getExpandedState(node)) {
+            return true;
+        }
         FindingNode parent = (FindingNode) getParent(node);
         if (parent != null && !open(parent)) {
             return false;

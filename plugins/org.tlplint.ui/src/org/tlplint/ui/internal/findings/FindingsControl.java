@@ -35,7 +35,7 @@ public final class FindingsControl extends Composite {
     private final Label status;
     private final FindingFilterBar bar;
     private final FindingStrip strip;
-    private final TreeViewer viewer;
+    private final LazyTreeViewer viewer;
     private final FindingTree tree;
     private final Consumer<FindingNode> open;
     private AuditHost host;

@@ -5,6 +5,7 @@
 package org.tlplint.ui.internal.findings;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.tlplint.model.Audit;
 import org.tlplint.model.Evidence;
@@ -87,19 +88,11 @@ final class StripBins {
     }
 
     int count(int bin) {
-        int sum = 0;
-        for (Severity severity : Severity.VALUES) {
-            sum += count(bin, severity);
-        }
-        return sum;
+        return bin < 0 || bin >= size() ? 0 : IntStream.of(counts[bin]).sum();
     }
 
     int highest() {
-        int most = 1;
-        for (int bin = 0; bin < size(); bin++) {
-            most = Math.max(most, count(bin));
-        }
-        return most;
+        return IntStream.range(0, size()).map(this::count).max().orElse(1);
     }
 
     /** The next stretch in a direction that is not empty, or -1. */
