@@ -25,6 +25,7 @@ public final class TimelineMessages extends NLS {
     public static String Page_empty;
     public static String Page_nothing;
     public static String Page_hint;
+    public static String Marks_job;
     public static String Page_window;
     public static String Page_refused;
     public static String Chart_name;

@@ -55,11 +55,14 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
     private final ThingRows rows;
     private final ThingText texts;
     private final Sharpener sharpener;
+    private final FindingMarker marker;
     private final Runnable tick = this::grow;
     private Timeline timeline = Timeline.EMPTY;
     private int round;
     private boolean byEvent;
     private IMemento left;
+    /** What is to be shown when the lanes are there, or null. */
+    private Runnable later;
     private Thing selected;
     private Thing tipped;
 
@@ -77,6 +80,7 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
         rows = new ThingRows(session, this::rowsLoaded);
         texts = new ThingText(rows);
         sharpener = new Sharpener(session, chart.chart(), page.getDisplay(), this::detailCame);
+        marker = new FindingMarker(page.getDisplay(), this::marked);
         session.addListener(this::phaseChanged);
         ThemeChange.follow(page, chart::recolour);
         page.addDisposeListener(e -> {
@@ -120,6 +124,7 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
             round = session.round();
             rows.clear();
             sharpener.forget();
+            later = null;
         }
         grow();
     }
@@ -161,7 +166,7 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
 
     /** When all is there: a part that was zoomed to may be the last one to be read. */
     private void restore() {
-        if (left == null || session.result() == null) {
+        if (left == null || !bar.isDone()) {
             return;
         }
         IMemento was = left;
@@ -183,15 +188,37 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
     }
 
     private void show() {
-        Timeline now = session.timeline();
-        boolean done = session.result() != null;
-        if (now != timeline || done != bar.isDone()) {
-            timeline = now;
-            bar.setDone(done);
-            FindingMarks marks = done ? new FindingMarks(session.result().findings(), timeline) : FindingMarks.NONE;
-            show(marks);
-            restore();
+        if (session.result() != null) {
+            marker.want(session.result(), session.timeline());
+        } else {
+            marker.forget();
+            if (session.timeline() != timeline || bar.isDone()) {
+                show(session.timeline(), FindingMarks.NONE);
+            }
         }
+        if (!marker.isBusy()) {
+            say();
+        }
+    }
+
+    private void show(Timeline now, FindingMarks marks) {
+        timeline = now;
+        bar.setDone(session.result() != null);
+        show(marks);
+    }
+
+    /** The findings were sorted to the lanes: what was asked for meanwhile can be shown. */
+    private void marked(Timeline now, FindingMarks marks) {
+        if (page.isDisposed()) {
+            return;
+        }
+        show(now, marks);
+        Runnable asked = later;
+        later = null;
+        if (asked != null) {
+            asked.run();
+        }
+        restore();
         say();
     }
 
@@ -239,6 +266,13 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
 
     @Override
     public void eventSelected(EventSelection selection) {
+        if (marker.isBusy() && later == null) {
+            later = () -> {
+                if (editor.selected() != null) {
+                    eventSelected(editor.selected());
+                }
+            };
+        }
         Chart shown = chart.chart();
         cursor(selection);
         shown.window().reveal(shown.cursorPlace());
@@ -293,6 +327,10 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
 
     /** Selects an event on the lane of a vector; a slot of a message store may have the number of an MSI-X entry. */
     public void show(EventSelection selection, LaneGroup.Id group) {
+        if (marker.isBusy()) {
+            later = () -> show(selection, group);
+            return;
+        }
         LaneList lanes = chart.chart().lanes();
         if (lanes.reveal(selection.function())) {
             chart.chart().rebuild();
