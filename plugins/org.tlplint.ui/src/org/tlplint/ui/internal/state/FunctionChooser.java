@@ -29,8 +29,8 @@ final class FunctionChooser {
     private final Label text;
     private final boolean signalling;
     private StateAtEvent state;
-    private int function = Bdf.NONE;
-    private boolean kept;
+    private volatile int function = Bdf.NONE;
+    private volatile boolean kept;
 
     /**
      * @param signalling whether only functions that may send messages are chosen by themselves
@@ -86,13 +86,18 @@ final class FunctionChooser {
         if (!Arrays.equals(labels, combo.getItems())) {
             combo.setItems(labels);
         }
-        FunctionState old = kept ? next.around().after().find(function) : null;
-        FunctionState chosen = old != null ? old : next.choose(function, signalling);
+        FunctionState chosen = likely(next);
         if (chosen != null) {
             function = chosen.bdf();
             combo.select(all.indexOf(chosen));
         }
         return chosen;
+    }
+
+    /** The function of a state that {@link #show} chooses; null if there is none. Any thread. */
+    FunctionState likely(StateAtEvent next) {
+        FunctionState old = kept ? next.around().after().find(function) : null;
+        return old != null ? old : next.choose(function, signalling);
     }
 
     void setText(String value) {

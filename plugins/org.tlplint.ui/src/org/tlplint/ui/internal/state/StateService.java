@@ -40,6 +40,11 @@ public final class StateService implements IPartListener2 {
 
         /** There is another state, none any more, or another editor. Called in the UI thread. */
         void stateChanged();
+
+        /** There will be another state: what of it can be made without the UI thread. Called in a job. */
+        default void prepare(StateAtEvent state) {
+            // nothing
+        }
     }
 
     private static final Map<IWorkbenchWindow, StateService> SERVICES = new HashMap<>();
@@ -183,6 +188,9 @@ public final class StateService implements IPartListener2 {
             long base = pin;
             result = new StateAtEvent(event, around, base < 0 ? null : machine(event.session(), base), base);
             lastPinned = base < 0 ? null : result;
+            for (Listener listener : listeners) {
+                listener.prepare(result);
+            }
         } catch (CancellationException e) {
             if (wanted != event) {
                 job.schedule();

@@ -159,6 +159,11 @@ abstract class StateView extends ViewPart implements StateService.Listener {
     /** Makes the part below the head. */
     abstract void createBody(Composite parent, IMemento saved);
 
+    /** The function of a state that will be shown if nobody chooses another one meanwhile. Any thread. */
+    final FunctionState likely(StateAtEvent state) {
+        return chooser.likely(state);
+    }
+
     /** Shows a function of the state. */
     abstract void show(StateAtEvent state, FunctionState function);
 

@@ -40,6 +40,7 @@ public final class VectorStateView extends StateView {
     private RegisterTable registers;
     private EntryTable entries;
     private boolean atRegisters;
+    private volatile Prepared prepared;
     private final Action pin = action(StateMessages.Compare_pin, null, () -> service().compareWith(shownEvent()));
     private final Action unpin = action(StateMessages.Compare_previous, null, () -> service().compareWith(-1));
     private final Action sinceBookmark = action(StateMessages.Compare_bookmark, null, this::compareWithBookmark);
@@ -49,6 +50,10 @@ public final class VectorStateView extends StateView {
             entries.setUsedOnly(isChecked());
         }
     };
+
+    /** Rows that were made before they are shown. */
+    private record Prepared(StateAtEvent state, FunctionState function, List<EntryRow> rows) {
+    }
 
     public VectorStateView() {
         super(true, Ids.HELP_VECTOR_STATE);
@@ -131,11 +136,23 @@ public final class VectorStateView extends StateView {
         }
     }
 
+    /** The texts of some thousand entries. */
+    @Override
+    public void prepare(StateAtEvent state) {
+        FunctionState function = likely(state);
+        if (function != null) {
+            prepared = new Prepared(state, function, EntryRow.of(state.before(function), function));
+        }
+    }
+
     @Override
     void show(StateAtEvent state, FunctionState function) {
         FunctionState before = state.before(function);
         registers.show(RegisterRow.of(before, function));
-        entries.show(EntryRow.of(before, function));
+        Prepared ready = prepared;
+        prepared = null;
+        entries.show(ready != null && ready.state() == state && ready.function() == function ? ready.rows()
+                : EntryRow.of(before, function));
         if (state.selection().vector() != Finding.NO_VECTOR && state.selection().function() == function.bdf()) {
             entries.select(state.selection().vector());
         }
