@@ -92,21 +92,34 @@ public final class LinkedText {
         control.setStyleRanges(content.runs().stream().map(this::range).toArray(StyleRange[]::new));
     }
 
+    /** Lines of the same shape at once: the control looks at what is in sight after each change. */
     private void shape() {
-        for (TextContent.Paragraph p : content.paragraphs()) {
-            int line = control.getLineAtOffset(p.start());
-            if (p.above() != 0) {
-                control.setLineVerticalIndent(line, p.above());
+        List<TextContent.Paragraph> all = content.paragraphs();
+        for (int from = 0; from < all.size();) {
+            TextContent.Paragraph p = all.get(from);
+            int to = from + 1;
+            while (to < all.size() && all.get(to).isShapedAs(p)) {
+                to++;
             }
-            if (p.indent() != 0) {
-                control.setLineIndent(line, 1, p.indent());
+            shape(from, to - from, p);
+            from = to;
+        }
+        for (int line = 0; line < all.size(); line++) {
+            if (all.get(line).above() != 0) {
+                control.setLineVerticalIndent(line, all.get(line).above());
             }
-            if (p.hanging() != 0) {
-                control.setLineWrapIndent(line, 1, p.hanging());
-            }
-            if (p.tabs().length != 0) {
-                control.setLineTabStops(line, 1, p.tabs());
-            }
+        }
+    }
+
+    private void shape(int line, int count, TextContent.Paragraph p) {
+        if (p.indent() != 0) {
+            control.setLineIndent(line, count, p.indent());
+        }
+        if (p.hanging() != 0) {
+            control.setLineWrapIndent(line, count, p.hanging());
+        }
+        if (p.tabs().length != 0) {
+            control.setLineTabStops(line, count, p.tabs());
         }
     }
 

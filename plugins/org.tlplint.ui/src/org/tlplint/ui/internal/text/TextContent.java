@@ -5,6 +5,7 @@
 package org.tlplint.ui.internal.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -67,6 +68,11 @@ public final class TextContent {
      * @param tabs in pixels
      */
     record Paragraph(int start, int above, int indent, int hanging, int[] tabs) {
+
+        /** Whether its lines begin, and columns stand, at the same places. */
+        boolean isShapedAs(Paragraph other) {
+            return indent == other.indent && hanging == other.hanging && Arrays.equals(tabs, other.tabs);
+        }
     }
 
     private final StringBuilder text = new StringBuilder();
