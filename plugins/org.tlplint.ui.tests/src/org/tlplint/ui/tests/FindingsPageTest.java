@@ -29,7 +29,9 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -41,6 +43,7 @@ import org.tlplint.core.audit.AuditResult;
 import org.tlplint.model.Finding;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.audit.ProjectProfile;
+import org.tlplint.ui.internal.editor.OverviewPage;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.events.EventsPage;
 import org.tlplint.ui.internal.findings.FindingColumn;
@@ -129,6 +132,64 @@ class FindingsPageTest {
         } finally {
             Themes.use(Themes.LIGHT);
         }
+    }
+
+    /** Copy takes what has the keyboard: a finding, rows of events, or the text of a field. */
+    @Test
+    void copyTakesWhatHasTheKeyboard() {
+        FindingNode node = Findings.find(findings, RULE);
+        select(node);
+        run(() -> {
+            window().getActivePage().activate(editor);
+            findings.setFocus();
+        });
+        UiBot.keys("ctrl+c");
+        waitFor("a finding", () -> Events.clipboard().contains("Because:") && Events.clipboard().contains(RULE));
+        Text filter = ui(() -> find(findings, Text.class, t -> true).get(0));
+        run(() -> {
+            filter.setText("MSI");
+            filter.setFocus();
+            filter.selectAll();
+        });
+        UiBot.keys("ctrl+c");
+        waitFor("the filter", () -> Events.clipboard().equals("MSI"));
+        EventsPage events = editor.page(EventsPage.class);
+        run(() -> editor.showPage(EventsPage.class));
+        run(() -> {
+            editor.showEvent(node.place().getEvent());
+            events.grid().setFocus();
+        });
+        UiBot.keys("ctrl+c");
+        waitFor("a row", () -> Events.clipboard().startsWith("event\ttime\t"));
+        UiBot.keys("ctrl+f");
+        waitFor("the field", () -> UiBot.display().getFocusControl() instanceof Text);
+        UiBot.type("kind=MWr");
+        UiBot.keys("ctrl+a", "ctrl+c");
+        waitFor("the expression", () -> Events.clipboard().equals("kind=MWr"));
+        run(() -> editor.showPage(OverviewPage.class));
+        StyledText overview = ui(() -> UiBot.find((Composite) editor.page(OverviewPage.class).control(),
+                StyledText.class, t -> t.isVisible() && t.getCharCount() > 9).get(0));
+        run(() -> {
+            overview.setFocus();
+            overview.setSelection(0, 9);
+        });
+        String read = ui(overview::getSelectionText);
+        UiBot.keys("ctrl+c");
+        waitFor("what was read", () -> Events.clipboard().equals(read));
+    }
+
+    /** What cannot be done with a finding is not offered. */
+    @Test
+    void actionsFollowTheFinding() {
+        waitFor("nothing selected", () -> details.shown() == null && !action("suppress").isEnabled());
+        FindingNode node = Findings.find(findings, RULE);
+        int last = node.finding().getOccurrences().size() - 1;
+        assertTrue(last > 0, "occurrences: " + (last + 1));
+        select(node);
+        assertTrue(ui(() -> action("suppress").isEnabled() && action("next").isEnabled()));
+        assertFalse(ui(() -> action("previous").isEnabled()));
+        run(() -> editor.audit().select(new FindingNode.Breach(node.finding(), last)));
+        waitFor("the last", () -> action("previous").isEnabled() && !action("next").isEnabled());
     }
 
     @Test

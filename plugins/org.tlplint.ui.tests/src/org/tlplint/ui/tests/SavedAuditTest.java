@@ -26,6 +26,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,30 @@ class SavedAuditTest {
                 .run(last));
         long event = Long.parseLong(last.getAttribute(FindingMarkers.EVENT, "-1"));
         waitFor("the event of the problem", () -> editor.selectedEvent() == event);
+    }
+
+    /** The quick fix asks for the reason even if the trace has to be opened and audited first. */
+    @Test
+    void aProblemOfAClosedTraceIsSuppressed() throws Exception {
+        IFile file = Workbench.file("Lab", "few.csv", many(3).getBytes(StandardCharsets.UTF_8));
+        Workbench.open(file);
+        Workbench.audited();
+        waitFor("markers", () -> markers(file).length > 0);
+        run(() -> window().getActivePage().closeAllEditors(false));
+        IMarker problem = ui(() -> markers(file))[0];
+        IMarkerResolution fix = List.of(ui(() -> IDE.getMarkerHelpRegistry().getResolutions(problem))).stream()
+                .filter(f -> f.getLabel().startsWith("Suppress")).findFirst().orElseThrow();
+        UiBot.display().asyncExec(() -> fix.run(problem));
+        waitFor("the dialog", () -> suppressing() != null);
+        Shell dialog = ui(SavedAuditTest::suppressing);
+        TraceEditor editor = Workbench.audited();
+        run(dialog::close);
+        assertEquals(file, editor.session().target().file());
+    }
+
+    private static Shell suppressing() {
+        return List.of(UiBot.display().getShells()).stream()
+                .filter(s -> s.isVisible() && s.getText().equals("Suppress Findings")).findFirst().orElse(null);
     }
 
     /** Software that changes the message of an unmasked entry again and again. */

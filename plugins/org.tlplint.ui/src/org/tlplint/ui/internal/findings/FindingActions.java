@@ -4,7 +4,10 @@
  */
 package org.tlplint.ui.internal.findings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.action.Action;
@@ -19,6 +22,12 @@ import org.tlplint.ui.internal.TextClipboard;
 /** What can be done with the findings that are selected; tool bars and menus offer it. */
 final class FindingActions {
 
+    /** Icons that are not called as their action. */
+    private static final Map<String, String> ICONS = Map.of("suppress", "suppressed", "copyText", "copy",
+            "copyReference",
+            "reference");
+
+    private final Map<Action, Predicate<FindingNode>> actions = new LinkedHashMap<>();
     private final Supplier<AuditHost> host;
     private final Supplier<List<FindingNode>> selection;
     private final Shell shell;
@@ -33,21 +42,22 @@ final class FindingActions {
         this.selection = selection;
     }
 
+    /** Adds all of them to a bar or menu. */
     void fill(IContributionManager bar) {
-        bar.add(action("showEvent", FindingsMessages.Action_show, "showEvent", this::show));
-        bar.add(action("previous", FindingsMessages.Action_previous, "previous", () -> step(-1)));
-        bar.add(action("next", FindingsMessages.Action_next, "next", () -> step(1)));
+        bar.add(action("showEvent", FindingsMessages.Action_show, this::show, node -> node.place() != null));
+        bar.add(action("previous", FindingsMessages.Action_previous, () -> step(-1), node -> isThere(node, -1)));
+        bar.add(action("next", FindingsMessages.Action_next, () -> step(1), node -> isThere(node, 1)));
         bar.add(new Separator());
-        bar.add(action("suppress", FindingsMessages.Action_suppress, "suppressed", this::suppress));
-        bar.add(action("rulePage", FindingsMessages.Action_rule, "rulePage", this::openRule));
+        bar.add(action("suppress", FindingsMessages.Action_suppress, this::suppress, node -> true));
+        bar.add(action("rulePage", FindingsMessages.Action_rule, this::openRule, node -> true));
         bar.add(new Separator());
-        bar.add(action("copyText", FindingsMessages.Action_copy, "copy", () -> copy(FindingText::whole)));
-        bar.add(action("copyReference", FindingsMessages.Action_reference, "reference",
-                () -> copy(FindingText::reference)));
+        bar.add(action("copyText", FindingsMessages.Action_copy, this::copyText, node -> true));
+        bar.add(action("copyReference", FindingsMessages.Action_reference, () -> copy(FindingText::reference),
+                node -> true));
     }
 
-    private Action action(String id, String text, String icon, Runnable run) {
-        Action action = new Action(text, Icons.descriptor(icon)) {
+    private Action action(String id, String text, Runnable run, Predicate<FindingNode> possible) {
+        Action action = new Action(text, Icons.descriptor(ICONS.getOrDefault(id, id))) {
             @Override
             public void run() {
                 if (host.get() != null && node() != null) {
@@ -57,7 +67,14 @@ final class FindingActions {
         };
         action.setId(id);
         action.setToolTipText(text);
+        actions.put(action, possible);
         return action;
+    }
+
+    /** Offers only what can be done with what is selected now. */
+    void update() {
+        FindingNode node = host.get() == null ? null : node();
+        actions.forEach((action, possible) -> action.setEnabled(node != null && possible.test(node)));
     }
 
     private FindingNode node() {
@@ -69,12 +86,16 @@ final class FindingActions {
         host.get().showEvent(node());
     }
 
+    private static boolean isThere(FindingNode node, int by) {
+        int next = node.number() + by;
+        return node.number() >= 0 && next >= 0 && next < node.finding().getOccurrences().size();
+    }
+
     /** Goes to another breach of the same finding. */
     private void step(int by) {
         FindingNode node = node();
-        int next = node.number() + by;
-        if (node.number() >= 0 && next >= 0 && next < node.finding().getOccurrences().size()) {
-            host.get().select(new FindingNode.Breach(node.finding(), next));
+        if (isThere(node, by)) {
+            host.get().select(new FindingNode.Breach(node.finding(), node.number() + by));
         }
     }
 
@@ -90,6 +111,13 @@ final class FindingActions {
     /** Shows the page of a rule in the help. */
     static void openRule(String rule) {
         PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(Ids.rulePage(rule));
+    }
+
+    /** Copies all that is selected as text; nothing if there is nothing. */
+    void copyText() {
+        if (node() != null) {
+            copy(FindingText::whole);
+        }
     }
 
     private void copy(java.util.function.Function<FindingNode, String> form) {

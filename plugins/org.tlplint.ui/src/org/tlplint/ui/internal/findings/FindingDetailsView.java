@@ -31,6 +31,7 @@ import org.tlplint.ui.internal.views.ActiveEditor;
 public final class FindingDetailsView extends ViewPart {
 
     private LinkedText viewer;
+    private FindingActions actions;
     private ActiveEditor<AuditHost> editors;
     private AuditHost host;
     private FindingNode shown;
@@ -45,7 +46,7 @@ public final class FindingDetailsView extends ViewPart {
         follow = new Later(viewer.control(), this::follow);
         viewer.control().setMargins(10, 6, 10, 10);
         viewer.control().setLineSpacing(3);
-        FindingActions actions = new FindingActions(getSite().getShell(), () -> host,
+        actions = new FindingActions(getSite().getShell(), () -> host,
                 () -> shown == null ? List.of() : List.of(shown));
         actions.fill(getViewSite().getActionBars().getToolBarManager());
         actions.fill(getViewSite().getActionBars().getMenuManager());
@@ -89,6 +90,7 @@ public final class FindingDetailsView extends ViewPart {
             job.cancel();
         }
         state = List.of();
+        actions.update();
         DetailsText details = new DetailsText(viewer.control(), host);
         if (shown == null) {
             show(details.only(host == null ? FindingsMessages.Details_no_trace : FindingsMessages.Details_none), false);

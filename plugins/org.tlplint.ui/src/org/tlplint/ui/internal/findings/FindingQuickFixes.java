@@ -52,23 +52,47 @@ public final class FindingQuickFixes implements IMarkerResolutionGenerator2 {
         }
     }
 
-    /** The finding is known once its trace is audited; until then the event is shown. */
+    /** The finding is known once its trace is audited; of a trace that was not open that is waited for. */
     private static void suppress(IMarker marker) {
         if (!(marker.getResource() instanceof IFile) || !marker.exists()) {
             return;
         }
+        // the audit of a trace that is opened now replaces the marker
         String rule = marker.getAttribute(FindingMarkers.RULE, "");
-        AuditHost host = open(marker);
-        if (host == null || host.audit() == null) {
-            return;
-        }
         long event = Long.parseLong(marker.getAttribute(FindingMarkers.EVENT, "-1"));
+        AuditHost host = open(marker);
+        if (host != null) {
+            whenAudited(host, () -> suppress(host, rule, event));
+        }
+    }
+
+    private static void suppress(AuditHost host, String rule, long event) {
         host.audit().getFindings().stream()
                 .filter(f -> f.getRule().getId().equals(rule)
                         && f.getOccurrences().stream().anyMatch(o -> o.getOffence().getEvent() == event))
                 .findFirst().ifPresent(f -> SuppressDialog.open(
                         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), host,
                         List.of(new FindingNode.Single(f))));
+    }
+
+    /** Does something as soon as there is an audit; not if it fails, is cancelled, or its editor is closed before. */
+    private static void whenAudited(AuditHost host, Runnable what) {
+        if (host.audit() != null) {
+            what.run();
+            return;
+        }
+        host.addListener(new Runnable() {
+            @Override
+            public void run() {
+                if (host.audit() != null || host.session() == null || !host.session().isBusy()) {
+                    host.removeListener(this);
+                    if (host.audit() != null) {
+                        // the others who wait for the audit are told first
+                        PlatformUI.getWorkbench().getDisplay().asyncExec(what);
+                    }
+                }
+            }
+        });
     }
 
     private interface Do {

@@ -14,6 +14,7 @@ import org.eclipse.ui.IMemento;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.audit.EventSelection;
+import org.tlplint.ui.internal.commands.CopyKey;
 import org.tlplint.ui.internal.editor.TracePage;
 
 /** The findings as a page of the editor of a trace, or of a saved audit. */
@@ -29,11 +30,13 @@ public final class FindingsPage implements TracePage {
         findings.setHost(host);
     }
 
-    /** Gives a list of findings its context menu. */
+    /** Gives a list of findings its context menu, and its meaning to Copy. */
     static void menu(FindingsControl findings, Supplier<AuditHost> host) {
         FindingActions actions = new FindingActions(findings.getShell(), host, findings::selection);
         MenuManager manager = new MenuManager();
         actions.fill(manager);
+        manager.addMenuListener(m -> actions.update());
+        CopyKey.install(findings.viewer().getControl(), actions::copyText);
         Menu menu = manager.createContextMenu(findings.viewer().getControl());
         findings.viewer().getControl().setMenu(menu);
     }

@@ -21,6 +21,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
@@ -53,7 +54,7 @@ abstract class StateView extends ViewPart implements StateService.Listener {
     private final Action previous = action(StateMessages.Access_previous, "previousAccess", () -> steps.step(false));
     private final Action next = action(StateMessages.Access_next, "nextAccess", () -> steps.step(true));
     private final Action goTo = action(StateMessages.Access_setter, null, this::goToSetter);
-    private final Action copy = action(StateMessages.Copy, null, () -> TextClipboard.put(copied()));
+    private final Action copy = action(StateMessages.Copy, null, this::copySelection);
     private final Action keep = new Action(StateMessages.Function_keep, IAction.AS_CHECK_BOX) {
         @Override
         public void run() {
@@ -270,6 +271,15 @@ abstract class StateView extends ViewPart implements StateService.Listener {
         getViewSite().getActionBars().getStatusLineManager().setMessage(text);
         if (text != null) {
             chooser.setText(text);
+        }
+    }
+
+    /** Copies the selected rows, or what is selected in a field if that has the keyboard. */
+    private void copySelection() {
+        if (body.getDisplay().getFocusControl() instanceof Text field) {
+            field.copy();
+        } else {
+            TextClipboard.put(copied());
         }
     }
 
