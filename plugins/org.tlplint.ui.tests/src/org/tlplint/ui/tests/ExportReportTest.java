@@ -6,6 +6,10 @@ package org.tlplint.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tlplint.ui.tests.UiBot.run;
+import static org.tlplint.ui.tests.UiBot.ui;
+import static org.tlplint.ui.tests.UiBot.waitFor;
+import static org.tlplint.ui.tests.UiBot.window;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +22,12 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tlplint.ui.internal.findings.AuditEditor;
 import org.tlplint.ui.internal.wizards.ReportJob;
 
 /** The workbook that the export wizard writes can be read, and says what the audit found. */
@@ -48,6 +55,35 @@ class ExportReportTest {
         Wizards.export("json", json, "export-wizard-json");
         Job.getJobManager().join(ReportJob.class, null);
         assertTrue(Files.readString(json).contains("\"MSIX-TBL-001\""));
+    }
+
+    /** What an editor can show is opened when it is written, if that is wanted. */
+    @Test
+    void opensWhatWasWritten() throws Exception {
+        IFile file = Workbench.file("Export", "trace.log.zst",
+                Files.readAllBytes(Workbench.example(Workbench.BUG, folder)));
+        Workbench.open(file);
+        IEditorPart trace = Workbench.audited();
+        Path inProject = Path.of(file.getProject().getLocationURI()).resolve("audit.tlpaudit");
+        Wizards.export("audit", inProject, "export-wizard-audit", true);
+        waitFor("the saved audit", () -> active() instanceof AuditEditor);
+        assertEquals(file.getProject().getFile("audit.tlpaudit"),
+                ui(() -> active().getEditorInput().getAdapter(IFile.class)));
+        run(() -> window().getActivePage().activate(trace));
+        Wizards.export("json", folder.resolve("outside.json"), "export-wizard-open", true);
+        waitFor("the text", () -> active() instanceof ITextEditor text && text.getDocumentProvider()
+                .getDocument(text.getEditorInput()).get().contains("MSIX-TBL-001"));
+        run(() -> window().getActivePage().activate(trace));
+        Path quiet = folder.resolve("quiet.json");
+        Wizards.export("json", quiet, "export-wizard-quiet");
+        Job.getJobManager().join(ReportJob.class, null);
+        UiBot.settle();
+        assertTrue(Files.exists(quiet));
+        assertEquals(trace, ui(ExportReportTest::active), "it is opened only if that is wanted");
+    }
+
+    private static IEditorPart active() {
+        return window().getActivePage().getActiveEditor();
     }
 
     /** Cells of a sheet that show a text. */

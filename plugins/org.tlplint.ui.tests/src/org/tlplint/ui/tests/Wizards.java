@@ -112,12 +112,17 @@ final class Wizards {
         return said;
     }
 
-    /** Writes a report of the active trace. */
+    /** Writes a report of the active trace, and opens it no further. */
     static void export(String report, Path to, String shot) {
+        export(report, to, shot, false);
+    }
+
+    /** Writes a report of the active trace. */
+    static void export(String report, Path to, String shot, boolean thenOpen) {
         ExportReportWizard wizard = new ExportReportWizard();
         WizardDialog dialog = open(wizard);
         ExportReportPage page = page(wizard, ExportReportPage.class);
-        run(() -> page.choose(report, to));
+        run(() -> page.choose(report, to, thenOpen));
         waitFor("a complete page", wizard::canFinish);
         UiBot.shoot(ui(dialog::getShell), Workbench.shot(shot));
         finish(dialog);

@@ -93,6 +93,8 @@ public final class Messages extends NLS {
     public static String Export_still_running;
     public static String Export_no_folder;
     public static String Export_is_folder;
+    public static String Export_open;
+    public static String Export_no_program;
     public static String Export_replaces;
     public static String Export_part;
     public static String Export_job;

@@ -36,11 +36,13 @@ public final class ExportReportPage extends WizardPage {
 
     private static final String REPORT = "report";
     private static final String FOLDER = "folder";
+    private static final String OPEN = "open";
 
     private final AuditHost host;
     private final List<Report> reports = Reports.all();
     private Combo kind;
     private Text destination;
+    private Button open;
 
     ExportReportPage(AuditHost host) {
         super("exportReport", Messages.Export_title, null);
@@ -69,6 +71,10 @@ public final class ExportReportPage extends WizardPage {
         Button browse = new Button(root, SWT.PUSH);
         browse.setText(Messages.Export_browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
+        open = new Button(root, SWT.CHECK);
+        open.setText(Messages.Export_open);
+        open.setSelection(getDialogSettings().get(OPEN) == null || getDialogSettings().getBoolean(OPEN));
+        GridDataFactory.fillDefaults().span(3, 1).indent(0, 6).applyTo(open);
         kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> destination.setText(suggestion())));
         destination.addModifyListener(e -> update());
         setControl(root);
@@ -154,8 +160,14 @@ public final class ExportReportPage extends WizardPage {
         return Path.of(destination.getText().strip());
     }
 
-    /** Chooses a report by its id and a destination. */
-    public void choose(String id, Path to) {
+    /** Whether the report is to be opened when it has been written. */
+    boolean isOpened() {
+        return open.getSelection();
+    }
+
+    /** Chooses a report by its id, a destination, and whether it is opened then. */
+    public void choose(String id, Path to, boolean thenOpen) {
+        open.setSelection(thenOpen);
         for (int i = 0; i < reports.size(); i++) {
             if (reports.get(i).id().equals(id)) {
                 kind.select(i);
@@ -167,6 +179,7 @@ public final class ExportReportPage extends WizardPage {
     void remember() {
         IDialogSettings settings = getDialogSettings();
         settings.put(REPORT, report().id());
+        settings.put(OPEN, isOpened());
         settings.put(FOLDER, destination().getParent().toString());
     }
 }

@@ -51,7 +51,7 @@ public final class ExportReportWizard extends Wizard implements IExportWizard {
     @Override
     public boolean performFinish() {
         page.remember();
-        new ReportJob(host.audit(), page.report(), page.destination()).schedule();
+        new ReportJob(host.audit(), page.report(), page.destination(), page.isOpened()).schedule();
         return true;
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
 import org.tlplint.model.Audit;
 import org.tlplint.report.Report;
 import org.tlplint.report.ReportProgress;
@@ -30,12 +31,17 @@ public final class ReportJob extends Job {
     private final Audit audit;
     private final Report report;
     private final Path destination;
+    private final boolean open;
 
-    ReportJob(Audit audit, Report report, Path destination) {
+    /**
+     * @param open whether the report is opened when it has been written
+     */
+    ReportJob(Audit audit, Report report, Path destination, boolean open) {
         super(NLS.bind(Messages.Export_job, destination.getFileName()));
         this.audit = audit;
         this.report = report;
         this.destination = destination;
+        this.open = open;
         setUser(true);
     }
 
@@ -45,6 +51,9 @@ public final class ReportJob extends Job {
         try {
             report.write(audit, destination, new Shown(monitor));
             refresh(monitor);
+            if (open) {
+                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ReportOpener.open(destination));
+            }
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
