@@ -14,8 +14,13 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.tlplint.rules.RuleCatalog;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.OpenArguments;
+import org.tlplint.ui.internal.commands.KeysInForce;
 import org.tlplint.ui.internal.help.RulePageProducer;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -98,6 +104,41 @@ class HelpTest {
             String id = rule.getLabel().substring(0, rule.getLabel().indexOf(' '));
             assertTrue(page(rule.getHref()).contains("<h1>" + id), rule.getHref());
         }
+    }
+
+    /** No link between the pages of the book leads nowhere. */
+    @Test
+    void linksLeadSomewhere() throws IOException {
+        int links = 0;
+        Pattern link = Pattern.compile("href=\"([^\":]+\\.html)?(#[^\"]+)?\"");
+        for (URL page : Collections.list(Platform.getBundle("org.tlplint.doc").findEntries("html", "*.html", false))) {
+            String name = page.getPath().substring(page.getPath().lastIndexOf('/') + 1);
+            Matcher found = link.matcher(page("/org.tlplint.doc/html/" + name));
+            while (found.find()) {
+                page("/org.tlplint.doc/html/" + (found.group(1) == null ? name : found.group(1))
+                        + (found.group(2) == null ? "" : found.group(2)));
+                links++;
+            }
+        }
+        assertTrue(links > 30, "links: " + links);
+    }
+
+    /** A key that the help does not name is found by chance only. */
+    @Test
+    void everyKeyIsInTheHelp() throws IOException {
+        String pages = page("/org.tlplint.doc/html/keys.html") + page("/org.tlplint.doc/html/events.html");
+        Set<Set<String>> told = Pattern.compile("(?:(?:Ctrl|Alt|Shift)\\+)*(?:F\\d+|[A-Z][a-z]+|[A-Z.,])")
+                .matcher(pages)
+                .results().map(found -> strokes(found.group())).collect(Collectors.toSet());
+        List<KeysInForce.Row> rows = UiBot.ui(KeysInForce::rows);
+        assertTrue(rows.size() > 15, "commands with keys: " + rows.size());
+        List<String> untold = rows.stream().flatMap(row -> Arrays.stream(row.keys().split(", ")))
+                .filter(keys -> !told.contains(strokes(keys))).toList();
+        assertEquals(List.of(), untold);
+    }
+
+    private static Set<String> strokes(String keys) {
+        return Set.of(keys.replace("\u2191", "Up").replace("\u2193", "Down").split("\\+"));
     }
 
     @Test

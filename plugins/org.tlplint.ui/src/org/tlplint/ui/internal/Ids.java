@@ -49,6 +49,7 @@ public final class Ids {
     public static final String HELP_EXAMPLES = "org.tlplint.ui.example_wizard";
     public static final String HELP_IMPORT_SET = "org.tlplint.ui.import_set";
     public static final String HELP_EXPORT = "org.tlplint.ui.export_wizard";
+    public static final String HELP_KEYS = "org.tlplint.ui.keys";
     public static final String HELP_EXTENSIONS = "org.tlplint.ui.extensions_page";
 
     public static final String HELP_PREFERENCES = "org.tlplint.ui.preferences";

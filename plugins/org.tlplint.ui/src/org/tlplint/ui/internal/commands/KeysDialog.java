@@ -4,76 +4,52 @@
  */
 package org.tlplint.ui.internal.commands;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.NotDefinedException;
-import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.keys.IBindingService;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
+import org.tlplint.ui.internal.commands.KeysInForce.Row;
 
-/** The keys that the bindings of the trace editor give, as they are now; Enter runs the selected command, Esc closes. */
+/** The keys of our commands, as they are now; Enter runs the selected command, F1 says more, Esc closes. */
 public final class KeysDialog extends PopupDialog {
 
-    private static final int WIDTH = 840;
+    private static final int GAP = 24;
+    private static final int WIDEST = 1100;
     private static final int ROWS = 22;
-
-    /**
-     * A row.
-     *
-     * @param keys as the platform writes them; several are divided by commas
-     */
-    record Row(String keys, String name, String description, ParameterizedCommand command) {
-    }
+    private static final int MARGIN = 6;
 
     private TableViewer table;
+    private int wide;
 
     KeysDialog(Shell parent) {
         super(parent, SWT.RESIZE, true, true, true, false, false, Messages.Keys_title, Messages.Keys_info);
     }
 
-    /** The bindings of our commands, by name. */
-    static List<Row> rows() {
-        Map<String, Row> rows = new TreeMap<>();
-        IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
-        for (Binding binding : bindings.getBindings()) {
-            ParameterizedCommand command = binding.getParameterizedCommand();
-            if (command == null || !command.getId().startsWith(Ids.PLUGIN + '.')) {
-                continue;
-            }
-            try {
-                Row row = new Row(binding.getTriggerSequence().format(), command.getName(),
-                        command.getCommand().getDescription(), command);
-                rows.merge(row.name(), row, (a, b) -> a.keys().contains(b.keys()) ? a
-                        : new Row(a.keys() + ", " + b.keys(), a.name(), a.description(), a.command()));
-            } catch (NotDefinedException e) {
-                // a binding of a command that is not there cannot be used
-            }
-        }
-        List<Row> sorted = new ArrayList<>(rows.values());
-        sorted.sort(Comparator.comparing(Row::name));
-        return sorted;
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        GridLayout layout = (GridLayout) ((Composite) contents).getLayout();
+        layout.marginWidth = MARGIN;
+        layout.marginHeight = MARGIN;
+        return contents;
     }
 
     @Override
@@ -83,24 +59,42 @@ public final class KeysDialog extends PopupDialog {
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
         table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        column(layout, 140, Row::keys);
-        column(layout, 210, Row::name);
-        column(layout, 0, Row::description);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        List<Row> rows = rows();
+        List<Row> rows = KeysInForce.rows();
+        column(layout, rows, Row::keys);
+        column(layout, rows, Row::name);
+        column(layout, rows, Row::description);
         table.setInput(rows);
         table.addOpenListener(e -> run((Row) table.getStructuredSelection().getFirstElement()));
         table.getTable().select(0);
         int height = table.getTable().getItemHeight() * Math.min(ROWS, rows.size() + 1);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, height).applyTo(holder);
+        GridDataFactory.fillDefaults().grab(true, true).hint(Math.min(WIDEST, wide + GAP), height).applyTo(holder);
+        table.getTable().addHelpListener(e -> help());
+        table.getTable().addKeyListener(KeyListener.keyPressedAdapter(e -> {
+            // GTK asks for help with Ctrl+F1 alone
+            if (e.keyCode == SWT.F1 && "gtk".equals(SWT.getPlatform())) {
+                help();
+            }
+        }));
         return area;
     }
 
-    private void column(TableColumnLayout layout, int width, Function<Row, String> text) {
+    /** A column as wide as its longest text, in whatever language. */
+    private void column(TableColumnLayout layout, List<Row> rows, Function<Row, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
-        layout.setColumnData(column.getColumn(),
-                width == 0 ? new ColumnWeightData(1, 200, true) : new ColumnPixelData(width, true, true));
+        GC gc = new GC(table.getTable());
+        int width = rows.stream().mapToInt(row -> gc.textExtent(text.apply(row)).x).max().orElse(0) + GAP;
+        gc.dispose();
+        layout.setColumnData(column.getColumn(), new ColumnPixelData(width, true, true));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((Row) row)));
+        wide += width;
+    }
+
+    /** A list that closes as soon as something else has the keyboard cannot show help beside itself: the window does. */
+    private void help() {
+        close();
+        PlatformUI.getWorkbench().getDisplay()
+                .asyncExec(() -> PlatformUI.getWorkbench().getHelpSystem().displayHelp(Ids.HELP_KEYS));
     }
 
     private void run(Row row) {
