@@ -7,6 +7,7 @@ package org.tlplint.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tlplint.ui.tests.UiBot.run;
 import static org.tlplint.ui.tests.UiBot.settle;
+import static org.tlplint.ui.tests.UiBot.showView;
 import static org.tlplint.ui.tests.UiBot.ui;
 import static org.tlplint.ui.tests.UiBot.waitFor;
 import static org.tlplint.ui.tests.UiBot.window;
@@ -26,7 +27,11 @@ import org.eclipse.help.IHelpResource;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
@@ -42,6 +47,8 @@ import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.events.EventCommands;
 import org.tlplint.ui.internal.events.EventsPage;
 import org.tlplint.ui.internal.events.ExportEventsWizard;
+import org.tlplint.ui.internal.findings.FindingNode;
+import org.tlplint.ui.internal.findings.FindingsView;
 import org.tlplint.ui.internal.wizards.ExportReportWizard;
 import org.tlplint.ui.internal.wizards.ImportSetPage;
 import org.tlplint.ui.internal.wizards.ImportTracePage;
@@ -151,6 +158,12 @@ class DialogMannersTest {
         command("columns", EventCommands.COLUMNS, Ids.HELP_EVENTS);
         command("export-of-editor", EventCommands.EXPORT, Ids.HELP_EVENTS);
         command("keys", "org.tlplint.ui.showKeys", null);
+        command("compare-with", "org.tlplint.ui.compareWith", Ids.HELP_COMPARE);
+        FindingsView findings = showView(Ids.FINDINGS_VIEW, FindingsView.class);
+        Findings.waitForRows(findings.findings(), editor.session().audit().getFindings().size());
+        FindingNode breach = Findings.find(findings.findings(), "MSIX-TBL-001");
+        run(() -> findings.findings().viewer().setSelection(new StructuredSelection(breach), true));
+        dialog("suppress", () -> contextMenu(findings, "Suppress"), Ids.HELP_SUPPRESS);
         assertEquals(List.of(), faults);
     }
 
@@ -185,16 +198,30 @@ class DialogMannersTest {
         settle();
     }
 
-    /** Opens a dialog by its command, which returns when the dialog is closed. */
+    /** Opens a dialog by its command. */
     private void command(String name, String id, String help) {
-        Set<Shell> before = shells();
-        UiBot.display().asyncExec(() -> {
+        dialog(name, () -> {
             try {
                 window().getService(IHandlerService.class).executeCommand(id, null);
             } catch (org.eclipse.core.commands.common.CommandException e) {
                 throw new AssertionError(e);
             }
-        });
+        }, help);
+    }
+
+    /** Chooses from the menu of the list. */
+    private static void contextMenu(FindingsView view, String text) {
+        Menu menu = view.findings().viewer().getTree().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        MenuItem item = Arrays.stream(menu.getItems()).filter(i -> i.getText().startsWith(text)).findFirst()
+                .orElseThrow();
+        item.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Opens a dialog by what returns when the dialog is closed. */
+    private void dialog(String name, Runnable open, String help) {
+        Set<Shell> before = shells();
+        UiBot.display().asyncExec(open);
         waitFor(name, () -> shells().size() > before.size());
         Shell shell = ui(() -> shells().stream().filter(s -> !before.contains(s)).findFirst().orElseThrow());
         look(name, shell, shell);

@@ -146,11 +146,9 @@ class FindingsPageTest {
         UiBot.keys("ctrl+c");
         waitFor("a finding", () -> Events.clipboard().contains("Because:") && Events.clipboard().contains(RULE));
         Text filter = ui(() -> find(findings, Text.class, t -> true).get(0));
-        run(() -> {
-            filter.setText("MSI");
-            filter.setFocus();
-            filter.selectAll();
-        });
+        run(() -> filter.setText("MSI"));
+        UiBot.keys("ctrl+f");
+        waitFor("the field", () -> UiBot.display().getFocusControl() == filter);
         UiBot.keys("ctrl+c");
         waitFor("the filter", () -> Events.clipboard().equals("MSI"));
         EventsPage events = editor.page(EventsPage.class);

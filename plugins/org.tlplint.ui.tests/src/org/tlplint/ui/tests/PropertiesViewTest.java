@@ -15,6 +15,7 @@ import static org.tlplint.ui.tests.UiBot.window;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -94,6 +95,9 @@ class PropertiesViewTest {
             });
             bringUp(sheet);
             waitFor(name, () -> text(sheet).contains("Name=" + name) && text(sheet).contains("Fields"));
+            if (beside) {
+                both("properties-register");
+            }
         }
         run(() -> {
             window().getActivePage().activate(vectors);
@@ -101,8 +105,7 @@ class PropertiesViewTest {
         });
         bringUp(sheet);
         waitFor("the entry", () -> text(sheet).contains("Data=00000024"));
-        String name = beside ? "properties-beside" : "properties-apart";
-        shoot(ui(() -> window().getShell()), Workbench.shot(name));
+        both(beside ? "properties-beside" : "properties-apart");
         assertEquals(event, (long) ui(editor::selectedEvent), "looking at properties selects nothing");
     }
 
@@ -139,7 +142,7 @@ class PropertiesViewTest {
         run(() -> editor.showEvent(quiet));
         waitFor("its function", () -> selected(page).matches("[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7].*"));
         assertEquals(quiet, (long) ui(editor::selectedEvent), "following selects nothing");
-        shoot(ui(() -> window().getShell()), Workbench.shot("outline-follows-light"));
+        both("outline-follows");
         OutlineNode vector = ui(() -> all((List<?>) page.viewer().getInput())).stream()
                 .filter(n -> n.label().equals("vector 1")).findFirst().orElseThrow();
         run(() -> {
@@ -149,6 +152,7 @@ class PropertiesViewTest {
         });
         waitFor("its event", () -> editor.selectedEvent() == ((OutlineNode.Goal.Event) vector.goal()).event());
         waitFor("its properties", () -> text(sheet).contains("Messages="));
+        both("properties-vector");
         assertEquals("vector 1", ui(() -> selected(page)), "where one went on from stays selected");
         everyKind(sheet, outline, page);
     }
@@ -158,6 +162,10 @@ class PropertiesViewTest {
                 .filter(n -> n.label().startsWith("03:00.0 e1000e")).findFirst().orElseThrow();
         run(() -> page.viewer().setSelection(new StructuredSelection(function), true));
         waitFor("a function", () -> text(sheet).contains("Bus Master Enable"));
+        List<String> groups = ui(() -> Arrays.stream(((Tree) sheet.getCurrentPage().getControl()).getItems())
+                .map(TreeItem::getText).toList());
+        assertEquals(List.of("Function", "At the end of the trace", "Base Address Registers", "MSI", "MSI-X"), groups,
+                "groups stand in the order in which they matter, not in that of the alphabet");
         both("properties-function");
         FindingsView findings = showView(Ids.FINDINGS_VIEW, FindingsView.class);
         Findings.waitForRows(findings.findings(), editor.session().audit().getFindings().size());

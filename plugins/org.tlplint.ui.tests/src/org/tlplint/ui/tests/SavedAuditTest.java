@@ -27,6 +27,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,13 @@ class SavedAuditTest {
         waitFor("the details", () -> node.equals(details.shown()));
         assertTrue(ui(details::text).contains("The trace is not open"));
         shootBoth("saved-audit");
+        assertTrue(ui(() -> List.of(window().getShell().getMenuBar().getItems())).stream()
+                .anyMatch(i -> ui(i::getText).equals("&Trace")), "what can be done with it is in the menu, too");
+        run(() -> editor.audit().openFindings());
+        run(() -> window().getActivePage().activate(editor));
+        UiBot.keys("ctrl+f");
+        waitFor("the field", () -> UiBot.display().getFocusControl() instanceof Text field
+                && field.getParent().getParent() == editor.findings().findings());
 
         run(() -> new CompareJob(window().getActivePage(),
                 CompareSide.of(earlier.getLocation().toPath()), CompareSide.of(later.getLocation().toPath()))

@@ -9,8 +9,10 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.findings.FindingsPage;
 
 /** The commands of {@link EventCommands} that work on the Events page of the active trace editor. */
 public final class EventsHandler extends AbstractHandler {
@@ -33,10 +35,18 @@ public final class EventsHandler extends AbstractHandler {
             case EventCommands.TOGGLE_BOOKMARK -> page.toggleBookmark();
             case EventCommands.EDIT_BOOKMARK -> edit(editor, page);
             default -> {
+                if (finds(command) && editor.shownPage() instanceof FindingsPage findings) {
+                    findings.findings().find();
+                    return;
+                }
                 editor.showPage(EventsPage.class);
                 runOnPage(command, editor, page);
             }
         }
+    }
+
+    private static boolean finds(String command) {
+        return command.equals(EventCommands.FIND) || command.equals(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
     }
 
     private static void runOnPage(String command, TraceEditor editor, EventsPage page) {

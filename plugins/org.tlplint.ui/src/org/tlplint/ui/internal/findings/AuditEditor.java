@@ -57,6 +57,7 @@ public final class AuditEditor extends MultiPageEditorPart {
         add(new OverviewPage(getContainer(), host, this::steps), Ids.HELP_AUDIT_EDITOR);
         findings = new FindingsPage(getContainer(), host);
         add(findings, Ids.HELP_AUDIT_EDITOR);
+        findings.findings().findFrom(getSite(), this::showFindings);
         ThemeChange.follow(getContainer().getParent());
         read();
     }

@@ -73,6 +73,9 @@ public record FindingQuery(String text, boolean regex, Set<Severity> severities,
         }
     }
 
+    /** Under which name the text is noted. */
+    static final String TEXT = "text";
+
     /** The same in other groups. */
     public FindingQuery groupedBy(Grouping other) {
         return new FindingQuery(text, regex, severities, suspects, suppressed, other, sort, descending);
@@ -80,7 +83,7 @@ public record FindingQuery(String text, boolean regex, Set<Severity> severities,
 
     /** Notes all of it. */
     void save(IMemento memento) {
-        memento.putString("text", text);
+        memento.putString(TEXT, text);
         memento.putBoolean("regex", regex);
         memento.putString("severities", severities.stream().map(Severity::name).collect(Collectors.joining(" ")));
         memento.putBoolean("suspects", suspects);
@@ -96,7 +99,7 @@ public record FindingQuery(String text, boolean regex, Set<Severity> severities,
         Set<Severity> wanted = severities == null ? DEFAULT.severities
                 : Severity.VALUES.stream().filter(s -> List.of(severities.split(" ")).contains(s.name()))
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Severity.class)));
-        String text = memento.getString("text");
+        String text = memento.getString(TEXT);
         return new FindingQuery(text == null ? "" : text, Boolean.TRUE.equals(memento.getBoolean("regex")), wanted,
                 !Boolean.FALSE.equals(memento.getBoolean("suspects")),
                 !Boolean.FALSE.equals(memento.getBoolean("suppressed")),

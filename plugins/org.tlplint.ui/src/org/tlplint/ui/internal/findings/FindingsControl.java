@@ -7,6 +7,8 @@ package org.tlplint.ui.internal.findings;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,14 +24,20 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.tlplint.model.Audit;
 import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.ThemeChange;
+import org.tlplint.ui.internal.views.Layouts;
 
 /** The findings of an audit with all that filters, groups and sorts them. The page of an editor and the view show it. */
 public final class FindingsControl extends Composite {
 
+    private static final String COLUMNS = "columns";
     private static final long PATIENCE_NANOS = 3_000_000_000L;
 
     private final Label status;
@@ -135,6 +143,44 @@ public final class FindingsControl extends Composite {
         bar.show(next);
         mark(viewer.getTree().getColumn(next.sort().ordinal()));
         refresh();
+    }
+
+    /** Puts the keyboard into the field that filters. */
+    public void find() {
+        bar.text().setFocus();
+        bar.text().selectAll();
+    }
+
+    /**
+     * Lets Find, Ctrl+F, mean the field that filters wherever in a part the keyboard is.
+     *
+     * @param show brings the list up if it is not seen
+     */
+    void findFrom(IWorkbenchPartSite site, Runnable show) {
+        site.getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE,
+                new AbstractHandler() {
+                    @Override
+                    public Object execute(ExecutionEvent event) {
+                        show.run();
+                        find();
+                        return null;
+                    }
+                });
+    }
+
+    /** Notes what is shown, and the order of the columns. */
+    void save(IMemento memento) {
+        query.save(memento);
+        Layouts.saveOrder(memento, COLUMNS, viewer.getTree().getColumnOrder());
+    }
+
+    /** Shows as was noted. */
+    void restore(IMemento memento) {
+        int[] order = Layouts.order(memento, COLUMNS, FindingColumn.values().length);
+        if (order != null) {
+            viewer.getTree().setColumnOrder(order);
+        }
+        setQuery(FindingQuery.of(memento));
     }
 
     /** Shows the findings of another editor; null for none. */

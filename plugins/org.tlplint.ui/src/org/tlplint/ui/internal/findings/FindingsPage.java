@@ -68,12 +68,12 @@ public final class FindingsPage implements TracePage {
 
     @Override
     public void saveState(IMemento memento) {
-        findings.query().save(memento);
+        findings.save(memento);
     }
 
     @Override
     public void restoreState(IMemento memento) {
-        findings.setQuery(FindingQuery.of(memento));
+        findings.restore(memento);
     }
 
     /** The list with its filters. */

@@ -25,42 +25,40 @@ import org.tlplint.ui.internal.views.ActiveEditor;
  */
 public final class FindingsView extends ViewPart {
 
-    private static final String GROUPING = "grouping";
-
     private FindingsControl findings;
     private ActiveEditor<AuditHost> editors;
     private AuditHost host;
     private Runnable sheets;
-    private FindingQuery start = FindingQuery.DEFAULT;
+    private IMemento left;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento);
-        String stored = memento == null ? null : memento.getString(GROUPING);
-        for (Grouping candidate : Grouping.values()) {
-            if (candidate.name().equals(stored)) {
-                FindingQuery d = FindingQuery.DEFAULT;
-                start = new FindingQuery(d.text(), d.regex(), d.severities(), d.suspects(), d.suppressed(), candidate,
-                        d.sort(), d.descending());
-            }
-        }
+        left = memento;
     }
 
     @Override
     public void saveState(IMemento memento) {
         if (findings != null) {
-            memento.putString(GROUPING, findings.query().grouping().name());
+            findings.save(memento);
+            // what was looked for belongs to the traces of that session
+            memento.putString(FindingQuery.TEXT, "");
         }
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        findings = new FindingsControl(parent, start, false, this::select, node -> {
+        findings = new FindingsControl(parent, FindingQuery.DEFAULT, false, this::select, node -> {
             if (host != null) {
                 host.showEvent(node);
             }
         });
+        if (left != null) {
+            findings.restore(left);
+            left = null;
+        }
         FindingsPage.menu(findings, () -> host);
+        findings.findFrom(getSite(), () -> { /* it is seen */ });
         getSite().setSelectionProvider(findings.viewer());
         sheets = PropertySheets.follow(this);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, Ids.HELP_FINDINGS);

@@ -24,6 +24,7 @@ import org.tlplint.core.rule.Finding;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.views.Layouts;
 
 /** The configuration space of a function after the selected event, decoded as lspci does, and its bytes. */
 public final class ConfigSpaceView extends StateView {

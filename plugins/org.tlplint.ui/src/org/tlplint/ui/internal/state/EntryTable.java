@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IMemento;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Later;
+import org.tlplint.ui.internal.views.Layouts;
 
 /**
  * The entries of a function's message stores, sorted by a click on a column, filtered to those in use. From event to event

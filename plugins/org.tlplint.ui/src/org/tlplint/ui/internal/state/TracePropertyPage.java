@@ -17,7 +17,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.tlplint.core.text.EventLister;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.ui.internal.Ids;
@@ -31,6 +33,21 @@ public final class TracePropertyPage extends PropertySheetPage {
     private volatile EventSelection wanted;
     private IWorkbenchPart from;
     private ISelection shown;
+
+    /** What matters most comes first, as the sources of properties have it, not what is first in the alphabet. */
+    public TracePropertyPage() {
+        setSorter(new PropertySheetSorter() {
+            @Override
+            public int compare(IPropertySheetEntry one, IPropertySheetEntry other) {
+                return 0;
+            }
+
+            @Override
+            public int compareCategories(String one, String other) {
+                return 0;
+            }
+        });
+    }
 
     @Override
     public void createControl(Composite parent) {

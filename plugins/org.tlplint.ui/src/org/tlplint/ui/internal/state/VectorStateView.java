@@ -27,6 +27,7 @@ import org.tlplint.core.trace.EventRef;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.events.EventBookmarks;
 import org.tlplint.ui.internal.events.EventsPage;
+import org.tlplint.ui.internal.views.Layouts;
 
 /** The MSI-X Table, other message stores and the MSI registers as they are after the selected event. */
 public final class VectorStateView extends StateView {

@@ -44,7 +44,6 @@ public final class StatisticsMessages extends NLS {
     public static String Chart_median;
     public static String Chart_high;
     public static String Chart_title;
-    public static String Chart_count;
     public static String Tsv_heading;
 
     static {

@@ -17,7 +17,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IMemento;
 import org.tlplint.ui.internal.Accessibles;
+import org.tlplint.ui.internal.views.Layouts;
 
 /**
  * The table of vectors. All are sorted; the first {@link #MOST} in the order have a row, because nobody reads more and each costs
@@ -30,6 +32,7 @@ final class StatisticsTable {
     /** Rows that are filled at a time: more than a window shows. */
     private static final int STEP = 25;
     private static final int PAUSE_MS = 5;
+    private static final String COLUMN = "column";
 
     private final Table table;
     private final List<StatisticsRow> rows = new ArrayList<>();
@@ -107,6 +110,20 @@ final class StatisticsTable {
 
     List<StatisticsRow> rows() {
         return rows;
+    }
+
+    /** Notes the columns, and by which the rows are sorted. */
+    void save(IMemento memento) {
+        Layouts.save(memento, COLUMN, table);
+    }
+
+    void restore(IMemento memento) {
+        Layouts.restore(memento, COLUMN, table);
+        if (table.getSortColumn() != null) {
+            sorted = StatisticsColumn.values()[table.indexOf(table.getSortColumn())];
+            down = table.getSortDirection() == SWT.DOWN;
+            sort(selection());
+        }
     }
 
     private void sortBy(StatisticsColumn column) {

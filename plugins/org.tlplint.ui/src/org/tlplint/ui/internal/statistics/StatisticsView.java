@@ -27,9 +27,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
@@ -46,9 +49,13 @@ import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.timeline.TimelineExport;
 import org.tlplint.ui.internal.timeline.TimelinePage;
 import org.tlplint.ui.internal.views.ActiveEditor;
+import org.tlplint.ui.internal.views.Layouts;
 
 /** What each vector of the active trace did, in numbers, and how the times of the selected one are spread. */
 public final class StatisticsView extends ViewPart {
+
+    private static final String SASH = "sash";
+    private static final String MEASURE = "measure";
 
     private final ISelectionListener listener = this::selectionChanged;
     private final Runnable phases = this::rebuild;
@@ -61,6 +68,22 @@ public final class StatisticsView extends ViewPart {
     private Combo measures;
     private ActiveEditor<TraceEditor> editors;
     private TraceSession session;
+    private IMemento left;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        left = memento;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        if (table != null) {
+            table.save(memento);
+            Layouts.save(memento, SASH, content);
+            memento.putInteger(MEASURE, measures.getSelectionIndex());
+        }
+    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -68,11 +91,11 @@ public final class StatisticsView extends ViewPart {
         stack.setLayout(new StackLayout());
         welcome = new Label(stack, SWT.WRAP);
         content = new SashForm(stack, SWT.HORIZONTAL);
-        Composite left = new Composite(content, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
-        table = new StatisticsTable(left, this::chosen, this::opened);
+        Composite rows = new Composite(content, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(rows);
+        table = new StatisticsTable(rows, this::chosen, this::opened);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-        cut = new Label(left, SWT.NONE);
+        cut = new Label(rows, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).exclude(true).applyTo(cut);
         Composite right = new Composite(content, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(right);
@@ -87,6 +110,13 @@ public final class StatisticsView extends ViewPart {
         chart = new LatencyChart(right);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(chart.control());
         content.setWeights(58, 42);
+        if (left != null) {
+            table.restore(left);
+            Layouts.restore(left, SASH, content);
+            Integer measure = left.getInteger(MEASURE);
+            measures.select(measure == null || measure < 0 || measure >= Measure.values().length ? 0 : measure);
+            left = null;
+        }
         actions();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, Ids.HELP_STATISTICS);
         getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(listener);
