@@ -196,12 +196,12 @@ class EventGridTest {
         keys("shift+Down", "shift+Down");
         waitFor("three rows", () -> grid.selection().size() == 3);
         keys("ctrl+c");
-        waitFor("rows", () -> Events.clipboard().startsWith("event\ttime\t"));
-        assertEquals(4, Events.clipboard().lines().count());
+        waitFor("rows", () -> Workbench.clipboard().startsWith("event\ttime\t"));
+        assertEquals(4, Workbench.clipboard().lines().count());
         keys("ctrl+shift+c");
-        waitFor("CSV", () -> Events.clipboard().contains(","));
+        waitFor("CSV", () -> Workbench.clipboard().contains(","));
         Path csv = folder.resolve("copied.csv");
-        Files.writeString(csv, Events.clipboard());
+        Files.writeString(csv, Workbench.clipboard());
         assertEquals("csv", Formats.detect(Formats.input(csv)).format().id());
         keys("ctrl+Home");
         waitFor("the first row", () -> grid.selection().lead() == 0);

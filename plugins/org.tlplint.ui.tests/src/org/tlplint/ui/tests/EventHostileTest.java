@@ -107,10 +107,10 @@ class EventHostileTest {
         assertTrue(ui(() -> events.page().bookmarks().at(5)).length() < 300, "a short text, whatever the event says");
         keys("ctrl+Home", "shift+End");
         waitFor("all", () -> events.grid().selection().size() == 60);
-        Events.setClipboard("nothing");
+        Workbench.setClipboard("nothing");
         keys("ctrl+c");
-        waitFor("all rows", () -> Events.clipboard().lines().count() == 61);
-        for (String line : Events.clipboard().lines().toList()) {
+        waitFor("all rows", () -> Workbench.clipboard().lines().count() == 61);
+        for (String line : Workbench.clipboard().lines().toList()) {
             assertEquals(Aspect.values().length, line.split("\t", -1).length, "cells of a row");
         }
         List<String> entries = Events.entries(events.menu(), "Copy Cell");
@@ -138,11 +138,11 @@ class EventHostileTest {
         events.focus();
         keys("shift+End");
         waitFor("all", () -> events.grid().selection().size() == 60);
-        Events.setClipboard("nothing");
+        Workbench.setClipboard("nothing");
         keys("ctrl+shift+c");
-        waitFor("CSV", () -> Events.clipboard().length() > 1_000);
+        waitFor("CSV", () -> Workbench.clipboard().length() > 1_000);
         Path csv = folder.resolve("copied.csv");
-        java.nio.file.Files.writeString(csv, Events.clipboard());
+        java.nio.file.Files.writeString(csv, Workbench.clipboard());
         List<TraceEvent> read = new ArrayList<>();
         try (EventReader reader = Formats.byId("csv").open(Formats.input(csv))) {
             TraceEvent event = new TraceEvent();

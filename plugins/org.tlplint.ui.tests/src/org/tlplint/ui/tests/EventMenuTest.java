@@ -140,10 +140,10 @@ class EventMenuTest {
         String entry = Events.entries(menu, "Copy Cell").stream().filter(e -> e.startsWith("Meaning: ")).findFirst()
                 .orElseThrow();
         Events.choose(events.menu(), "Copy Cell", entry);
-        assertEquals(row.get(Aspect.MEANING), Events.clipboard());
+        assertEquals(row.get(Aspect.MEANING), Workbench.clipboard());
         Events.choose(events.menu(), "Copy");
-        waitFor("the row", () -> Events.clipboard().startsWith("event\ttime\t"));
-        List<String> lines = Events.clipboard().lines().toList();
+        waitFor("the row", () -> Workbench.clipboard().startsWith("event\ttime\t"));
+        List<String> lines = Workbench.clipboard().lines().toList();
         assertEquals(2, lines.size());
         List<String> heads = List.of(lines.get(0).split("\t", -1));
         List<String> cells = List.of(lines.get(1).split("\t", -1));
@@ -151,8 +151,8 @@ class EventMenuTest {
             assertEquals(row.get(aspect), cells.get(heads.indexOf(aspect.id())), aspect.toString());
         }
         Events.choose(events.menu(), "Copy as Native CSV");
-        waitFor("CSV", () -> !Events.clipboard().contains("\t"));
-        Path csv = Files.writeString(folder.resolve("row.csv"), Events.clipboard());
+        waitFor("CSV", () -> !Workbench.clipboard().contains("\t"));
+        Path csv = Files.writeString(folder.resolve("row.csv"), Workbench.clipboard());
         assertEquals("csv", Formats.detect(Formats.input(csv)).format().id());
     }
 

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -181,23 +179,6 @@ record Events(TraceEditor editor, EventsPage page, EventGrid grid) {
             menu.notifyListeners(SWT.Hide, new Event());
         });
         UiBot.settle();
-    }
-
-    static String clipboard() {
-        return ui(() -> {
-            Clipboard clipboard = new Clipboard(UiBot.display());
-            Object text = clipboard.getContents(TextTransfer.getInstance());
-            clipboard.dispose();
-            return text instanceof String s ? s : "";
-        });
-    }
-
-    static void setClipboard(String text) {
-        run(() -> {
-            Clipboard clipboard = new Clipboard(UiBot.display());
-            clipboard.setContents(new Object[] {text}, new TextTransfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
     }
 
     /** The dialog that is open, when it is there. */

@@ -20,8 +20,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,8 +84,8 @@ class EventsPageTest {
         keys("Down", "Down");
         waitFor("the arrow keys move", () -> editor.page(EventsPage.class).grid().selectedEvent() == clicked + 2);
         keys("ctrl+c");
-        waitFor("the row in the clipboard", () -> clipboard().contains("\n" + (clicked + 2) + "\t"));
-        assertTrue(ui(EventsPageTest::clipboard).startsWith("event\ttime\t"));
+        waitFor("the row in the clipboard", () -> Workbench.clipboard().contains("\n" + (clicked + 2) + "\t"));
+        assertTrue(Workbench.clipboard().startsWith("event\ttime\t"));
         keys("ctrl+period");
         long first = editor.session().offences().after(clicked + 2);
         waitFor("the next finding", () -> editor.page(EventsPage.class).grid().selectedEvent() == first);
@@ -108,12 +106,5 @@ class EventsPageTest {
     private Path example() throws IOException {
         Path copy = folder.resolve("trace.log.zst");
         return Files.exists(copy) ? copy : Workbench.example(Workbench.BUG, folder);
-    }
-
-    private static String clipboard() {
-        Clipboard clipboard = new Clipboard(window().getShell().getDisplay());
-        Object text = clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        return text instanceof String s ? s : "";
     }
 }

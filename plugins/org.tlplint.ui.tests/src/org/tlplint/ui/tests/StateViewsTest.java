@@ -33,8 +33,6 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -199,12 +197,7 @@ class StateViewsTest {
     private static void copies(VectorStateView view) {
         keys("ctrl+c");
         settle();
-        String copied = ui(() -> {
-            Clipboard clipboard = new Clipboard(UiBot.display());
-            Object text = clipboard.getContents(TextTransfer.getInstance());
-            clipboard.dispose();
-            return (String) text;
-        });
+        String copied = Workbench.clipboard();
         assertEquals(String.join("\t", ui(() -> view.entries().getFirst().now())), copied.strip());
     }
 

@@ -19,8 +19,6 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -83,8 +81,8 @@ class StatisticsViewTest {
             view.chart().setFocus();
         });
         keys("ctrl+c");
-        waitFor("bins on the clipboard", () -> clipboard().startsWith("From (ns)\tTo (ns)\tTimes"));
-        long copied = ui(StatisticsViewTest::clipboard).lines().skip(1)
+        waitFor("bins on the clipboard", () -> Workbench.clipboard().startsWith("From (ns)\tTo (ns)\tTimes"));
+        long copied = Workbench.clipboard().lines().skip(1)
                 .mapToLong(line -> Long.parseLong(line.split("\t")[2])).sum();
         assertEquals(most.interval().count(), copied);
         assertEquals("Chart of times", ui(() -> Manners.name(view.chart())));
@@ -109,14 +107,5 @@ class StatisticsViewTest {
 
     private static void sort(Table table, int column) {
         run(() -> table.getColumn(column).notifyListeners(SWT.Selection, new Event()));
-    }
-
-    private static String clipboard() {
-        Clipboard clipboard = new Clipboard(UiBot.display());
-        try {
-            return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : "";
-        } finally {
-            clipboard.dispose();
-        }
     }
 }

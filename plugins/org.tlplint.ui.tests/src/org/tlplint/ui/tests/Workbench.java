@@ -22,6 +22,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
@@ -136,6 +138,24 @@ final class Workbench {
                     "the audit ended with " + editor.session().phase() + ": " + editor.session().failure());
         }
         return editor;
+    }
+
+    /** The text in the clipboard, or an empty one. */
+    static String clipboard() {
+        return ui(() -> {
+            Clipboard clipboard = new Clipboard(UiBot.display());
+            Object text = clipboard.getContents(TextTransfer.getInstance());
+            clipboard.dispose();
+            return text instanceof String s ? s : "";
+        });
+    }
+
+    static void setClipboard(String text) {
+        run(() -> {
+            Clipboard clipboard = new Clipboard(UiBot.display());
+            clipboard.setContents(new Object[] {text}, new TextTransfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
     }
 
     static String shot(String name) {
