@@ -144,13 +144,13 @@ class FindingsPageTest {
             findings.setFocus();
         });
         UiBot.keys("ctrl+c");
-        waitFor("a finding", () -> Events.clipboard().contains("Because:") && Events.clipboard().contains(RULE));
+        waitFor("a finding", () -> Workbench.clipboard().contains("Because:") && Workbench.clipboard().contains(RULE));
         Text filter = ui(() -> find(findings, Text.class, t -> true).get(0));
         run(() -> filter.setText("MSI"));
         UiBot.keys("ctrl+f");
         waitFor("the field", () -> UiBot.display().getFocusControl() == filter);
         UiBot.keys("ctrl+c");
-        waitFor("the filter", () -> Events.clipboard().equals("MSI"));
+        waitFor("the filter", () -> Workbench.clipboard().equals("MSI"));
         EventsPage events = editor.page(EventsPage.class);
         run(() -> editor.showPage(EventsPage.class));
         run(() -> {
@@ -158,12 +158,12 @@ class FindingsPageTest {
             events.grid().setFocus();
         });
         UiBot.keys("ctrl+c");
-        waitFor("a row", () -> Events.clipboard().startsWith("event\ttime\t"));
+        waitFor("a row", () -> Workbench.clipboard().startsWith("event\ttime\t"));
         UiBot.keys("ctrl+f");
         waitFor("the field", () -> UiBot.display().getFocusControl() instanceof Text);
         UiBot.type("kind=MWr");
         UiBot.keys("ctrl+a", "ctrl+c");
-        waitFor("the expression", () -> Events.clipboard().equals("kind=MWr"));
+        waitFor("the expression", () -> Workbench.clipboard().equals("kind=MWr"));
         run(() -> editor.showPage(OverviewPage.class));
         StyledText overview = ui(() -> UiBot.find((Composite) editor.page(OverviewPage.class).control(),
                 StyledText.class, t -> t.isVisible() && t.getCharCount() > 9).get(0));
@@ -173,7 +173,7 @@ class FindingsPageTest {
         });
         String read = ui(overview::getSelectionText);
         UiBot.keys("ctrl+c");
-        waitFor("what was read", () -> Events.clipboard().equals(read));
+        waitFor("what was read", () -> Workbench.clipboard().equals(read));
     }
 
     /** What cannot be done with a finding is not offered. */
