@@ -4,10 +4,10 @@
  */
 package org.tlplint.ui.internal.editor;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Messages;
+import org.tlplint.ui.internal.RunAction;
 import org.tlplint.ui.internal.wizards.ExportReportWizard;
 
 /** The buttons in the head of the overview. */
@@ -20,19 +20,8 @@ final class OverviewActions {
     }
 
     void fill(IToolBarManager bar) {
-        bar.add(action(Messages.Overview_export, Icons.EXPORT,
+        bar.add(new RunAction(Messages.Overview_export, Icons.EXPORT,
                 () -> ExportReportWizard.open(editor.getSite().getWorkbenchWindow(), editor.audit())));
-        bar.add(action(Messages.Overview_again, Icons.AGAIN, () -> editor.session().start()));
-    }
-
-    private static Action action(String text, String icon, Runnable run) {
-        Action action = new Action(text, Icons.descriptor(icon)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(text);
-        return action;
+        bar.add(new RunAction(Messages.Overview_again, Icons.AGAIN, () -> editor.session().start()));
     }
 }

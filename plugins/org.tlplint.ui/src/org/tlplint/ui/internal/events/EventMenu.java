@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.tlplint.core.text.EventRow;
+import org.tlplint.ui.internal.RunAction;
 import org.tlplint.ui.internal.TextClipboard;
 import org.tlplint.ui.internal.editor.TraceEditor;
 
@@ -129,11 +130,6 @@ final class EventMenu {
     }
 
     static Action action(String text, Runnable run) {
-        return new Action(text.replace("&", "&&")) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
+        return new RunAction(text.replace("&", "&&"), null, run);
     }
 }

@@ -15,8 +15,8 @@ import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.RunAction;
 import org.tlplint.ui.internal.TextClipboard;
 
 /** What can be done with the findings that are selected; tool bars and menus offer it. */
@@ -57,16 +57,12 @@ final class FindingActions {
     }
 
     private Action action(String id, String text, Runnable run, Predicate<FindingNode> possible) {
-        Action action = new Action(text, Icons.descriptor(ICONS.getOrDefault(id, id))) {
-            @Override
-            public void run() {
-                if (host.get() != null && node() != null) {
-                    run.run();
-                }
+        Action action = new RunAction(text, ICONS.getOrDefault(id, id), () -> {
+            if (host.get() != null && node() != null) {
+                run.run();
             }
-        };
+        });
         action.setId(id);
-        action.setToolTipText(text);
         actions.put(action, possible);
         return action;
     }

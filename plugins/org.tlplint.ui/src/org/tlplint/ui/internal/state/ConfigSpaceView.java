@@ -24,6 +24,7 @@ import org.tlplint.core.rule.Finding;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.RunAction;
 import org.tlplint.ui.internal.views.Layouts;
 
 /** The configuration space of a function after the selected event, decoded as lspci does, and its bytes. */
@@ -95,8 +96,8 @@ public final class ConfigSpaceView extends StateView {
 
     @Override
     void fillTools(IToolBarManager tools) {
-        tools.add(action(StateMessages.Config_expand, Icons.EXPAND, () -> tree.viewer().expandAll()));
-        tools.add(action(StateMessages.Config_collapse, Icons.COLLAPSE, () -> tree.viewer().collapseAll()));
+        tools.add(new RunAction(StateMessages.Config_expand, Icons.EXPAND, () -> tree.viewer().expandAll()));
+        tools.add(new RunAction(StateMessages.Config_collapse, Icons.COLLAPSE, () -> tree.viewer().collapseAll()));
     }
 
     @Override

@@ -33,7 +33,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.tlplint.core.audit.AccessTarget;
 import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.trace.EventRef;
-import org.tlplint.ui.internal.Icons;
+import org.tlplint.ui.internal.RunAction;
 import org.tlplint.ui.internal.TextClipboard;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.editor.EventSelectionProvider;
@@ -51,10 +51,11 @@ abstract class StateView extends ViewPart implements StateService.Listener {
     private final boolean signalling;
     private final String helpId;
     private final AccessSteps steps = new AccessSteps(this);
-    private final Action previous = action(StateMessages.Access_previous, "previousAccess", () -> steps.step(false));
-    private final Action next = action(StateMessages.Access_next, "nextAccess", () -> steps.step(true));
-    private final Action goTo = action(StateMessages.Access_setter, null, this::goToSetter);
-    private final Action copy = action(StateMessages.Copy, null, this::copySelection);
+    private final Action previous = new RunAction(StateMessages.Access_previous, "previousAccess",
+            () -> steps.step(false));
+    private final Action next = new RunAction(StateMessages.Access_next, "nextAccess", () -> steps.step(true));
+    private final Action goTo = new RunAction(StateMessages.Access_setter, null, this::goToSetter);
+    private final Action copy = new RunAction(StateMessages.Copy, null, this::copySelection);
     private final Action keep = new Action(StateMessages.Function_keep, IAction.AS_CHECK_BOX) {
         @Override
         public void run() {
@@ -141,20 +142,6 @@ abstract class StateView extends ViewPart implements StateService.Listener {
         menu.add(new Separator());
         menu.add(copy);
         return menu;
-    }
-
-    static Action action(String text, String icon, Runnable run) {
-        Action action = new Action(text) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        if (icon != null) {
-            action.setImageDescriptor(Icons.descriptor(icon));
-            action.setToolTipText(text);
-        }
-        return action;
     }
 
     /** Makes the part below the head. */

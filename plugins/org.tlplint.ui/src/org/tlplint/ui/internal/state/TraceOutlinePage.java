@@ -39,6 +39,7 @@ import org.tlplint.model.Audit;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.RunAction;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.editor.TraceEditor;
@@ -85,8 +86,8 @@ public final class TraceOutlinePage extends Page implements IContentOutlinePage 
     public void makeContributions(IMenuManager menu, IToolBarManager tools,
             IStatusLineManager status) {
         tools.add(follower.action());
-        tools.add(StateView.action(StateMessages.Config_expand, Icons.EXPAND, () -> viewer.expandAll()));
-        tools.add(StateView.action(StateMessages.Config_collapse, Icons.COLLAPSE, () -> viewer.collapseAll()));
+        tools.add(new RunAction(StateMessages.Config_expand, Icons.EXPAND, () -> viewer.expandAll()));
+        tools.add(new RunAction(StateMessages.Config_collapse, Icons.COLLAPSE, () -> viewer.collapseAll()));
     }
 
     private void fill() {

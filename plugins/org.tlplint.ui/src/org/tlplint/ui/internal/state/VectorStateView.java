@@ -25,6 +25,7 @@ import org.tlplint.core.pci.FunctionState;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.trace.EventRef;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.RunAction;
 import org.tlplint.ui.internal.events.EventBookmarks;
 import org.tlplint.ui.internal.events.EventsPage;
 import org.tlplint.ui.internal.views.Layouts;
@@ -42,9 +43,10 @@ public final class VectorStateView extends StateView {
     private EntryTable entries;
     private boolean atRegisters;
     private volatile Prepared prepared;
-    private final Action pin = action(StateMessages.Compare_pin, null, () -> service().compareWith(shownEvent()));
-    private final Action unpin = action(StateMessages.Compare_previous, null, () -> service().compareWith(-1));
-    private final Action sinceBookmark = action(StateMessages.Compare_bookmark, null, this::compareWithBookmark);
+    private final Action pin = new RunAction(StateMessages.Compare_pin, null,
+            () -> service().compareWith(shownEvent()));
+    private final Action unpin = new RunAction(StateMessages.Compare_previous, null, () -> service().compareWith(-1));
+    private final Action sinceBookmark = new RunAction(StateMessages.Compare_bookmark, null, this::compareWithBookmark);
     private final Action used = new Action(StateMessages.Entries_used, IAction.AS_CHECK_BOX) {
         @Override
         public void run() {

@@ -9,11 +9,8 @@ import java.util.List;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -29,7 +26,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
@@ -40,6 +36,7 @@ import org.tlplint.core.timeline.LaneGroup;
 import org.tlplint.ui.internal.Accessibles;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.RunAction;
 import org.tlplint.ui.internal.TextClipboard;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.ThemeChange;
@@ -130,24 +127,12 @@ public final class StatisticsView extends ViewPart {
     private void actions() {
         IActionBars bars = getViewSite().getActionBars();
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(),
-                action("", null,
+                new RunAction("", null,
                         () -> TextClipboard.put(chart.control().isFocusControl() ? chart.tsv() : table.tsv())));
-        ImageDescriptor copy = PlatformUI.getWorkbench().getSharedImages()
-                .getImageDescriptor(ISharedImages.IMG_TOOL_COPY);
-        bars.getToolBarManager().add(action(StatisticsMessages.View_copy, copy, () -> TextClipboard.put(chart.tsv())));
         bars.getToolBarManager()
-                .add(action(StatisticsMessages.View_export, Icons.descriptor(Icons.EXPORT), this::export));
-    }
-
-    private static IAction action(String text, ImageDescriptor image, Runnable work) {
-        Action action = new Action(text, image) {
-            @Override
-            public void run() {
-                work.run();
-            }
-        };
-        action.setToolTipText(text);
-        return action;
+                .add(new RunAction(StatisticsMessages.View_copy, "copy", () -> TextClipboard.put(chart.tsv())));
+        bars.getToolBarManager()
+                .add(new RunAction(StatisticsMessages.View_export, Icons.EXPORT, this::export));
     }
 
     private void export() {
