@@ -39,8 +39,7 @@ import org.tlplint.ui.internal.findings.SavedAudits;
 class FindingsSpeedTest {
 
     private static final double MOST_MS = 100;
-    /** With 20,000 findings: GTK's trees take most of it. */
-    private static final double MANY_MS = 400;
+    private static final double MANY_MS = 100;
 
     private FindingDetailsView details;
     private IFile file;

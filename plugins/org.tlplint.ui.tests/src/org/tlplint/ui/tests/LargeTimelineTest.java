@@ -43,7 +43,7 @@ class LargeTimelineTest {
     private static final int ENTRIES = 2048;
     private static final double MOST_BLOCK_MS = 100;
     /** While all pages of the editor are made, their classes are loaded, and they are filled; that is what other tests are about. */
-    private static final double MADE_MS = 400;
+    private static final double MADE_MS = 100;
     /** On a machine with other work. */
     private static final long PATIENCE_NANOS = 180_000_000_000L;
 
