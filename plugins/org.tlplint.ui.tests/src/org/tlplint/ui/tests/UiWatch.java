@@ -203,8 +203,13 @@ final class UiWatch implements AutoCloseable {
                         NOTED_MS, blocks().stream().limit(5).map(Block::report).collect(Collectors.joining("\n")));
     }
 
-    /** Forgets what was seen so far: what came before is not what the test is about. */
-    synchronized void restart() {
+    /** Forgets what was seen so far, and what the UI thread has just done: what came before is not what the test is about. */
+    void restart() {
+        UiBot.run(() -> last = new Pulse());
+        forget();
+    }
+
+    private synchronized void forget() {
         blocks.clear();
         pulses = 0;
         longestMs = 0;

@@ -5,6 +5,9 @@
 package org.tlplint.ui.internal.editor;
 
 import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -104,13 +107,14 @@ final class OverviewHead {
         List<Finding> open = open(audit);
         say(open.isEmpty() ? Icons.get(Icons.GOOD) : FindingLook.image(open.get(0)), audit.getVerdict(),
                 open.isEmpty() ? UiColors.good() : FindingLook.colour(open.get(0)));
+        Map<Severity, LongSummaryStatistics> events = open.stream().collect(
+                Collectors.groupingBy(Finding::getSeverity, Collectors.summarizingLong(Finding::getCount)));
         for (Severity severity : Severity.VALUES) {
-            List<Finding> some = open.stream().filter(f -> f.getSeverity() == severity).toList();
-            long events = some.stream().mapToLong(Finding::getCount).sum();
-            Label number = tile(some.size(), Texts.of(FindingLook.of(severity)), some.isEmpty()
+            LongSummaryStatistics some = events.getOrDefault(severity, new LongSummaryStatistics());
+            Label number = tile(some.getCount(), Texts.of(FindingLook.of(severity)), some.getCount() == 0
                     ? OverviewMessages.Tile_none
-                    : NLS.bind(OverviewMessages.Tile_events, Texts.count(events)));
-            if (!some.isEmpty()) {
+                    : NLS.bind(OverviewMessages.Tile_events, Texts.count(some.getSum())));
+            if (some.getCount() > 0) {
                 UiColors.keep(number, UiColors.of(FindingLook.of(severity)));
             }
         }

@@ -14,6 +14,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -24,16 +28,17 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.tlplint.model.Audit;
 import org.tlplint.model.AuditFile;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.editor.OverviewPage;
 import org.tlplint.ui.internal.editor.OverviewStep;
 import org.tlplint.ui.internal.editor.OverviewSteps;
-import org.tlplint.ui.internal.editor.TracePage;
 
 /** Shows a saved audit without its trace: the same overview and findings as the editor of a trace. */
 public final class AuditEditor extends MultiPageEditorPart {
 
     private final SavedAuditHost host = new SavedAuditHost(this);
+    private Composite holder;
     private FindingsPage findings;
     private Path path;
 
@@ -54,17 +59,28 @@ public final class AuditEditor extends MultiPageEditorPart {
 
     @Override
     protected void createPages() {
-        add(new OverviewPage(getContainer(), host, this::steps), Ids.HELP_AUDIT_EDITOR);
-        findings = new FindingsPage(getContainer(), host);
-        add(findings, Ids.HELP_AUDIT_EDITOR);
-        findings.findings().findFrom(getSite(), this::showFindings);
+        OverviewPage overview = new OverviewPage(getContainer(), host, this::steps);
+        add(overview.control(), overview.title());
+        holder = new Composite(getContainer(), SWT.NONE);
+        holder.setLayout(new FillLayout());
+        add(holder, Messages.TraceEditor_findings);
         ThemeChange.follow(getContainer().getParent());
         read();
+        // both at once would take a tenth of a second
+        holder.getDisplay().asyncExec(this::makeFindings);
     }
 
-    private void add(TracePage page, String help) {
-        setPageText(addPage(page.control()), page.title());
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page.control(), help);
+    private void add(Control page, String title) {
+        setPageText(addPage(page), title);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, Ids.HELP_AUDIT_EDITOR);
+    }
+
+    private void makeFindings() {
+        if (findings == null && !holder.isDisposed()) {
+            findings = new FindingsPage(holder, host);
+            findings.findings().findFrom(getSite(), this::showFindings);
+            holder.layout();
+        }
     }
 
     private List<OverviewStep> steps() {
@@ -118,11 +134,15 @@ public final class AuditEditor extends MultiPageEditorPart {
 
     /** The page with the list. */
     public FindingsPage findings() {
+        if (findings == null) {
+            holder.getDisplay().syncExec(this::makeFindings);
+        }
         return findings;
     }
 
     /** Turns to the findings. */
     public void showFindings() {
+        makeFindings();
         setActivePage(1);
     }
 

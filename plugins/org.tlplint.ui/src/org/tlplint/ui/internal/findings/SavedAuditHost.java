@@ -34,7 +34,17 @@ final class SavedAuditHost extends AuditHost {
     void read(Audit loaded, String problem) {
         audit = loaded;
         failure = problem;
-        listeners.forEach(Runnable::run);
+        changed();
+    }
+
+    /** Tells each listener in a turn of its own: together they would keep the workbench busy for too long. */
+    private void changed() {
+        Display display = editor.getSite().getShell().getDisplay();
+        listeners.forEach(listener -> display.asyncExec(() -> {
+            if (listeners.contains(listener)) {
+                listener.run();
+            }
+        }));
     }
 
     @Override
@@ -93,7 +103,7 @@ final class SavedAuditHost extends AuditHost {
         Display display = editor.getSite().getShell().getDisplay();
         display.asyncExec(() -> {
             note = NLS.bind(FindingsMessages.Saved_suppressed, by.name());
-            listeners.forEach(Runnable::run);
+            changed();
         });
     }
 
