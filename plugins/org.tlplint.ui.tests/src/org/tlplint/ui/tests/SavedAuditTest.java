@@ -91,7 +91,7 @@ class SavedAuditTest {
     void opensWithoutTheTraceAndIsCompared() throws Exception {
         TraceEditor bad = open(Workbench.BUG, "bug.log.zst");
         String verdict = bad.session().audit().getVerdict();
-        assertTrue(labels((Composite) bad.page(OverviewPage.class).control()).contains(verdict));
+        waitFor("the verdict", () -> labels((Composite) bad.page(OverviewPage.class).control()).contains(verdict));
         shootBoth("overview");
         IFile later = save(bad, "bug.tlpaudit");
         TraceEditor good = open("traces/v10-kernel-bug0/trace.log.zst", "good.log.zst");
@@ -102,7 +102,7 @@ class SavedAuditTest {
         Workbench.open(later);
         AuditEditor editor = ui(() -> (AuditEditor) window().getActivePage().getActiveEditor());
         waitFor("the audit", () -> editor.audit().audit() != null);
-        assertTrue(labels(ui(() -> window().getShell())).contains(verdict));
+        waitFor("the verdict", () -> labels(window().getShell()).contains(verdict));
         run(editor::showFindings);
         Findings.waitForRows(editor.findings().findings(), editor.audit().audit().getFindings().size());
         FindingDetailsView details = showView(Ids.FINDING_DETAILS_VIEW, FindingDetailsView.class);
