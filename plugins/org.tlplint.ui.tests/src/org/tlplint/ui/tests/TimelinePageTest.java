@@ -17,6 +17,7 @@ import static org.tlplint.ui.tests.UiBot.waitFor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.core.runtime.IStatus;
@@ -25,11 +26,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.rule.Severity;
+import org.tlplint.core.timeline.LaneGroup;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.events.EventsPage;
@@ -108,6 +111,35 @@ class TimelinePageTest {
         } finally {
             Themes.use(Themes.LIGHT);
         }
+    }
+
+    /** A page that is made when the audit has ended: a job sorts the findings to its lanes. */
+    @Test
+    void showsWhatWasAskedForBeforeTheLanesAreThere() throws Exception {
+        TraceEditor editor = open(Workbench.BUG);
+        Finding finding = rewritten(editor);
+        EventSelection wanted = new EventSelection(editor.session(), finding.first().event(), finding.function(),
+                finding.vector());
+        Shell shell = ui(() -> new Shell(UiBot.display()));
+        try {
+            TimelinePage lane = askEarly(shell, editor, page -> page.show(wanted, LaneGroup.Id.of(true, "")));
+            waitFor("the lane", () -> lane.chart().selectedLane().contains("Vector " + finding.vector()));
+            waitFor("the event", () -> editor.selectedEvent() == finding.first().event());
+            TimelinePage event = askEarly(shell, editor, page -> page.eventSelected(wanted));
+            waitFor("the lane", () -> event.chart().selectedLane().contains("Vector " + finding.vector()));
+            assertEquals(finding.first().event(), (long) ui(event.chart()::cursor));
+        } finally {
+            run(shell::dispose);
+        }
+    }
+
+    private static TimelinePage askEarly(Shell shell, TraceEditor editor, Consumer<TimelinePage> ask) {
+        return ui(() -> {
+            TimelinePage page = new TimelinePage(shell, editor);
+            ask.accept(page);
+            assertTrue(page.chart().lanes().isEmpty(), "no lanes in this turn of the UI thread");
+            return page;
+        });
     }
 
     @Test

@@ -40,10 +40,6 @@ import org.tlplint.ui.internal.events.EventsPage;
  */
 public final class TimelinePage implements TracePage, TimelineChart.Owner {
 
-    private static final String BY_EVENT = "byEvent";
-    private static final String HEIGHT = "height";
-    private static final String FROM = "from";
-    private static final String SPAN = "span";
     private static final int REFRESH_MS = 1000;
 
     private final TraceEditor editor;
@@ -60,7 +56,7 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
     private Timeline timeline = Timeline.EMPTY;
     private int round;
     private boolean byEvent;
-    private IMemento left;
+    private SeenPart left;
     /** What is to be shown when the lanes are there, or null. */
     private Runnable later;
     private Thing selected;
@@ -145,22 +141,12 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
 
     @Override
     public void saveState(IMemento memento) {
-        if (left != null) {
-            memento.putMemento(left);
-            return;
-        }
-        Window window = chart.chart().window();
-        memento.putBoolean(BY_EVENT, byEvent);
-        memento.putInteger(HEIGHT, chart.chart().heightStep());
-        if (!window.isAll()) {
-            memento.putString(FROM, Double.toString(window.from()));
-            memento.putString(SPAN, Double.toString(window.span()));
-        }
+        (left == null ? SeenPart.of(chart.chart(), byEvent) : left).save(memento);
     }
 
     @Override
     public void restoreState(IMemento memento) {
-        left = memento;
+        left = SeenPart.of(memento);
         restore();
     }
 
@@ -169,21 +155,14 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
         if (left == null || !bar.isDone()) {
             return;
         }
-        IMemento was = left;
+        SeenPart was = left;
         left = null;
-        Integer height = was.getInteger(HEIGHT);
-        chart.chart().setHeightStep(height == null ? 1 : height);
-        boolean events = Boolean.TRUE.equals(was.getBoolean(BY_EVENT));
-        bar.setByEvent(events);
-        setByEvent(events);
-        try {
-            if (was.getString(FROM) != null && was.getString(SPAN) != null) {
-                chart.chart().window().show(Double.parseDouble(was.getString(FROM)),
-                        Double.parseDouble(was.getString(SPAN)));
-                chart.windowMoved();
-            }
-        } catch (NumberFormatException e) {
-            chart.chart().window().all();
+        chart.chart().setHeightStep(was.height());
+        bar.setByEvent(was.byEvent());
+        setByEvent(was.byEvent());
+        if (!was.isAll()) {
+            chart.chart().window().show(was.from(), was.span());
+            chart.windowMoved();
         }
     }
 
