@@ -39,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.editor.TraceEditor;
+import org.tlplint.ui.internal.findings.FindingColumn;
 import org.tlplint.ui.internal.findings.FindingNode;
 import org.tlplint.ui.internal.findings.FindingsView;
 import org.tlplint.ui.internal.state.ConfigNode;
@@ -173,6 +174,8 @@ class PropertiesViewTest {
         run(() -> findings.findings().viewer().setSelection(new StructuredSelection(breach), true));
         bringUp(sheet);
         waitFor("a finding", () -> text(sheet).contains("MSIX-TBL-001") && text(sheet).contains("First event"));
+        assertTrue(ui(() -> text(sheet)).contains("Time=" + FindingColumn.TIME.text(breach) + " s"),
+                "the time is that of the list, not of the clock");
         both("properties-finding");
         CommonNavigator explorer = showView(IPageLayout.ID_PROJECT_EXPLORER, CommonNavigator.class);
         run(() -> explorer.selectReveal(new StructuredSelection(file)));

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -28,8 +29,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +115,11 @@ class SavedAuditTest {
         waitFor("the details", () -> node.equals(details.shown()));
         assertTrue(ui(details::text).contains("The trace is not open"));
         shootBoth("saved-audit");
+        PropertySheet sheet = showView(IPageLayout.ID_PROP_SHEET, PropertySheet.class);
+        run(() -> window().getActivePage().activate(editor));
+        waitFor("the properties of the finding", () -> sheet.getCurrentPage().getControl() instanceof Tree tree
+                && Stream.of(tree.getItems()).flatMap(i -> Stream.of(i.getItems()))
+                        .anyMatch(i -> i.getText(1).equals(RULE)));
         assertTrue(ui(() -> List.of(window().getShell().getMenuBar().getItems())).stream()
                 .anyMatch(i -> ui(i::getText).equals("&Trace")), "what can be done with it is in the menu, too");
         run(() -> editor.audit().openFindings());

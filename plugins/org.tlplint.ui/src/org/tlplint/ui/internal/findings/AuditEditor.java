@@ -25,6 +25,7 @@ import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.tlplint.model.Audit;
 import org.tlplint.model.AuditFile;
 import org.tlplint.ui.internal.Ids;
@@ -33,6 +34,7 @@ import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.editor.OverviewPage;
 import org.tlplint.ui.internal.editor.OverviewStep;
 import org.tlplint.ui.internal.editor.OverviewSteps;
+import org.tlplint.ui.internal.state.TracePropertyPage;
 
 /** Shows a saved audit without its trace: the same overview and findings as the editor of a trace. */
 public final class AuditEditor extends MultiPageEditorPart {
@@ -79,6 +81,8 @@ public final class AuditEditor extends MultiPageEditorPart {
         if (findings == null && !holder.isDisposed()) {
             findings = new FindingsPage(holder, host);
             findings.findings().findFrom(getSite(), this::showFindings);
+            // without a trace there are no events: what is selected is the finding itself
+            getSite().setSelectionProvider(findings.findings().viewer());
             holder.layout();
         }
     }
@@ -124,7 +128,10 @@ public final class AuditEditor extends MultiPageEditorPart {
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        return adapter == AuditHost.class ? adapter.cast(host) : super.getAdapter(adapter);
+        if (adapter == AuditHost.class) {
+            return adapter.cast(host);
+        }
+        return adapter == IPropertySheetPage.class ? adapter.cast(new TracePropertyPage()) : super.getAdapter(adapter);
     }
 
     /** The audit for pages and views that show findings. */

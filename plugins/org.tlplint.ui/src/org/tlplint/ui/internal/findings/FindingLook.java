@@ -4,6 +4,8 @@
  */
 package org.tlplint.ui.internal.findings;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
@@ -70,16 +72,25 @@ public final class FindingLook {
 
     /** Seconds since the first time stamp of the audit, or an empty text. */
     public static String time(Evidence place) {
-        if (place.getTimeNs() == null || place.getSource() == null
-                || !(place.getSource().eContainer() instanceof Audit audit)) {
+        return place.getSource() == null ? "" : time(place.getSource(), place.getTimeNs());
+    }
+
+    /**
+     * Seconds since the first time stamp of an audit, or an empty text.
+     *
+     * @param part something in the audit
+     * @param ns by the clock of the trace, or null
+     */
+    public static String time(EObject part, Long ns) {
+        if (ns == null || !(EcoreUtil.getRootContainer(part) instanceof Audit audit)) {
             return "";
         }
-        long start = place.getTimeNs();
+        long start = ns;
         for (TraceSource source : audit.getSources()) {
             start = source.isSnapshot() || source.getFirstTimeNs() == null ? start
                     : Math.min(start, source.getFirstTimeNs());
         }
-        return Times.seconds(place.getTimeNs() - start);
+        return Times.seconds(ns - start);
     }
 
     /** The function as the engine has it, {@link Bdf#NONE} for one that is not known. */

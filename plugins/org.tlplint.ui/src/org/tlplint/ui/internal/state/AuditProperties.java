@@ -21,6 +21,7 @@ import org.tlplint.model.TraceSource;
 import org.tlplint.model.Trait;
 import org.tlplint.model.VectorTableEntry;
 import org.tlplint.ui.internal.Texts;
+import org.tlplint.ui.internal.findings.FindingLook;
 
 /** The properties of what an audit holds. */
 final class AuditProperties {
@@ -73,7 +74,7 @@ final class AuditProperties {
 
     private static void evidence(PropertyList list, Evidence evidence) {
         list.add(StateMessages.Property_event, evidence.getEvent()).add(StateMessages.Property_line, evidence.getLine())
-                .add(StateMessages.Property_time, time(evidence.getTimeNs()))
+                .add(StateMessages.Property_time, seconds(FindingLook.time(evidence)))
                 .add(StateMessages.Property_source,
                         evidence.getSource() == null ? null : evidence.getSource().getName())
                 .add(StateMessages.Property_detail, evidence.getDetail());
@@ -144,8 +145,8 @@ final class AuditProperties {
                 .truth(StateMessages.Property_masked, e.getMasked())
                 .truth(StateMessages.Pending, e.getPending());
         list.group(StateMessages.Property_measured).count(StateMessages.Property_messages, e.getMessages())
-                .add(StateMessages.Property_first_message, time(e.getFirstMessageNs()))
-                .add(StateMessages.Property_last_message, time(e.getLastMessageNs()))
+                .add(StateMessages.Property_first_message, seconds(FindingLook.time(e, e.getFirstMessageNs())))
+                .add(StateMessages.Property_last_message, seconds(FindingLook.time(e, e.getLastMessageNs())))
                 .add(StateMessages.Property_masked_time, time(e.getMaskedNs()));
         if (e.getLatencies() > 0) {
             list.group(StateMessages.Property_latency).count(StateMessages.Property_times, e.getLatencies())
@@ -184,8 +185,13 @@ final class AuditProperties {
                 .add(StateMessages.Property_sample, skip.getSample());
     }
 
+    /** A duration, or the time by the clock of the trace. */
     private static String time(Long ns) {
-        return ns == null ? null : NLS.bind(StateMessages.Property_seconds, Times.seconds(ns));
+        return ns == null ? null : seconds(Times.seconds(ns));
+    }
+
+    private static String seconds(String number) {
+        return number.isEmpty() ? "" : NLS.bind(StateMessages.Property_seconds, number);
     }
 
     static String hex(long value, int digits) {
