@@ -33,6 +33,9 @@ import org.eclipse.help.ITopic;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
+import org.tlplint.core.device.DescriptionReader;
+import org.tlplint.core.rule.ProfileReader;
+import org.tlplint.core.set.TraceSetReader;
 import org.tlplint.rules.RuleCatalog;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.OpenArguments;
@@ -121,6 +124,21 @@ class HelpTest {
             }
         }
         assertTrue(links > 30, "links: " + links);
+    }
+
+    /** The files that the help shows are right as they stand there. */
+    @Test
+    void shownFilesCanBeRead() throws Exception {
+        List<String> files = Pattern.compile("<pre>(.*?)</pre>", Pattern.DOTALL)
+                .matcher(page("/org.tlplint.doc/html/files.html")).results().map(found -> found.group(1)).toList();
+        assertEquals(3, files.size());
+        assertEquals(1, ProfileReader.read(files.get(0), "profile", HelpTest::unknown).suppressions().size());
+        assertEquals(2, TraceSetReader.read(files.get(1), "set").sources().size());
+        assertEquals(1, DescriptionReader.read(files.get(2), "device").all().size());
+    }
+
+    private static String unknown(String rule) {
+        return RuleCatalog.infos().stream().anyMatch(info -> info.id().equals(rule)) ? null : rule + " is no rule";
     }
 
     /** A key that the help does not name is found by chance only. */
