@@ -21,10 +21,13 @@ import java.util.TreeSet;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,8 @@ import org.tlplint.ui.internal.wizards.ExamplePage;
 
 /** New ▸ Example ▸ tlplint sample traces, and files on the command line. */
 class ExampleWizardTest {
+
+    private static final String SWITCH = "SWITCH_PERSPECTIVE_ON_PROJECT_CREATION";
 
     @TempDir
     Path folder;
@@ -73,6 +78,29 @@ class ExampleWizardTest {
         run(() -> OpenArguments.open(stored));
         assertEquals(1, Workbench.audited().session().target().choices().snapshots().size(),
                 "a file of the workspace keeps its settings");
+    }
+
+    /** Whoever wants that gets the perspective with the project, as with other kinds of projects. */
+    @Test
+    void bringsItsPerspective() throws Exception {
+        IEclipsePreferences choice = InstanceScope.INSTANCE.getNode("org.eclipse.ui.ide");
+        choice.put(SWITCH, "always");
+        try {
+            run(() -> {
+                try {
+                    PlatformUI.getWorkbench().showPerspective("org.eclipse.ui.resourcePerspective", UiBot.window());
+                } catch (WorkbenchException e) {
+                    throw new AssertionError(e);
+                }
+            });
+            WizardDialog dialog = Wizards.open(ui(() -> PlatformUI.getWorkbench().getNewWizardRegistry()
+                    .findWizard(Ids.EXAMPLE_WIZARD).createWizard()));
+            Wizards.finish(dialog);
+            Workbench.audited();
+            assertEquals(Ids.PERSPECTIVE, ui(() -> UiBot.window().getActivePage().getPerspective().getId()));
+        } finally {
+            choice.remove(SWITCH);
+        }
     }
 
     private static void check(ExamplePage page, String name) {

@@ -7,6 +7,8 @@ package org.tlplint.ui.internal.wizards;
 import java.lang.reflect.InvocationTargetException;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -16,15 +18,17 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Preload;
 
 /** New ▸ Example ▸ tlplint sample traces. */
-public final class ExampleWizard extends Wizard implements INewWizard {
+public final class ExampleWizard extends Wizard implements INewWizard, IExecutableExtension {
 
     private final ExamplePage page = new ExamplePage();
     private IWorkbench workbench;
+    private IConfigurationElement description;
 
     @Override
     public void init(IWorkbench bench, IStructuredSelection selection) {
@@ -32,6 +36,11 @@ public final class ExampleWizard extends Wizard implements INewWizard {
         Preload.begin();
         setWindowTitle(ExampleMessages.window);
         setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void setInitializationData(IConfigurationElement config, String property, Object data) {
+        description = config;
     }
 
     @Override
@@ -44,6 +53,8 @@ public final class ExampleWizard extends Wizard implements INewWizard {
         ExampleOperation operation = new ExampleOperation(page.projectName(), page.chosen());
         try {
             getContainer().run(true, true, operation);
+            // asks, or does what the user answered once for all, if another perspective is open
+            BasicNewProjectResourceWizard.updatePerspective(description);
             workbench.getActiveWorkbenchWindow().getActivePage()
                     .openEditor(new FileEditorInput(operation.traces().get(0)), Ids.TRACE_EDITOR);
             BasicNewResourceWizard.selectAndReveal(operation.traces().get(0), workbench.getActiveWorkbenchWindow());
