@@ -79,6 +79,8 @@ class TraceAuditTest {
         assertEquals(EventsPage.class, ui(() -> editor.shownPage().getClass()));
         long event = ui(() -> editor.page(EventsPage.class).grid().selectedEvent());
         assertEquals("MSIX-TBL-001", ui(() -> editor.session().offences().at(event).rule().id()));
+        waitFor("what led to it above it, though the page was never seen before",
+                () -> editor.page(EventsPage.class).grid().top() < event - 2);
         assertEquals(breach, ui(() -> showView(Ids.FINDING_DETAILS_VIEW, FindingDetailsView.class).shown()));
 
         VectorStateView state = showView(Ids.VECTOR_STATE_VIEW, VectorStateView.class);

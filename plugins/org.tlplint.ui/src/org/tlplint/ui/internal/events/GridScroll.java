@@ -24,6 +24,8 @@ final class GridScroll {
     private long top;
     private int left;
     private boolean settingBar;
+    /** A row that was shown before the table had a size; or -1. */
+    private long unplaced = -1;
 
     GridScroll(EventGrid grid) {
         this.grid = grid;
@@ -83,6 +85,7 @@ final class GridScroll {
 
     void show(long row) {
         int page = grid.pageSize();
+        unplaced = page > 1 ? -1 : row;
         if (row < top || row >= top + page) {
             boolean near = row >= top - 1 && row <= top + page;
             int around = near ? 0 : Math.min(CONTEXT, page / 2);
@@ -97,6 +100,11 @@ final class GridScroll {
 
     /** Rows, columns or the size have changed. */
     void update() {
+        if (unplaced >= 0 && grid.pageSize() > 1) {
+            // what led to an event stands above it
+            around(unplaced);
+            unplaced = -1;
+        }
         top = map().clip(top);
         left = clipLeft(left);
         setBars();
