@@ -129,6 +129,10 @@ class PreferencesTest {
         run(() -> profiles.setText(folder.toString()));
         press(formats.getShell(), "Apply and Close");
         assertTrue(MappingProfiles.all().stream().anyMatch(p -> p.file().equals(folder.resolve("own.mapping"))));
+        PreferenceDialog again = open(Ids.FORMATS_PREFERENCES);
+        press(again.getShell(), "Restore Defaults");
+        press(again.getShell(), "Apply and Close");
+        assertEquals(null, MappingProfiles.folder());
     }
 
     @Test

@@ -53,7 +53,6 @@ public final class FormatsPage extends PreferencePage implements IWorkbenchPrefe
 
     @Override
     public void init(IWorkbench workbench) {
-        noDefaultAndApplyButton();
         setDescription(PreferenceMessages.Formats_description);
         values.putAll(FormatPreferences.stored());
     }
@@ -185,6 +184,15 @@ public final class FormatsPage extends PreferencePage implements IWorkbenchPrefe
         }
         setErrorMessage(problem);
         setValid(problem == null);
+    }
+
+    @Override
+    protected void performDefaults() {
+        values.clear();
+        profiles.setText("");
+        show((TraceFormat) formats.getStructuredSelection().getFirstElement());
+        validate();
+        super.performDefaults();
     }
 
     @Override
