@@ -100,6 +100,9 @@ class ExampleWizardTest {
             assertEquals(Ids.PERSPECTIVE, ui(() -> UiBot.window().getActivePage().getPerspective().getId()));
         } finally {
             choice.remove(SWITCH);
+            run(() -> UiBot.window().getActivePage().closePerspective(PlatformUI.getWorkbench()
+                    .getPerspectiveRegistry().findPerspectiveWithId("org.eclipse.ui.resourcePerspective"), false,
+                    false));
         }
     }
 
