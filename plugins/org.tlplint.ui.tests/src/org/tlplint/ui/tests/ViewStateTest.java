@@ -12,6 +12,7 @@ import static org.tlplint.ui.tests.UiBot.ui;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -48,6 +49,7 @@ class ViewStateTest {
         run(() -> arrange(view.entryViewer().getTable(), order, 4, 3, 123));
         assertEquals(SWT.DOWN, (int) ui(() -> view.entryViewer().getTable().getSortDirection()));
         again(view, new VectorStateView(), next -> check(next.entryViewer().getTable(), order, 4, 3, 123));
+        run(() -> asUsual(view.entryViewer().getTable(), 0));
     }
 
     @Test
@@ -58,6 +60,7 @@ class ViewStateTest {
         order[3] = 2;
         run(() -> arrange(view.table(), order, 0, 2, 77));
         again(view, new StatisticsView(), next -> check(next.table(), order, 0, 2, 77));
+        run(() -> asUsual(view.table(), 2));
     }
 
     @Test
@@ -75,6 +78,11 @@ class ViewStateTest {
             assertArrayEquals(order, tree(next).getColumnOrder());
             assertEquals(new FindingQuery("", true, Set.of(Severity.VIOLATION), false, false, Grouping.RULE,
                     FindingColumn.COUNT, true), next.findings().query());
+        });
+        // the other tests find the view as it is at first
+        run(() -> {
+            tree(view).setColumnOrder(IntStream.range(0, order.length).toArray());
+            view.findings().setQuery(FindingQuery.DEFAULT);
         });
     }
 
@@ -101,6 +109,12 @@ class ViewStateTest {
         table.setColumnOrder(order);
         table.getColumn(wide).setWidth(width);
         table.getColumn(sorted).notifyListeners(SWT.Selection, new Event());
+        table.getColumn(sorted).notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Leaves the table to other tests as it is at first, but for the width of a column. */
+    private static void asUsual(Table table, int sorted) {
+        table.setColumnOrder(IntStream.range(0, table.getColumnCount()).toArray());
         table.getColumn(sorted).notifyListeners(SWT.Selection, new Event());
     }
 
