@@ -46,21 +46,23 @@ class ViewStateTest {
     void vectorStateKeepsItsColumns() {
         VectorStateView view = showView(Ids.VECTOR_STATE_VIEW, VectorStateView.class);
         int[] order = {0, 4, 1, 2, 3, 7, 5, 6};
+        int width = ui(() -> view.entryViewer().getTable().getColumn(3).getWidth());
         run(() -> arrange(view.entryViewer().getTable(), order, 4, 3, 123));
         assertEquals(SWT.DOWN, (int) ui(() -> view.entryViewer().getTable().getSortDirection()));
         again(view, new VectorStateView(), next -> check(next.entryViewer().getTable(), order, 4, 3, 123));
-        run(() -> asUsual(view.entryViewer().getTable(), 0));
+        run(() -> asUsual(view.entryViewer().getTable(), 0, 3, width));
     }
 
     @Test
     void statisticsKeepTheirs() {
         StatisticsView view = showView(Ids.STATISTICS_VIEW, StatisticsView.class);
         int[] order = ui(() -> view.table().getColumnOrder());
+        int width = ui(() -> view.table().getColumn(2).getWidth());
         order[2] = 3;
         order[3] = 2;
         run(() -> arrange(view.table(), order, 0, 2, 77));
         again(view, new StatisticsView(), next -> check(next.table(), order, 0, 2, 77));
-        run(() -> asUsual(view.table(), 2));
+        run(() -> asUsual(view.table(), 2, 2, width));
     }
 
     @Test
@@ -112,8 +114,9 @@ class ViewStateTest {
         table.getColumn(sorted).notifyListeners(SWT.Selection, new Event());
     }
 
-    /** Leaves the table to other tests as it is at first, but for the width of a column. */
-    private static void asUsual(Table table, int sorted) {
+    /** Leaves the table to other tests as it is at first. */
+    private static void asUsual(Table table, int sorted, int wide, int width) {
+        table.getColumn(wide).setWidth(width);
         table.setColumnOrder(IntStream.range(0, table.getColumnCount()).toArray());
         table.getColumn(sorted).notifyListeners(SWT.Selection, new Event());
     }
