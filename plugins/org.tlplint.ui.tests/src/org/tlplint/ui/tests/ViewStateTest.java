@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tlplint.ui.tests.UiBot.run;
 import static org.tlplint.ui.tests.UiBot.showView;
 import static org.tlplint.ui.tests.UiBot.ui;
+import static org.tlplint.ui.tests.UiBot.window;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -20,9 +22,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.part.ViewPart;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tlplint.model.Severity;
@@ -40,6 +44,19 @@ class ViewStateTest {
     @BeforeEach
     void clean() throws Exception {
         Workbench.reset();
+    }
+
+    /** The site of a view belonged to two of them; the next test gets a new one. */
+    @AfterEach
+    void hide() {
+        run(() -> {
+            for (String id : List.of(Ids.VECTOR_STATE_VIEW, Ids.STATISTICS_VIEW, Ids.FINDINGS_VIEW)) {
+                IViewReference view = window().getActivePage().findViewReference(id);
+                if (view != null) {
+                    window().getActivePage().hideView(view);
+                }
+            }
+        });
     }
 
     @Test
