@@ -22,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,10 @@ class StatisticsViewTest {
         String summary = ui(view::summary);
         assertTrue(summary.contains(String.format("%,d times", most.interval().count())), summary);
         assertTrue(shoot(window().getShell(), Workbench.shot("statistics-light")) > 20);
+        for (Tree tree : ui(() -> UiBot.find(window().getShell(), Tree.class,
+                t -> t.isVisible() && t.getItemCount() > 0))) {
+            assertTrue(ui(() -> tree.getItem(0).getBounds(0).width) > 20, "a tree of the window is not painted");
+        }
         Themes.use(Themes.DARK);
         try {
             assertTrue(Themes.isDark(Workbench.shot("statistics-dark"), ui(() -> window().getShell())));

@@ -6,6 +6,7 @@ package org.tlplint.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.tlplint.ui.tests.UiBot.run;
+import static org.tlplint.ui.tests.UiBot.settle;
 import static org.tlplint.ui.tests.UiBot.ui;
 import static org.tlplint.ui.tests.UiBot.waitFor;
 import static org.tlplint.ui.tests.UiBot.window;
@@ -32,6 +33,7 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.UserSettings;
 import org.tlplint.ui.internal.audit.TraceSession;
 import org.tlplint.ui.internal.editor.TraceEditor;
 import org.tlplint.ui.internal.timeline.TimelinePage;
@@ -43,12 +45,15 @@ final class Workbench {
     /** A real kernel that writes the message after the unmask. */
     static final String BUG = "traces/v10-kernel-bug3/trace.log.zst";
 
+    private static boolean sized;
+
     private Workbench() {
     }
 
     /** The audit perspective, no editors, no projects, a window of a usual size. */
     static void reset() throws IOException {
         Files.createDirectories(SHOTS);
+        awaitFirstSize();
         run(() -> {
             Rectangle screen = window().getShell().getDisplay().getPrimaryMonitor().getClientArea();
             window().getShell().setBounds(screen.x, screen.y, Math.min(1680, screen.width),
@@ -69,6 +74,18 @@ final class Workbench {
             PlatformUI.getDialogSettingsProvider(Platform.getBundle(Ids.PLUGIN)).getDialogSettings()
                     .addNewSection("traceEditors");
         });
+    }
+
+    /**
+     * The window of a new session takes its first size a moment after it has been shown. When it is given another one in that moment, GTK
+     * leaves trees and tables without columns until the next change of the size.
+     */
+    private static void awaitFirstSize() {
+        if (!sized) {
+            waitFor("the first size of the window", () -> UserSettings.section("firstWindow").getBoolean("done"));
+            settle();
+            sized = true;
+        }
     }
 
     /** A copy of an example trace in a folder. */
