@@ -23,10 +23,12 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -69,6 +71,7 @@ final class Workbench {
             } catch (CoreException e) {
                 throw new AssertionError(e);
             }
+            forgetViews();
             window().getActivePage().resetPerspective();
             // how files were left by another test
             PlatformUI.getDialogSettingsProvider(Platform.getBundle(Ids.PLUGIN)).getDialogSettings()
@@ -86,6 +89,18 @@ final class Workbench {
             settle();
             sized = true;
         }
+    }
+
+    /** Views come as they are at first: what another test sorted or hid in them is not kept. */
+    private static void forgetViews() {
+        for (IViewReference view : window().getActivePage().getViewReferences()) {
+            if (view.getId().startsWith(Ids.PLUGIN)) {
+                window().getActivePage().hideView(view);
+            }
+        }
+        window().getService(MWindow.class).getSharedElements().stream()
+                .filter(part -> part.getElementId().startsWith(Ids.PLUGIN))
+                .forEach(part -> part.getPersistedState().remove("memento"));
     }
 
     /** A copy of an example trace in a folder. */

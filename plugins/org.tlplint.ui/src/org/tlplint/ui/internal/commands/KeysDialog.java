@@ -21,6 +21,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -90,9 +92,28 @@ public final class KeysDialog extends PopupDialog {
         wide += width;
     }
 
-    /** A list that closes as soon as something else has the keyboard cannot show help beside itself: the window does. */
+    /**
+     * A list that closes as soon as something else has the keyboard cannot show help beside itself: the window does, which must be the
+     * active one by then.
+     */
     private void help() {
+        Shell window = getParentShell();
         close();
+        if (window.getDisplay().getActiveShell() == window) {
+            showHelp();
+            return;
+        }
+        window.addListener(SWT.Activate, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                window.removeListener(SWT.Activate, this);
+                showHelp();
+            }
+        });
+        window.setActive();
+    }
+
+    private static void showHelp() {
         PlatformUI.getWorkbench().getDisplay()
                 .asyncExec(() -> PlatformUI.getWorkbench().getHelpSystem().displayHelp(Ids.HELP_KEYS));
     }
