@@ -21,7 +21,7 @@ import java.util.Locale;
  */
 final class Measures {
 
-    private static final double TOLERANCE = 1.5;
+    private static final double TOLERANCE = 1.25;
     private static final Path FILE = Workbench.SHOTS.resolveSibling("measures.txt");
 
     private final String title;
