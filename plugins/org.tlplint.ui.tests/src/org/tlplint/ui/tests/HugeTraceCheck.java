@@ -35,6 +35,7 @@ import org.tlplint.ui.internal.state.VectorStateView;
 class HugeTraceCheck {
 
     private static final int TIMES = 30;
+    private static final double ANSWER_MS = 100;
     private static final long PATIENCE = 20 * 60_000_000_000L;
 
     @TempDir
@@ -66,16 +67,16 @@ class HugeTraceCheck {
             measures.say("  %,d events, audited after %.1f s".formatted(editor.session().events(),
                     (System.nanoTime() - begin) / 1e9));
             pause(1000);
-            measures.watched("while it was opened and audited", watch, 500);
+            measures.watched("while it was opened and audited", watch, ANSWER_MS);
             measures.takes("peak of the heap", Measures.peakHeap(), 1L << 30);
             measures.takes("peak of the resident memory", Measures.peakResident(), 3L << 29);
             measures.takes("heap with the trace open", Measures.heap(), 1L << 29);
             watch.restart();
             walk();
-            measures.watched("while it was walked through", watch, 250);
+            measures.watched("while it was walked through", watch, ANSWER_MS);
             watch.restart();
             filter();
-            measures.watched("while it was filtered", watch, 100);
+            measures.watched("while it was filtered", watch, ANSWER_MS);
         }
         measures.check();
     }
