@@ -19,6 +19,7 @@ import org.tlplint.model.Audit;
 import org.tlplint.ui.internal.FormTheme;
 import org.tlplint.ui.internal.Icons;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.ThemeChange;
@@ -81,7 +82,12 @@ public final class OverviewPage implements TracePage {
             toolkit = FormTheme.renew(form, toolkit, fill);
             head.setToolkit(toolkit);
         });
-        fill();
+        if (host.audit() == null) {
+            fill();
+        } else {
+            // laid out once the page has its size, in a turn of its own
+            Later.run(form, fill);
+        }
     }
 
     @Override
