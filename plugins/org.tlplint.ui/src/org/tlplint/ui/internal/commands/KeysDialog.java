@@ -16,7 +16,6 @@ import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -29,6 +28,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.tlplint.ui.internal.Ids;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.commands.KeysInForce.Row;
+import org.tlplint.ui.internal.help.DialogHelp;
 
 /** The keys of our commands, as they are now; Enter runs the selected command, F1 says more, Esc closes. */
 public final class KeysDialog extends PopupDialog {
@@ -72,12 +72,7 @@ public final class KeysDialog extends PopupDialog {
         int height = table.getTable().getItemHeight() * Math.min(ROWS, rows.size() + 1);
         GridDataFactory.fillDefaults().grab(true, true).hint(Math.min(WIDEST, wide + GAP), height).applyTo(holder);
         table.getTable().addHelpListener(e -> help());
-        table.getTable().addKeyListener(KeyListener.keyPressedAdapter(e -> {
-            // GTK asks for help with Ctrl+F1 alone
-            if (e.keyCode == SWT.F1 && "gtk".equals(SWT.getPlatform())) {
-                help();
-            }
-        }));
+        DialogHelp.set(area, Ids.HELP_KEYS);
         return area;
     }
 
