@@ -4,8 +4,6 @@
  */
 package org.tlplint.ui.internal.commands;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.IHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -27,13 +25,7 @@ public final class CopyKey {
     private IHandlerActivation active;
 
     private CopyKey(Runnable copy) {
-        handler = new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                copy.run();
-                return null;
-            }
-        };
+        handler = new RunHandler(copy);
     }
 
     /** Lets Copy do something while a control has the keyboard. */

@@ -7,8 +7,6 @@ package org.tlplint.ui.internal.findings;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -32,6 +30,7 @@ import org.tlplint.model.Audit;
 import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.ThemeChange;
+import org.tlplint.ui.internal.commands.RunHandler;
 import org.tlplint.ui.internal.views.Layouts;
 
 /** The findings of an audit with all that filters, groups and sorts them. The page of an editor and the view show it. */
@@ -158,14 +157,10 @@ public final class FindingsControl extends Composite {
      */
     void findFrom(IWorkbenchPartSite site, Runnable show) {
         site.getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE,
-                new AbstractHandler() {
-                    @Override
-                    public Object execute(ExecutionEvent event) {
-                        show.run();
-                        find();
-                        return null;
-                    }
-                });
+                new RunHandler(() -> {
+                    show.run();
+                    find();
+                }));
     }
 
     /** Notes what is shown, and the order of the columns. */
