@@ -18,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
@@ -29,6 +28,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.tlplint.model.Audit;
 import org.tlplint.model.AuditFile;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.ThemeChange;
 import org.tlplint.ui.internal.editor.OverviewPage;
@@ -69,7 +69,7 @@ public final class AuditEditor extends MultiPageEditorPart {
         ThemeChange.follow(getContainer().getParent());
         read();
         // both at once would take a tenth of a second
-        holder.getDisplay().asyncExec(this::makeFindings);
+        Later.run(holder, this::makeFindings);
     }
 
     private void add(Control page, String title) {
@@ -102,28 +102,21 @@ public final class AuditEditor extends MultiPageEditorPart {
     }
 
     private void read() {
-        Display display = getSite().getShell().getDisplay();
         Job job = Job.create(NLS.bind(FindingsMessages.Saved_job, getEditorInput().getName()),
                 (ICoreRunnable) monitor -> {
                     try {
-                        done(display, AuditFile.load(path), null);
+                        done(AuditFile.load(path), null);
                     } catch (IOException e) {
-                        done(display, null, e.getMessage());
+                        done(null, e.getMessage());
                     } catch (RuntimeException | OutOfMemoryError e) {
-                        done(display, null, NLS.bind(FindingsMessages.Saved_fault, e));
+                        done(null, NLS.bind(FindingsMessages.Saved_fault, e));
                     }
                 });
         job.schedule();
     }
 
-    private void done(Display display, Audit audit, String problem) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!getContainer().isDisposed()) {
-                    host.read(audit, problem);
-                }
-            });
-        }
+    private void done(Audit audit, String problem) {
+        Later.run(getContainer(), () -> host.read(audit, problem));
     }
 
     @Override

@@ -137,8 +137,8 @@ public final class FindingDetailsView extends ViewPart {
     }
 
     private void show(FindingNode node, List<StateChange> rows, String problem, BooleanSupplier cancelled) {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-            if (!viewer.control().isDisposed() && !cancelled.getAsBoolean() && node == shown) {
+        Later.run(viewer.control(), () -> {
+            if (!cancelled.getAsBoolean() && node == shown) {
                 show(new DetailsText(viewer.control(), host).of(node, rows, problem), true);
                 state = rows;
             }

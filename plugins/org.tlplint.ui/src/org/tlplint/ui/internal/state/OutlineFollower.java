@@ -23,6 +23,7 @@ import org.tlplint.core.text.Aspect;
 import org.tlplint.core.text.EventLister;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.core.trace.Bdf;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.UserSettings;
 import org.tlplint.ui.internal.audit.EventSelection;
 import org.tlplint.ui.internal.editor.TraceEditor;
@@ -129,8 +130,8 @@ final class OutlineFollower {
         try {
             List<EventRow> rows = new EventLister(event.session().view()).page(event.event(), 1);
             int function = rows.isEmpty() ? Bdf.NONE : function(rows.getFirst().get(Aspect.FUNCTION));
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-                if (event == wanted && function != Bdf.NONE && !viewer.getTree().isDisposed()) {
+            Later.run(viewer.getTree(), () -> {
+                if (event == wanted && function != Bdf.NONE) {
                     select(event, function);
                 }
             });

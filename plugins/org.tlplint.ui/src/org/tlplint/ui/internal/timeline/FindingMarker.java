@@ -8,23 +8,25 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Control;
 import org.tlplint.core.audit.AuditResult;
 import org.tlplint.core.timeline.Timeline;
+import org.tlplint.ui.internal.Later;
 
 /** Sorts the findings of an audit to their lanes, in a job: there may be a hundred thousand. UI thread, but for the job. */
 final class FindingMarker {
 
-    private final Display display;
+    private final Control page;
     private final BiConsumer<Timeline, FindingMarks> came;
     private AuditResult wanted;
     private boolean busy;
 
     /**
+     * @param page for which it is done; when it is closed nobody is told
      * @param came called in the UI thread with what was sorted, unless that is no longer wanted
      */
-    FindingMarker(Display display, BiConsumer<Timeline, FindingMarks> came) {
-        this.display = display;
+    FindingMarker(Control page, BiConsumer<Timeline, FindingMarks> came) {
+        this.page = page;
         this.came = came;
     }
 
@@ -42,14 +44,12 @@ final class FindingMarker {
         busy = true;
         Job.createSystem(TimelineMessages.Marks_job, (ICoreRunnable) monitor -> {
             FindingMarks marks = new FindingMarks(result.findings(), timeline);
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> {
-                    if (result == wanted) {
-                        busy = false;
-                        came.accept(timeline, marks);
-                    }
-                });
-            }
+            Later.run(page, () -> {
+                if (result == wanted) {
+                    busy = false;
+                    came.accept(timeline, marks);
+                }
+            });
         }).schedule();
     }
 

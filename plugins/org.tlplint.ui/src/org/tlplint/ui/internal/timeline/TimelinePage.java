@@ -14,9 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.PlatformUI;
 import org.tlplint.core.rule.Finding;
 import org.tlplint.core.text.EventRow;
 import org.tlplint.core.text.Times;
@@ -25,6 +23,7 @@ import org.tlplint.core.timeline.LaneGroup;
 import org.tlplint.core.timeline.Timeline;
 import org.tlplint.core.trace.Bdf;
 import org.tlplint.ui.internal.Ids;
+import org.tlplint.ui.internal.Later;
 import org.tlplint.ui.internal.Messages;
 import org.tlplint.ui.internal.Texts;
 import org.tlplint.ui.internal.ThemeChange;
@@ -76,7 +75,7 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
         rows = new ThingRows(session, this::rowsLoaded);
         texts = new ThingText(rows);
         sharpener = new Sharpener(session, chart.chart(), page.getDisplay(), this::detailCame);
-        marker = new FindingMarker(page.getDisplay(), this::marked);
+        marker = new FindingMarker(page, this::marked);
         session.addListener(this::phaseChanged);
         ThemeChange.follow(page, chart::recolour);
         page.addDisposeListener(e -> {
@@ -188,9 +187,6 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
 
     /** The findings were sorted to the lanes: what was asked for meanwhile can be shown. */
     private void marked(Timeline now, FindingMarks marks) {
-        if (page.isDisposed()) {
-            return;
-        }
         show(now, marks);
         Runnable asked = later;
         later = null;
@@ -222,25 +218,20 @@ public final class TimelinePage implements TracePage, TimelineChart.Owner {
 
     /** In the thread of the job, which may outlive the page. */
     private void rowsLoaded() {
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        if (!display.isDisposed()) {
-            display.asyncExec(this::rowsCame);
-        }
+        Later.run(page, this::rowsCame);
     }
 
     private void rowsCame() {
-        if (!page.isDisposed()) {
-            if (tipped != null && chart.control().getToolTipText() != null) {
-                chart.control().setToolTipText(texts.of(tipped).replace("&", "&&"));
-            }
-            EventRow row = chart.chart().cursor() < 0 ? null : rows.atCursor(chart.chart().cursor());
-            if (row != null && row.ref().hasTime() && chart.chart().scene().axis() == Axis.TIME) {
-                chart.chart().setCursor(row.ref().event(), chart.chart().scene().relative(row.ref().timeNs()));
-                chart.cursorMoved();
-            }
-            say();
-            announce();
+        if (tipped != null && chart.control().getToolTipText() != null) {
+            chart.control().setToolTipText(texts.of(tipped).replace("&", "&&"));
         }
+        EventRow row = chart.chart().cursor() < 0 ? null : rows.atCursor(chart.chart().cursor());
+        if (row != null && row.ref().hasTime() && chart.chart().scene().axis() == Axis.TIME) {
+            chart.chart().setCursor(row.ref().event(), chart.chart().scene().relative(row.ref().timeNs()));
+            chart.cursorMoved();
+        }
+        say();
+        announce();
     }
 
     @Override
